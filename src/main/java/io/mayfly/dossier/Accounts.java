@@ -1,0 +1,83 @@
+package io.mayfly.dossier;
+
+import io.mayfly.json.InvalidFieldException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts of one period, or what became of them.
+ *
+ * @param period the financial period, such as {@code 2022} or {@code 2022-09/2022-12}
+ * @param currency the reporting currency (ISO 4217); required for any amount but zero
+ * @param revenue revenue in units of the currency
+ * @param employees average number of employees
+ * @param audited whether they were audited
+ * @param filing what became of them; {@code null} for not stated
+ * @param dueOn when they had to be filed, if that is known
+ * @param filedOn when they were filed
+ * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
+ * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
+ */
+public record Accounts(
+        PartialDate period,
+        @Nullable Currency currency,
+        @Nullable BigDecimal revenue,
+        @Nullable Long employees,
+        @Nullable Boolean audited,
+        @Nullable FilingStatus filing,
+        @Nullable PartialDate dueOn,
+        @Nullable PartialDate filedOn,
+        @Nullable String source,
+        @Nullable PartialDate knownAt)
+        implements Fact {
+
+    /** Checks the components. */
+    public Accounts {
+        Check.required("period", period);
+        Check.notNegative("employees", employees);
+        revenue = Check.decimal("revenue", revenue);
+        if (currency == null && revenue != null && revenue.signum() != 0) {
+            throw new InvalidFieldException(
+                    "currency", null, "an ISO 4217 code: only a zero amount may lack a currency");
+        }
+        if (filing == FilingStatus.OVERDUE && (revenue != null || filedOn != null)) {
+            throw new InvalidFieldException(
+                    "filing", "overdue", "no revenue and no filing date beside overdue accounts");
+        }
+        Check.order("dueOn", period, dueOn);
+        Check.order("filedOn", period, filedOn);
+        Check.optionalText("source", source);
+    }
+
+    @Override
+    public @Nullable KnownAt byNature(KnownAtRules rules) {
+        if (filedOn != null) {
+            return rules.dated(filedOn, KnownAtRule.FILED);
+        }
+        if (filing == FilingStatus.EXEMPT || filing == FilingStatus.WITHHELD_BY_LAW) {
+            return null;
+        }
+        LocalDate due = rules.due(this);
+        // That accounts are overdue shows on the day after they were due.
+        return new KnownAt(filing == FilingStatus.OVERDUE ? due.plusDays(1) : due, KnownAtRule.PERIOD_END_PLUS_LAG);
+    }
+
+    /** {@return the calendar year in which the period ends} */
+    public int year() {
+        return period.latest().getYear();
+    }
+
+    @Override
+    public String describe() {
+        String what = "accounts " + period;
+        if (revenue != null) {
+            return what + ": revenue " + new Money(revenue, currency);
+        }
+        return filing == null
+                ? what
+                : what + ": " + filing.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

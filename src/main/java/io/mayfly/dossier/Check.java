@@ -1,0 +1,101 @@
+package io.mayfly.dossier;
+
+import io.mayfly.json.InvalidFieldException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the constructors of the records in this package check; each failure names the field. */
+final class Check {
+
+    private static final int MOST_DIGITS = 30;
+    private static final Pattern HS_CODE = Pattern.compile("[0-9]{6,10}");
+
+    private Check() {}
+
+    static void required(String field, @Nullable Object value) {
+        if (value == null) {
+            throw new InvalidFieldException(field, null, "a value: this field is required");
+        }
+    }
+
+    static void text(String field, @Nullable String value) {
+        required(field, value);
+        optionalText(field, value);
+    }
+
+    static void optionalText(String field, @Nullable String value) {
+        if (value != null && value.isBlank()) {
+            throw new InvalidFieldException(
+                    field, '"' + value + '"', "text that is not blank; leave the field out if unknown");
+        }
+    }
+
+    static void notNegative(String field, @Nullable Long value) {
+        if (value != null && value < 0) {
+            throw new InvalidFieldException(field, value, "a whole number of 0 or more");
+        }
+    }
+
+    static void positive(String field, @Nullable Long value) {
+        if (value != null && value < 1) {
+            throw new InvalidFieldException(field, value, "a whole number of 1 or more");
+        }
+    }
+
+    /** Brings equal numbers to one form; refuses digits that no amount or quantity needs, such as 1e999999999. */
+    static @Nullable BigDecimal decimal(String field, @Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if ((long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS) {
+            throw new InvalidFieldException(
+                    field, value, "a number with at most 30 digits on either side of the point");
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    static @Nullable BigDecimal quantity(String field, @Nullable BigDecimal value) {
+        if (value != null && value.signum() < 0) {
+            throw new InvalidFieldException(field, value, "a number of 0 or more");
+        }
+        return decimal(field, value);
+    }
+
+    static void hsCode(String field, @Nullable String value) {
+        if (value != null && !HS_CODE.matcher(value).matches()) {
+            throw new InvalidFieldException(field, '"' + value + '"', "6 to 10 digits without dots or spaces");
+        }
+    }
+
+    static void order(String toField, @Nullable PartialDate from, @Nullable PartialDate to) {
+        if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+            throw new InvalidFieldException(toField, '"' + to.toString() + '"', "a date that is not before " + from);
+        }
+    }
+
+    /** An unmodifiable copy without duplicates and in canonical order, so that the order of input never matters. */
+    static <T> List<T> canonical(String field, @Nullable List<? extends T> list) {
+        if (list == null || list.isEmpty()) {
+            return List.of();
+        }
+        if (list.size() == 1 && list.get(0) != null) {
+            return List.of(list.get(0));
+        }
+        for (int i = 0; i < list.size(); i++) {
+            required(field + "/" + i, list.get(i));
+        }
+        List<T> copy = new ArrayList<>(new LinkedHashSet<>(list));
+        // A record's text lists every component, so equal text means equal facts.
+        copy.sort(Comparator.comparing(Object::toString));
+        return List.copyOf(copy);
+    }
+}

@@ -1,0 +1,87 @@
+package io.mayfly.dossier;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the company itself.
+ *
+ * @param id the caller's key for the company; appears in every output
+ * @param names its names
+ * @param identifiers its official identifiers
+ * @param jurisdiction the country of its register as an ISO 3166 code
+ * @param legalForm its legal form as written
+ * @param status what the register says of its life
+ * @param registered when it was registered
+ * @param dissolved when it ceased to exist
+ * @param activities its lines of business
+ * @param sizeClass the size class under which it is listed
+ * @param subjectKind what kind of body it is; {@code null} is taken as {@link SubjectKind#COMPANY}
+ * @param parent its parent company
+ * @param listedOn where its shares are listed
+ * @param licences its licences and supervisors
+ */
+public record Company(
+        String id,
+        List<Name> names,
+        List<IdentifierEntry> identifiers,
+        @Nullable Stated<String> jurisdiction,
+        @Nullable Stated<String> legalForm,
+        @Nullable Stated<CompanyStatus> status,
+        @Nullable Stated<PartialDate> registered,
+        @Nullable Stated<PartialDate> dissolved,
+        List<Activity> activities,
+        @Nullable Stated<SizeClass> sizeClass,
+        @Nullable Stated<SubjectKind> subjectKind,
+        @Nullable Parent parent,
+        @Nullable MarketListing listedOn,
+        List<Licence> licences)
+        implements Serializable {
+
+    /** Checks the components. */
+    public Company {
+        Check.text("id", id);
+        names = Check.canonical("names", names);
+        identifiers = Check.canonical("identifiers", identifiers);
+        activities = Check.canonical("activities", activities);
+        licences = Check.canonical("licences", licences);
+        if (registered != null && dissolved != null) {
+            Check.order("dissolved", registered.value(), dissolved.value());
+        }
+    }
+
+    /** {@return the name to show: a current registered name before any other, or else the id} */
+    public String displayName() {
+        return names.stream()
+                .min(Comparator.comparing((Name name) -> name.to() != null)
+                        .thenComparing(name -> name.kind() == null ? NameKind.TRADING : name.kind())
+                        .thenComparing(Name::text))
+                .map(Name::text)
+                .orElse(id);
+    }
+
+    /** {@return the kind of body, a company if nothing is said} */
+    public SubjectKind kind() {
+        return subjectKind == null ? SubjectKind.COMPANY : subjectKind.value();
+    }
+
+    Company asKnownOn(Horizon horizon) {
+        return new Company(
+                id,
+                horizon.visible(names),
+                horizon.visible(identifiers),
+                horizon.visible(jurisdiction),
+                horizon.visible(legalForm),
+                horizon.visible(status),
+                horizon.visible(registered),
+                horizon.visible(dissolved),
+                horizon.visible(activities),
+                horizon.visible(sizeClass),
+                horizon.visible(subjectKind),
+                horizon.visible(parent),
+                horizon.visible(listedOn),
+                horizon.visible(licences));
+    }
+}

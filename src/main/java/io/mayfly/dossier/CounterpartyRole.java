@@ -1,0 +1,30 @@
+package io.mayfly.dossier;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What another company is to this one. */
+public enum CounterpartyRole {
+    /** It sells to this company. */
+    @JsonProperty("supplier")
+    SUPPLIER,
+
+    /** It buys from this company. */
+    @JsonProperty("customer")
+    CUSTOMER,
+
+    /** It is named as the maker of the goods. */
+    @JsonProperty("manufacturer")
+    MANUFACTURER,
+
+    /** It distributes this company’s goods. */
+    @JsonProperty("distributor")
+    DISTRIBUTOR,
+
+    /** It stands between this company and another. */
+    @JsonProperty("intermediary")
+    INTERMEDIARY,
+
+    /** It belongs to the same group. */
+    @JsonProperty("affiliate")
+    AFFILIATE
+}

@@ -1,0 +1,61 @@
+package io.mayfly.dossier;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declaration of conformity filed by the company.
+ *
+ * @param id its number
+ * @param scheme the register it is in
+ * @param kind one lot or series production
+ * @param date when it was filed; a period when several were
+ * @param goods the goods in words
+ * @param hsCode their code in the Harmonized System: 6 to 10 digits
+ * @param quantity how many units
+ * @param unit the unit, such as {@code pieces} or {@code kg}
+ * @param value their value
+ * @param manufacturer the maker as stated
+ * @param model the model or models as stated
+ * @param intendedUse what the goods are said to be for
+ * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
+ * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
+ */
+public record Declaration(
+        @Nullable String id,
+        @Nullable String scheme,
+        @Nullable DeclarationKind kind,
+        @Nullable PartialDate date,
+        String goods,
+        @Nullable String hsCode,
+        @Nullable BigDecimal quantity,
+        @Nullable String unit,
+        @Nullable Money value,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String intendedUse,
+        @Nullable String source,
+        @Nullable PartialDate knownAt)
+        implements Trade {
+
+    /** Checks the components. */
+    public Declaration {
+        Check.text("goods", goods);
+        Check.hsCode("hsCode", hsCode);
+        quantity = Check.quantity("quantity", quantity);
+        Check.optionalText("unit", unit);
+        Check.optionalText("manufacturer", manufacturer);
+        Check.optionalText("source", source);
+    }
+
+    @Override
+    public @Nullable KnownAt byNature(KnownAtRules rules) {
+        return rules.dated(date, KnownAtRule.FILED);
+    }
+
+    @Override
+    public String describe() {
+        return "declaration" + (date == null ? "" : " of " + date) + ": " + goods
+                + (quantity == null ? "" : ", " + quantity.toPlainString() + (unit == null ? "" : " " + unit));
+    }
+}

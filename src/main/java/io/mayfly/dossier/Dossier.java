@@ -1,0 +1,202 @@
+package io.mayfly.dossier;
+
+import io.mayfly.json.InvalidFieldException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All facts at hand about one company. Immutable; two dossiers with the same facts are equal in whatever order the facts
+ * came, and a fact given twice counts once.
+ *
+ * @param company the company itself
+ * @param addresses its addresses
+ * @param observations looks at places and pages, and searches
+ * @param contacts ways to reach it and what came of trying
+ * @param officers who holds office in it
+ * @param accounts its accounts
+ * @param headcounts numbers of staff
+ * @param declarations declarations of conformity it filed
+ * @param shipments customs records that name it
+ * @param counterparties companies it deals with
+ * @param statements what it says about itself
+ * @param listings entries on sanctions and control lists
+ * @param unavailable what was looked for and could not be had
+ * @param sources where the facts come from, by key
+ */
+public record Dossier(
+        Company company,
+        List<Address> addresses,
+        List<Observation> observations,
+        List<Contact> contacts,
+        List<Officer> officers,
+        List<Accounts> accounts,
+        List<Headcount> headcounts,
+        List<Declaration> declarations,
+        List<Shipment> shipments,
+        List<Counterparty> counterparties,
+        List<Statement> statements,
+        List<Listing> listings,
+        List<Unavailable> unavailable,
+        Map<String, Source> sources)
+        implements Serializable {
+
+    /** Checks that every source a fact names is there, and brings the lists into canonical order. */
+    public Dossier {
+        Check.required("company", company);
+        addresses = Check.canonical("addresses", addresses);
+        observations = Check.canonical("observations", observations);
+        contacts = Check.canonical("contacts", contacts);
+        officers = Check.canonical("officers", officers);
+        accounts = Check.canonical("accounts", accounts);
+        headcounts = Check.canonical("headcounts", headcounts);
+        declarations = Check.canonical("declarations", declarations);
+        shipments = Check.canonical("shipments", shipments);
+        counterparties = Check.canonical("counterparties", counterparties);
+        statements = Check.canonical("statements", statements);
+        listings = Check.canonical("listings", listings);
+        unavailable = Check.canonical("unavailable", unavailable);
+        sources = sources == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(sources));
+    }
+
+    /**
+     * Starts a dossier.
+     *
+     * @param companyId the caller's key for the company
+     * @return a builder that holds nothing but the key
+     */
+    public static DossierBuilder builder(String companyId) {
+        return new DossierBuilder(companyId);
+    }
+
+    /**
+     * The dossier as it could be known on a day: facts that became known later are gone, and so are ends that lay in the
+     * future and sources that nothing visible names.
+     *
+     * @param asOf the day
+     * @param calendar when accounts have to be filed
+     * @return what could be known at the end of that day
+     */
+    public Dossier asKnownOn(LocalDate asOf, FilingCalendar calendar) {
+        Horizon horizon = new Horizon(asOf, knownAtRules(asOf, calendar));
+        Dossier visible = new Dossier(
+                company.asKnownOn(horizon),
+                horizon.visible(addresses),
+                horizon.visible(observations),
+                horizon.visible(contacts),
+                horizon.visible(officers),
+                horizon.visible(accounts),
+                horizon.visible(headcounts),
+                horizon.visible(declarations),
+                horizon.visible(shipments),
+                horizon.visible(counterparties),
+                horizon.visible(statements),
+                horizon.visible(listings),
+                horizon.visible(unavailable),
+                sources);
+        return visible.withOnlyNamedSources();
+    }
+
+    /**
+     * The rules by which facts of this dossier became known.
+     *
+     * @param asOf the day of the assessment: a registration that was not known by then dates no other fact
+     * @param calendar when accounts have to be filed
+     * @return the rules
+     */
+    public KnownAtRules knownAtRules(LocalDate asOf, FilingCalendar calendar) {
+        KnownAtRules bare = new KnownAtRules(null, null, calendar, sources);
+        Stated<PartialDate> registered = company.registered();
+        KnownAt shown = registered == null ? KnownAt.UNDATED : bare.of(registered);
+        LocalDate day = shown.by(asOf) ? shown.day() : null;
+        KnownAtRules withRegistration = new KnownAtRules(day, null, calendar, sources);
+        Stated<String> stated = company.jurisdiction();
+        String jurisdiction = stated != null && withRegistration.of(stated).by(asOf) ? stated.value() : null;
+        return new KnownAtRules(day, jurisdiction, calendar, sources);
+    }
+
+    /** {@return every key of a source that some fact names but the dossier does not hold; empty when all is well} */
+    Set<String> missingSources() {
+        Set<String> named = namedSources();
+        named.removeAll(sources.keySet());
+        return named;
+    }
+
+    void requireSources() {
+        for (String missing : missingSources()) {
+            throw new InvalidFieldException(
+                    "sources/" + missing, null, "a source with this key, since a fact names it as its source");
+        }
+    }
+
+    private Dossier withOnlyNamedSources() {
+        if (sources.isEmpty()) {
+            return this;
+        }
+        Map<String, Source> named = new TreeMap<>(sources);
+        named.keySet().retainAll(namedSources());
+        return new Dossier(
+                company,
+                addresses,
+                observations,
+                contacts,
+                officers,
+                accounts,
+                headcounts,
+                declarations,
+                shipments,
+                counterparties,
+                statements,
+                listings,
+                unavailable,
+                named);
+    }
+
+    private Set<String> namedSources() {
+        Set<String> named = new LinkedHashSet<>();
+        forEachFact(fact -> {
+            if (fact != null && fact.source() != null) {
+                named.add(fact.source());
+            }
+        });
+        return named;
+    }
+
+    private void forEachFact(Consumer<@Nullable Fact> action) {
+        company.names().forEach(action);
+        company.identifiers().forEach(action);
+        company.activities().forEach(action);
+        company.licences().forEach(action);
+        action.accept(company.jurisdiction());
+        action.accept(company.legalForm());
+        action.accept(company.status());
+        action.accept(company.registered());
+        action.accept(company.dissolved());
+        action.accept(company.sizeClass());
+        action.accept(company.subjectKind());
+        action.accept(company.parent());
+        action.accept(company.listedOn());
+        contacts.forEach(contact -> contact.checks().forEach(action));
+        List.of(
+                        addresses,
+                        observations,
+                        contacts,
+                        officers,
+                        accounts,
+                        headcounts,
+                        declarations,
+                        shipments,
+                        counterparties,
+                        statements,
+                        listings,
+                        unavailable)
+                .forEach(list -> list.forEach(action));
+    }
+}

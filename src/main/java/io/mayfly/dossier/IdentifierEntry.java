@@ -1,0 +1,35 @@
+package io.mayfly.dossier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An official identifier of the company.
+ *
+ * @param scheme the scheme, such as {@code RU-INN}, {@code LEI} or {@code GB-COH}
+ * @param value the identifier as written
+ * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
+ * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
+ */
+public record IdentifierEntry(
+        String scheme,
+        String value,
+        @Nullable String source,
+        @Nullable PartialDate knownAt) implements Fact {
+
+    /** Checks the components. */
+    public IdentifierEntry {
+        Check.text("scheme", scheme);
+        Check.text("value", value);
+        Check.optionalText("source", source);
+    }
+
+    @Override
+    public @Nullable KnownAt byNature(KnownAtRules rules) {
+        return rules.register(null);
+    }
+
+    @Override
+    public String describe() {
+        return scheme + " " + value;
+    }
+}

@@ -1,0 +1,79 @@
+package io.mayfly.dossier;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out when facts of one dossier became known.
+ *
+ * @param registered the day on which the register showed the company; {@code null} if unknown or not yet known
+ * @param jurisdiction the company's country; {@code null} if unknown
+ * @param calendar when accounts have to be filed
+ * @param sources the dossier's sources by key
+ */
+public record KnownAtRules(
+        @Nullable LocalDate registered,
+        @Nullable String jurisdiction,
+        FilingCalendar calendar,
+        Map<String, Source> sources) {
+
+    /** Customs data reach the public about a month after the shipment: expert judgement. */
+    private static final int CUSTOMS_LAG_DAYS = 30;
+
+    /** The longest filing time in common use, for jurisdictions that the calendar does not know: expert judgement. */
+    private static final int DEFAULT_FILING_MONTHS = 12;
+
+    /**
+     * The day on which a fact became known.
+     *
+     * @param fact a fact of the dossier
+     * @return the day and the rule
+     */
+    public KnownAt of(Fact fact) {
+        PartialDate stated = fact.knownAt();
+        if (stated != null) {
+            return new KnownAt(stated.latest(), KnownAtRule.STATED);
+        }
+        KnownAt natural = fact.byNature(this);
+        return natural == null ? published(fact) : natural;
+    }
+
+    /** When somebody published the fact, whatever its own dates. */
+    KnownAt published(Fact fact) {
+        if (fact.knownAt() != null) {
+            return new KnownAt(fact.knownAt().latest(), KnownAtRule.STATED);
+        }
+        Source source = fact.source() == null ? null : sources.get(fact.source());
+        return source == null || source.published() == null
+                ? KnownAt.UNDATED
+                : new KnownAt(source.published().latest(), KnownAtRule.PUBLISHED);
+    }
+
+    @Nullable
+    KnownAt dated(@Nullable PartialDate date, KnownAtRule rule) {
+        return date == null ? null : new KnownAt(date.latest(), rule);
+    }
+
+    /** For what the register has shown since the given date, or else since registration. */
+    @Nullable
+    KnownAt register(@Nullable PartialDate from) {
+        if (from != null) {
+            return new KnownAt(from.latest(), KnownAtRule.REGISTERED);
+        }
+        return registered == null ? null : new KnownAt(registered, KnownAtRule.REGISTERED);
+    }
+
+    LocalDate customsPublished(PartialDate shipped) {
+        return shipped.latest().plusDays(CUSTOMS_LAG_DAYS);
+    }
+
+    LocalDate due(Accounts accounts) {
+        if (accounts.dueOn() != null) {
+            return accounts.dueOn().latest();
+        }
+        LocalDate end = accounts.period().latest();
+        LocalDate due = jurisdiction == null ? null : calendar.due(jurisdiction, end);
+        return due == null ? end.plusMonths(DEFAULT_FILING_MONTHS) : due;
+    }
+}

@@ -1,0 +1,18 @@
+package io.mayfly.dossier;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a licence allows. */
+public enum LicenceKind {
+    /** The company is under a financial supervisor. */
+    @JsonProperty("financial-supervision")
+    FINANCIAL_SUPERVISION,
+
+    /** It may deal in licensed goods. */
+    @JsonProperty("goods")
+    GOODS,
+
+    /** Anything else. */
+    @JsonProperty("other")
+    OTHER
+}

@@ -1,0 +1,45 @@
+package io.mayfly.dossier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing of the company’s shares on a stock exchange.
+ *
+ * @param market the exchange
+ * @param regulated whether it is a regulated market
+ * @param from since when
+ * @param to until when, inclusive
+ * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
+ * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
+ */
+public record MarketListing(
+        String market,
+        @Nullable Boolean regulated,
+        @Nullable PartialDate from,
+        @Nullable PartialDate to,
+        @Nullable String source,
+        @Nullable PartialDate knownAt)
+        implements Fact {
+
+    /** Checks the components. */
+    public MarketListing {
+        Check.text("market", market);
+        Check.order("to", from, to);
+        Check.optionalText("source", source);
+    }
+
+    @Override
+    public @Nullable KnownAt byNature(KnownAtRules rules) {
+        return rules.dated(from, KnownAtRule.OBSERVED);
+    }
+
+    @Override
+    public MarketListing asKnownOn(Horizon horizon) {
+        return new MarketListing(market, regulated, from, horizon.end(to), source, knownAt);
+    }
+
+    @Override
+    public String describe() {
+        return "listed on " + market;
+    }
+}

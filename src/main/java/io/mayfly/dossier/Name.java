@@ -1,0 +1,48 @@
+package io.mayfly.dossier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name of the company.
+ *
+ * @param text the name as written
+ * @param language its language as a BCP 47 tag such as {@code ru-Latn}
+ * @param kind what the name is; {@code null} for not stated
+ * @param from since when it is used
+ * @param to until when, inclusive; {@code null} while it is used or when that is not known
+ * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
+ * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
+ */
+public record Name(
+        String text,
+        @Nullable String language,
+        @Nullable NameKind kind,
+        @Nullable PartialDate from,
+        @Nullable PartialDate to,
+        @Nullable String source,
+        @Nullable PartialDate knownAt)
+        implements Fact {
+
+    /** Checks the components. */
+    public Name {
+        Check.text("text", text);
+        Check.optionalText("language", language);
+        Check.order("to", from, to);
+        Check.optionalText("source", source);
+    }
+
+    @Override
+    public @Nullable KnownAt byNature(KnownAtRules rules) {
+        return rules.register(from);
+    }
+
+    @Override
+    public Name asKnownOn(Horizon horizon) {
+        return new Name(text, language, kind, from, horizon.end(to), source, knownAt);
+    }
+
+    @Override
+    public String describe() {
+        return "name: " + text;
+    }
+}

@@ -1,0 +1,46 @@
+package io.mayfly.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated look at a place or a page, or a search.
+ *
+ * @param date when somebody looked
+ * @param method how
+ * @param address the address looked at, for a look at a place; {@code null} for the registered one
+ * @param use what the place was found to be used for
+ * @param nothingFound for a search, the parts that were searched for and of which none was found
+ * @param text the finding in words
+ * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
+ * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
+ */
+public record Observation(
+        @Nullable PartialDate date,
+        ObservationMethod method,
+        @Nullable AddressRole address,
+        @Nullable AddressUse use,
+        List<DossierPart> nothingFound,
+        @Nullable String text,
+        @Nullable String source,
+        @Nullable PartialDate knownAt)
+        implements Fact {
+
+    /** Checks the components. */
+    public Observation {
+        Check.required("method", method);
+        Check.optionalText("text", text);
+        nothingFound = Check.canonical("nothingFound", nothingFound);
+        Check.optionalText("source", source);
+    }
+
+    @Override
+    public @Nullable KnownAt byNature(KnownAtRules rules) {
+        return rules.dated(date, KnownAtRule.OBSERVED);
+    }
+
+    @Override
+    public String describe() {
+        return "observation" + (date == null ? "" : " of " + date) + ": " + (text == null ? method.toString() : text);
+    }
+}

@@ -1,0 +1,246 @@
+package io.mayfly.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a document piece by piece and notes every mistake on the way, so that an author sees all of them at once.
+ *
+ * <p>A read that fails notes a {@link Problem} and answers a stand-in (empty text, zero, an empty list); the caller
+ * ends with {@link #throwIfAny()}. Not thread-safe; meant to live within one method.
+ */
+public final class Cursor {
+
+    private final JsonNode node;
+    private final String pointer;
+    private final ProblemCollector problems;
+    private final Set<String> read = new LinkedHashSet<>();
+
+    private Cursor(JsonNode node, String pointer, ProblemCollector problems) {
+        this.node = node;
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    /**
+     * Parses a document.
+     *
+     * @param json the text of one JSON document
+     * @return a cursor on its root; a syntax error is noted as a problem
+     */
+    public static Cursor parse(String json) {
+        ProblemCollector problems = new ProblemCollector();
+        JsonNode root = StrictJson.parse(json, problems);
+        Cursor cursor = new Cursor(root, "", problems);
+        if (!root.isObject()) {
+            cursor.problem("an object");
+        }
+        return cursor;
+    }
+
+    /** {@return the JSON pointer of this place} */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Reads a required text field.
+     *
+     * @param name the field
+     * @return the text, or empty text when the field is missing, empty or no text
+     */
+    public String text(String name) {
+        String text = optionalText(name);
+        if (text == null) {
+            missing(name, "text");
+            return "";
+        }
+        return text;
+    }
+
+    /**
+     * Reads an optional text field.
+     *
+     * @param name the field
+     * @return the text, or {@code null} when the field is absent or no text
+     */
+    public @Nullable String optionalText(String name) {
+        JsonNode field = field(name);
+        if (field == null) {
+            return null;
+        }
+        if (!field.isTextual() || field.asText().isBlank()) {
+            problem(name, "text");
+            return null;
+        }
+        return field.asText();
+    }
+
+    /**
+     * Reads a required number.
+     *
+     * @param name the field
+     * @return the number, or zero when the field is missing or no number
+     */
+    public BigDecimal number(String name) {
+        BigDecimal number = optionalNumber(name);
+        if (number == null) {
+            missing(name, "a number");
+            return BigDecimal.ZERO;
+        }
+        return number;
+    }
+
+    /**
+     * Reads an optional number.
+     *
+     * @param name the field
+     * @return the number, or {@code null} when the field is absent or no number
+     */
+    public @Nullable BigDecimal optionalNumber(String name) {
+        JsonNode field = field(name);
+        return field == null ? null : child(name, field).asNumber();
+    }
+
+    /**
+     * Reads an optional list.
+     *
+     * @param name the field
+     * @return a cursor for each item; empty when the field is absent or no list
+     */
+    public List<Cursor> list(String name) {
+        JsonNode field = field(name);
+        if (field == null) {
+            return List.of();
+        }
+        return child(name, field).items();
+    }
+
+    /**
+     * Reads a required object.
+     *
+     * @param name the field
+     * @return a cursor on the object; on an empty one when the field is missing or no object
+     */
+    public Cursor object(String name) {
+        JsonNode field = field(name);
+        if (field == null || !field.isObject()) {
+            problem(name, "an object");
+            return child(name, StrictJson.tree(new Object()));
+        }
+        return child(name, field);
+    }
+
+    /**
+     * Asks for a field without reading it.
+     *
+     * @param name the field
+     * @return whether this place is an object with such a field
+     */
+    public boolean has(String name) {
+        return node.has(name);
+    }
+
+    /** {@return the items of this list; a problem is noted and the list is empty when this place is no list} */
+    public List<Cursor> items() {
+        if (!node.isArray()) {
+            problem("a list");
+            return List.of();
+        }
+        List<Cursor> items = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            items.add(child(String.valueOf(i), node.get(i)));
+        }
+        return items;
+    }
+
+    /** {@return this place as a number; a problem is noted and zero answered when it is none} */
+    public BigDecimal asNumber() {
+        if (!node.isNumber()
+                || node.decimalValue().precision() > 30
+                || Math.abs(node.decimalValue().scale()) > 30) {
+            problem("a number");
+            return BigDecimal.ZERO;
+        }
+        return node.decimalValue();
+    }
+
+    /** {@return this place as text; a problem is noted and empty text answered when it is none} */
+    public String asText() {
+        if (!node.isTextual()) {
+            problem("text");
+            return "";
+        }
+        return node.asText();
+    }
+
+    /** Notes a problem for every field of this object that nothing has read. */
+    public void noOtherFields() {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!read.contains(name)) {
+                problems.add(new Problem(
+                        step(name),
+                        "the unknown field \"" + name + '"',
+                        "one of the fields " + String.join(", ", read)));
+            }
+        });
+    }
+
+    /**
+     * Notes a problem with this place.
+     *
+     * @param expected what was expected
+     */
+    public void problem(String expected) {
+        problems.add(new Problem(pointer, found(node), expected));
+    }
+
+    /**
+     * Notes a problem with a field of this place.
+     *
+     * @param name the field
+     * @param expected what was expected
+     */
+    public void problem(String name, String expected) {
+        problems.add(new Problem(step(name), found(node.path(name)), expected));
+    }
+
+    /**
+     * Ends the walk.
+     *
+     * @throws InvalidDocumentException with every problem noted by this cursor or one taken from it, if there is any
+     */
+    public void throwIfAny() {
+        problems.throwIfAny();
+    }
+
+    private void missing(String name, String expected) {
+        if (!node.hasNonNull(name)) {
+            problem(name, expected);
+        }
+    }
+
+    private @Nullable JsonNode field(String name) {
+        read.add(name);
+        return node.hasNonNull(name) ? node.get(name) : null;
+    }
+
+    private Cursor child(String name, JsonNode child) {
+        return new Cursor(child, step(name), problems);
+    }
+
+    private String step(String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static @Nullable String found(JsonNode node) {
+        return node.isMissingNode()
+                ? null
+                : node.isContainerNode() ? (node.isArray() ? "a list" : "an object") : node.toString();
+    }
+}

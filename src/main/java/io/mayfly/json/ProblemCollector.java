@@ -1,0 +1,216 @@
+package io.mayfly.json;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the problems of one document, at most one for each place, and lets binding go on where it can. */
+final class ProblemCollector extends DeserializationProblemHandler {
+
+    private static final Map<Class<?>, String> NAMES = Map.of(
+            String.class, "text",
+            Boolean.class, "true or false",
+            Integer.class, "a whole number",
+            Long.class, "a whole number",
+            BigDecimal.class, "a number",
+            Currency.class, "an ISO 4217 currency code such as \"EUR\"");
+
+    private static final Pattern NOT_A_NUMBER = Pattern.compile("Non-standard token '([-+]?\\w+)'");
+
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final Map<String, Problem> unknownFields = new LinkedHashMap<>();
+
+    /** Keeps a problem unless it only follows from one already found at, above or below the same place. */
+    void add(Problem problem) {
+        String place = problem.pointer();
+        boolean follows = problems.keySet().stream()
+                .anyMatch(found -> (found + "/").startsWith(place + "/") || place.startsWith(found + "/"));
+        if (!follows) {
+            problems.put(place, problem);
+        }
+    }
+
+    List<Problem> all() {
+        return Stream.concat(problems.values().stream(), unknownFields.values().stream())
+                .toList();
+    }
+
+    List<Problem> unknownFields() {
+        return List.copyOf(unknownFields.values());
+    }
+
+    List<Problem> withCause(IOException e) {
+        add(new Problem("", null, "readable text: " + e.getMessage()));
+        return all();
+    }
+
+    void throwIfAny() {
+        if (!problems.isEmpty() || !unknownFields.isEmpty()) {
+            throw new InvalidDocumentException(all());
+        }
+    }
+
+    void throwIfAnyBesidesUnknownFields() {
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(all());
+        }
+    }
+
+    void add(JsonProcessingException e, String parserPointer) {
+        InvalidFieldException invalidField = invalidField(e);
+        String pointer =
+                e instanceof JsonMappingException mapping ? longer(pointer(mapping), parserPointer) : parserPointer;
+        Matcher notANumber = NOT_A_NUMBER.matcher(e.getOriginalMessage());
+        if (invalidField != null) {
+            add(invalidField.at(pointer));
+        } else if (notANumber.lookingAt()) {
+            add(new Problem(pointer, notANumber.group(1), "a number"));
+        } else if (e instanceof InvalidFormatException format) {
+            add(new Problem(pointer, quoted(format.getValue()), name(format.getTargetType())));
+        } else if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+            add(new Problem(pointer, null, name(mismatch.getTargetType())));
+        } else {
+            add(new Problem(pointer, null, "valid JSON: " + e.getOriginalMessage() + place(e)));
+        }
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context,
+            JsonParser parser,
+            JsonDeserializer<?> deserializer,
+            Object beanOrClass,
+            String propertyName)
+            throws IOException {
+        Collection<Object> known = deserializer.getKnownPropertyNames();
+        String names = known == null
+                ? "no such field"
+                : "one of the fields "
+                        + String.join(
+                                ", ",
+                                new TreeSet<>(
+                                        known.stream().map(Object::toString).toList()));
+        String pointer = pointer(parser);
+        unknownFields.putIfAbsent(pointer, new Problem(pointer, "the unknown field \"" + propertyName + '"', names));
+        parser.skipChildren();
+        return true;
+    }
+
+    @Override
+    public @Nullable Object handleWeirdStringValue(
+            DeserializationContext context, Class<?> targetType, String value, String failure) {
+        add(new Problem(pointer(context.getParser()), quoted(value), name(targetType)));
+        return null;
+    }
+
+    @Override
+    public @Nullable Object handleUnexpectedToken(
+            DeserializationContext context, JavaType targetType, JsonToken token, JsonParser parser, String failure)
+            throws IOException {
+        String found = token.isScalarValue() ? quoted(parser.getText()) : token.isStructStart() ? shape(token) : null;
+        add(new Problem(pointer(parser), found, name(targetType.getRawClass())));
+        parser.skipChildren();
+        return null;
+    }
+
+    @Override
+    public @Nullable Object handleInstantiationProblem(
+            DeserializationContext context, Class<?> type, Object argument, Throwable failure) throws IOException {
+        InvalidFieldException invalidField = invalidField(failure);
+        if (invalidField == null) {
+            return NOT_HANDLED;
+        }
+        add(invalidField.at(pointer(context.getParser())));
+        return null;
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String failure)
+            throws IOException {
+        return handleUnexpectedToken(context, context.constructType(type), parser.currentToken(), parser, failure);
+    }
+
+    static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step ->
+                        "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    private static @Nullable InvalidFieldException invalidField(@Nullable Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof InvalidFieldException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    static String name(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(constant -> StrictJson.tree(constant).asText())
+                            .collect(Collectors.joining(", "));
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "a list";
+        }
+        return NAMES.getOrDefault(type, writtenAsText(type) ? "text" : "an object");
+    }
+
+    private static boolean writtenAsText(Class<?> type) {
+        return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
+    }
+
+    private static String longer(String a, String b) {
+        return a.length() >= b.length() ? a : b;
+    }
+
+    private static String shape(JsonToken token) {
+        return token == JsonToken.START_ARRAY ? "a list" : "an object";
+    }
+
+    private static String quoted(@Nullable Object value) {
+        return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
+    }
+
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+}

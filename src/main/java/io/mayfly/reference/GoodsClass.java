@@ -1,0 +1,63 @@
+package io.mayfly.reference;
+
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.json.InvalidFieldException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Goods that are worth about the same, and how to recognise them.
+ *
+ * <p>A keyword is one or more phrases joined by {@code &}; all of them must stand in one clause of the goods text. The
+ * words of a phrase must follow each other. A word that ends in {@code *} is a stem; other words also match with a plural
+ * s. Chinese phrases match anywhere. Case and width do not matter.
+ *
+ * @param id a short name in kebab-case
+ * @param dimension what its values are per
+ * @param floor the least that one unit is worth in US dollars
+ * @param typical what one unit is usually worth in US dollars; not below the floor
+ * @param ceiling the most that one unit is worth in US dollars; not below the typical value
+ * @param hsPrefixes how the HS codes of these goods, and hardly any others, begin; asked only when no keyword of any class
+ *     matches
+ * @param keywords how the goods are called
+ * @param givesWayTo classes that say more: where one of them matches the same clause, this one does not
+ * @param source where the values come from
+ * @param asOf when the values were set
+ */
+public record GoodsClass(
+        String id,
+        Dimension dimension,
+        BigDecimal floor,
+        BigDecimal typical,
+        BigDecimal ceiling,
+        List<String> hsPrefixes,
+        List<String> keywords,
+        List<String> givesWayTo,
+        String source,
+        PartialDate asOf)
+        implements Serializable {
+
+    /** Checks the order of the values and the form of keywords. */
+    public GoodsClass {
+        Check.text("id", id);
+        Check.required("dimension", dimension);
+        Check.positive("floor", floor);
+        Check.positive("typical", typical);
+        Check.positive("ceiling", ceiling);
+        hsPrefixes = Check.list("hsPrefixes", hsPrefixes);
+        keywords = Check.list("keywords", keywords);
+        givesWayTo = Check.list("givesWayTo", givesWayTo);
+        Check.text("source", source);
+        Check.required("asOf", asOf);
+        if (typical.compareTo(floor) < 0) {
+            throw new InvalidFieldException("typical", typical, "a value that is not below the floor " + floor);
+        }
+        if (ceiling.compareTo(typical) < 0) {
+            throw new InvalidFieldException("ceiling", ceiling, "a value that is not below the typical " + typical);
+        }
+        for (int i = 0; i < keywords.size(); i++) {
+            Keyword.parse("keywords/" + i, keywords.get(i));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.mayfly.reference;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.mayfly.json.InvalidFieldException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goods are worth at the least and usually, from a coarse table of classes. The figures are made to be hard to argue
+ * with from below, not to be exact.
+ */
+public final class UnitValues implements Serializable {
+
+    private static final int LONGEST_UNIT = 40;
+
+    private final List<GoodsClass> classes;
+    private final List<UnitOfMeasure> units;
+    private final GoodsMatcher matcher;
+    private final HashMap<String, UnitOfMeasure> unitsByName = new HashMap<>();
+
+    private UnitValues(List<GoodsClass> classes, List<UnitOfMeasure> units) {
+        this.classes = Check.list("classes", classes);
+        this.units = Check.list("units", units);
+        this.matcher = new GoodsMatcher(this.classes);
+        for (UnitOfMeasure unit : this.units) {
+            for (String name : unit.names()) {
+                if (unitsByName.put(unitName(name), unit) != null) {
+                    throw new InvalidFieldException("units", name, "a name that is given once");
+                }
+            }
+        }
+    }
+
+    /**
+     * What a quantity of goods is worth in US dollars.
+     *
+     * @param floor the least, by the lowest floor of the classes
+     * @param typical the usual value, by the highest typical value of the classes
+     * @param ceiling the most, by the highest ceiling of the classes
+     * @param classes the ids of the classes that matched, in alphabetical order
+     */
+    public record Range(BigDecimal floor, BigDecimal typical, BigDecimal ceiling, List<String> classes)
+            implements Serializable {
+
+        /** Copies the list. */
+        public Range {
+            classes = List.copyOf(classes);
+        }
+    }
+
+    /** {@return the table that comes with the library} */
+    public static UnitValues standard() {
+        return Standard.VALUES;
+    }
+
+    /**
+     * A table of the caller's own.
+     *
+     * @param classes the classes of goods, each with an id of its own
+     * @param units the units of quantity, each name given once
+     * @return the table
+     * @throws InvalidFieldException if an id or a name is given twice, or a class gives way to one that is not there
+     */
+    @JsonCreator
+    public static UnitValues of(
+            @JsonProperty("classes") List<GoodsClass> classes, @JsonProperty("units") List<UnitOfMeasure> units) {
+        return new UnitValues(classes, units);
+    }
+
+    /** {@return the classes of goods} */
+    @JsonProperty("classes")
+    public List<GoodsClass> classes() {
+        return classes;
+    }
+
+    /** {@return the units of quantity} */
+    @JsonProperty("units")
+    public List<UnitOfMeasure> units() {
+        return units;
+    }
+
+    /**
+     * Values a quantity of goods. The words are asked first and the HS code only when they name no class. Text that may
+     * mean several classes gets the whole range of them.
+     *
+     * @param goods the goods in words; the first 10,000 characters count
+     * @param hsCode the HS code, digits only
+     * @param quantity how many units; 0 or more
+     * @param unit the unit in words
+     * @return the range; {@code null} where no class matches or the unit is unknown or does not fit any class that does
+     * @throws IllegalArgumentException if the quantity is negative
+     */
+    public @Nullable Range of(String goods, @Nullable String hsCode, BigDecimal quantity, @Nullable String unit) {
+        if (quantity.signum() < 0) {
+            throw new IllegalArgumentException("quantity (" + quantity + ") must not be negative");
+        }
+        UnitOfMeasure known = unit == null || unit.length() > LONGEST_UNIT ? null : unitsByName.get(unitName(unit));
+        if (known == null) {
+            return null;
+        }
+        BitSet found = matcher.byKeyword(goods);
+        if (found.isEmpty() && hsCode != null) {
+            found = matcher.byHsCode(hsCode);
+        }
+        List<GoodsClass> fitting = found.stream()
+                .mapToObj(classes::get)
+                .filter(each -> each.dimension() == known.dimension())
+                .sorted(Comparator.comparing(GoodsClass::id))
+                .toList();
+        return fitting.isEmpty() ? null : range(fitting, quantity.multiply(known.factor()));
+    }
+
+    private static Range range(List<GoodsClass> fitting, BigDecimal amount) {
+        BigDecimal floor = fitting.get(0).floor();
+        BigDecimal typical = fitting.get(0).typical();
+        BigDecimal ceiling = fitting.get(0).ceiling();
+        for (GoodsClass each : fitting) {
+            floor = floor.min(each.floor());
+            typical = typical.max(each.typical());
+            ceiling = ceiling.max(each.ceiling());
+        }
+        return new Range(
+                plain(floor.multiply(amount)),
+                plain(typical.multiply(amount)),
+                plain(ceiling.multiply(amount)),
+                fitting.stream().map(GoodsClass::id).toList());
+    }
+
+    /** One form for equal numbers, so that a tonne and 1000 kilograms give equal ranges. */
+    private static BigDecimal plain(BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal shortest = value.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    private static String unitName(String text) {
+        return GoodsText.normal(text).replace('.', ' ').replaceAll("\\s+", " ").trim();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitValues that && classes.equals(that.classes) && units.equals(that.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(classes, units);
+    }
+
+    /** {@return how many classes and units there are} */
+    @Override
+    public String toString() {
+        return "UnitValues[" + classes.size() + " classes, " + units.size() + " units]";
+    }
+
+    private static final class Standard {
+        private static final UnitValues VALUES = Resources.read("unit-values.json", UnitValues.class);
+    }
+}

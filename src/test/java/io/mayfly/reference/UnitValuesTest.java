@@ -50,6 +50,7 @@ class UnitValuesTest {
                 "outerwear suits|uniform-set|6|25",
                 "костюм маскировочный|uniform-set|6|25",
                 "thermal scope|thermal-sight|250|1200",
+                "thermal optical equipment|thermal-sight|250|1200",
                 "тепловизионный прицел|thermal-sight|250|1200",
                 "热成像瞄准镜|thermal-sight|250|1200",
                 "Прибор ночного видения|night-vision|120|900",

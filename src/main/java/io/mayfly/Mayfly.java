@@ -1,0 +1,80 @@
+package io.mayfly;
+
+import io.mayfly.catalog.Catalog;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.reference.ReferenceData;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Scorecard;
+import io.mayfly.score.Scorer;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The front door: wires signals, scorecard and reference data together. Immutable and thread-safe; make one and keep it.
+ */
+public final class Mayfly {
+
+    private final Scorer scorer;
+    private final ReferenceData reference;
+
+    private Mayfly(Scorer scorer, ReferenceData reference) {
+        this.scorer = scorer;
+        this.reference = reference;
+    }
+
+    /** {@return the built-in signals with the standard scorecard and the reference data that come with the library} */
+    public static Mayfly standard() {
+        return new Mayfly(Scorer.of(Scorecard.standard(), Catalog.standard()), ReferenceData.standard());
+    }
+
+    /**
+     * Takes another scorecard.
+     *
+     * @param scorecard a scorecard with an entry for each signal of this one
+     * @return a changed copy
+     * @throws io.mayfly.json.InvalidDocumentException if entries and signals do not match
+     */
+    public Mayfly withScorecard(Scorecard scorecard) {
+        return new Mayfly(Scorer.of(scorecard, scorer.signals()), reference);
+    }
+
+    /**
+     * Takes other signals and the scorecard that judges them, since the two must match.
+     *
+     * @param signals the signals, the caller's own among them
+     * @param scorecard a scorecard with an entry for each of them
+     * @return a changed copy
+     * @throws io.mayfly.json.InvalidDocumentException if entries and signals do not match
+     */
+    public Mayfly withSignals(List<? extends Signal> signals, Scorecard scorecard) {
+        return new Mayfly(Scorer.of(scorecard, signals), reference);
+    }
+
+    /**
+     * Takes other reference data, such as exchange rates of one's own.
+     *
+     * @param newReference the reference data
+     * @return a changed copy
+     */
+    public Mayfly withReference(ReferenceData newReference) {
+        return new Mayfly(scorer, newReference);
+    }
+
+    /** {@return the scorer} */
+    public Scorer scorer() {
+        return scorer;
+    }
+
+    /**
+     * Assesses a company as it could be known on a day.
+     *
+     * @param dossier everything at hand about the company
+     * @param asOf the day; what became known later does not count
+     * @return the assessment
+     */
+    public Assessment assess(Dossier dossier, LocalDate asOf) {
+        return scorer.assess(Subject.of(dossier, asOf, reference));
+    }
+}

@@ -1,0 +1,181 @@
+package io.mayfly.catalog;
+
+import io.mayfly.catalog.FiscalYears.Standing;
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.FilingStatus;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.UnavailableReason;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Does the company do any business of its own? */
+final class EmptinessSignals {
+
+    private EmptinessSignals() {}
+
+    static List<Signal> all() {
+        return List.of(new ZeroRevenue(), new AccountsNotFiled());
+    }
+
+    /**
+     * Months of the last due financial year that a reported revenue of zero covers; 0 when revenue was reported.
+     * Accounts that are overdue, not due yet or never looked for leave it unknown.
+     */
+    record ZeroRevenue() implements Signal {
+
+        private static final double WHOLE_YEAR = 12;
+
+        @Override
+        public String id() {
+            return "zero-revenue";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            FiscalYears years = new FiscalYears(subject);
+            Integer reported = years.lastReported();
+            Integer due = years.lastDue();
+            if (reported == null || (due != null && due > reported)) {
+                return unknown(years, due);
+            }
+            // A later year may be due without our knowing it, and may have been reported as zero or not.
+            boolean laterYearOpen = years.standing(reported + 1) == Standing.DUE_UNKNOWN;
+            Accounts accounts = years.byYear().get(reported);
+            if (accounts == null
+                    || accounts.revenue() == null
+                    || accounts.revenue().signum() != 0) {
+                return Reading.between(0, laterYearOpen ? WHOLE_YEAR : 0, 0, Revenue.of(accounts));
+            }
+            PartialDate registered = subject.registered();
+            LocalDate end = accounts.period().latest().plusDays(1);
+            LocalDate begin = accounts.period().earliest();
+            double most = covered(begin, registered == null ? begin : registered.earliest(), end);
+            double best = covered(begin, registered == null ? begin : registered.best(), end);
+            double least = registered == null ? 0 : covered(begin, registered.latest(), end);
+            return Reading.between(
+                    laterYearOpen ? 0 : least, laterYearOpen ? WHOLE_YEAR : most, best, new Revenue(accounts, best));
+        }
+
+        private static double covered(LocalDate begin, LocalDate registered, LocalDate end) {
+            return Math.min(WHOLE_YEAR, Months.between(registered.isAfter(begin) ? registered : begin, end));
+        }
+
+        private static Reading unknown(FiscalYears years, @Nullable Integer due) {
+            Integer next = due != null ? due : years.last(Standing.NOT_DUE);
+            return Reading.unknown(next == null ? Inputs.REVENUE : years.missing(next));
+        }
+    }
+
+    /**
+     * How many financial years are due and have no accounts, by a stated filing status or a search that found none.
+     */
+    record AccountsNotFiled() implements Signal {
+
+        @Override
+        public String id() {
+            return "accounts-not-filed";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            FiscalYears years = new FiscalYears(subject);
+            Integer filed = years.lastFiled();
+            List<Accounts> overdue = years.byYear().values().stream()
+                    .filter(accounts -> accounts.filing() == FilingStatus.OVERDUE)
+                    .filter(accounts -> filed == null || accounts.year() > filed)
+                    .toList();
+            if (!overdue.isEmpty()) {
+                return Reading.of(overdue.size(), new Overdue(overdue.size(), cite(overdue)));
+            }
+            Integer due = years.lastDue();
+            if (due != null) {
+                return due(subject, years, filed, due);
+            }
+            Integer notDue = years.last(Standing.NOT_DUE);
+            boolean nothingBefore = subject.registered() != null
+                    && subject.jurisdiction() != null
+                    && years.last(Standing.DUE_UNKNOWN) == null;
+            if (nothingBefore && notDue != null) {
+                return Reading.notApplicable("the accounts of " + notDue + " are not due before " + years.due(notDue));
+            }
+            if (nothingBefore && years.closedYears() != null && years.closedYears() == 0) {
+                return Reading.notApplicable("no financial year has ended since the registration");
+            }
+            return Reading.unknown(Inputs.FILING);
+        }
+
+        private static Reading due(Subject subject, FiscalYears years, @Nullable Integer filed, int due) {
+            if (filed != null && filed >= due) {
+                return Reading.of(
+                        0,
+                        new Overdue(
+                                0,
+                                cite(List.copyOf(years.byYear().tailMap(filed).values()))));
+            }
+            Accounts accounts = years.of(due);
+            FilingStatus status = accounts == null ? null : accounts.filing();
+            if (status == FilingStatus.EXEMPT) {
+                return Reading.notApplicable("the company need not file accounts");
+            }
+            boolean withheld = status == FilingStatus.WITHHELD_BY_LAW || withheld(subject);
+            if (withheld || accounts != null || !subject.searchedInVain(DossierPart.ACCOUNTS)) {
+                return Reading.unknown(Inputs.FILING.note(String.valueOf(due)));
+            }
+            int before = filed != null ? filed : years.firstPossibleYear() - 1;
+            int beforeAtMost = filed != null ? filed : Math.min(due - 1, years.firstCertainYear() - 1);
+            int best = subject.registered() == null && filed == null ? 1 : due - Math.max(before, beforeAtMost);
+            return Reading.between(
+                    subject.registered() == null && filed == null ? 1 : best,
+                    due - before,
+                    best,
+                    new Overdue(best, List.of()));
+        }
+
+        private static boolean withheld(Subject subject) {
+            return subject.dossier().unavailable().stream()
+                    .anyMatch(item ->
+                            item.part() == DossierPart.ACCOUNTS && item.reason() == UnavailableReason.WITHHELD_BY_LAW);
+        }
+    }
+
+    record Revenue(Accounts accounts, double months) implements Evidence {
+
+        static @Nullable Revenue of(@Nullable Accounts accounts) {
+            return accounts == null ? null : new Revenue(accounts, 0);
+        }
+
+        @Override
+        public String sentence() {
+            return months == 0
+                    ? "The accounts of " + accounts.period() + " report revenue."
+                    : "The accounts of " + accounts.period() + " report zero revenue for " + Say.one(months)
+                            + " months of business.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return cite(List.of(accounts));
+        }
+    }
+
+    record Overdue(int years, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return years == 0
+                    ? "All accounts that are due were filed."
+                    : "Accounts of " + years + (years == 1 ? " financial year are" : " financial years are")
+                            + " due and were not filed.";
+        }
+    }
+
+    private static List<Cited> cite(List<Accounts> accounts) {
+        return accounts.stream().map(fact -> new Cited("accounts", fact)).toList();
+    }
+}

@@ -1,0 +1,218 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.FilingStatus;
+import io.mayfly.dossier.KnownAt;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.reference.FilingDeadlines;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The financial years of a subject, each named by the calendar year in which it ends. */
+final class FiscalYears {
+
+    /** Where a financial year stands on the day of the assessment. */
+    enum Standing {
+        /** The company did not exist, or its first period runs on. */
+        NONE,
+        /** It has not ended. */
+        RUNNING,
+        /** It has ended; its accounts are not due yet. */
+        NOT_DUE,
+        /** Its accounts are due. */
+        DUE,
+        /** It has ended; when its accounts are due is not known. */
+        DUE_UNKNOWN
+    }
+
+    /** How far back a year is looked for when nothing says when the company began. */
+    private static final int LOOK_BACK_YEARS = 10;
+
+    private final Subject subject;
+    private final FilingDeadlines deadlines;
+    private final NavigableMap<Integer, Accounts> byYear = new TreeMap<>();
+
+    FiscalYears(Subject subject) {
+        this.subject = subject;
+        this.deadlines = subject.reference().filingDeadlines();
+        for (Accounts accounts : subject.dossier().accounts()) {
+            byYear.merge(accounts.year(), accounts, this::later);
+        }
+    }
+
+    /** Of two records of one year the one known later counts, then the later in canonical order. */
+    private Accounts later(Accounts a, Accounts b) {
+        KnownAt knownA = subject.knownAt(a);
+        KnownAt knownB = subject.knownAt(b);
+        LocalDate dayA = knownA.day() == null ? LocalDate.MIN : knownA.day();
+        LocalDate dayB = knownB.day() == null ? LocalDate.MIN : knownB.day();
+        int order = dayA.equals(dayB) ? a.toString().compareTo(b.toString()) : dayA.compareTo(dayB);
+        return order > 0 ? a : b;
+    }
+
+    NavigableMap<Integer, Accounts> byYear() {
+        return byYear;
+    }
+
+    @Nullable
+    Accounts of(int year) {
+        return byYear.get(year);
+    }
+
+    /** The reported revenue of a year in its own currency; {@code null} if unknown. */
+    @Nullable
+    BigDecimal revenue(int year) {
+        Accounts accounts = byYear.get(year);
+        return accounts == null ? null : accounts.revenue();
+    }
+
+    /** The reported revenue of a year in US dollars; {@code null} if it or the exchange rate is unknown. */
+    @Nullable
+    BigDecimal revenueUsd(int year) {
+        Accounts accounts = byYear.get(year);
+        BigDecimal revenue = accounts == null ? null : accounts.revenue();
+        if (accounts == null || revenue == null || revenue.signum() == 0) {
+            return revenue;
+        }
+        BigDecimal rate = rate(accounts, year);
+        return rate == null ? null : revenue.divide(rate, MathContext.DECIMAL128);
+    }
+
+    /** Units of the accounts' currency for one US dollar in a year; {@code null} if unknown. */
+    @Nullable
+    BigDecimal rate(Accounts accounts, int year) {
+        return accounts.currency() == null
+                ? null
+                : subject.reference().exchangeRates().unitsPerUsd(accounts.currency(), year, subject.asOf());
+    }
+
+    /** The latest year whose revenue is reported; {@code null} if there is none. */
+    @Nullable
+    Integer lastReported() {
+        return byYear.descendingMap().entrySet().stream()
+                .filter(year -> year.getValue().revenue() != null)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The latest year for which accounts were filed, whatever is known of them; {@code null} if there is none. */
+    @Nullable
+    Integer lastFiled() {
+        return byYear.descendingMap().entrySet().stream()
+                .filter(year -> filed(year.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean filed(Accounts accounts) {
+        return accounts.revenue() != null || accounts.filing() == FilingStatus.FILED || accounts.filedOn() != null;
+    }
+
+    /** The latest year whose accounts are due; {@code null} if none is or that is not known. */
+    @Nullable
+    Integer lastDue() {
+        return last(Standing.DUE);
+    }
+
+    /** The latest year of some standing; {@code null} if there is none. */
+    @Nullable
+    Integer last(Standing wanted) {
+        for (int year = subject.asOf().getYear(); year >= firstPossibleYear(); year--) {
+            if (standing(year) == wanted) {
+                return year;
+            }
+        }
+        return null;
+    }
+
+    /** The first year that may exist. */
+    int firstPossibleYear() {
+        PartialDate registered = subject.registered();
+        if (registered == null) {
+            return subject.asOf().getYear() - LOOK_BACK_YEARS;
+        }
+        return firstYear(registered.earliest());
+    }
+
+    /** The first year that surely exists, in favour of the company where the registration is not known to the day. */
+    int firstCertainYear() {
+        PartialDate registered = subject.registered();
+        return registered == null ? Integer.MAX_VALUE : firstYear(registered.latest());
+    }
+
+    private int firstYear(LocalDate registered) {
+        String jurisdiction = subject.jurisdiction();
+        LocalDate end = jurisdiction == null ? null : deadlines.firstPeriodEnd(jurisdiction, registered);
+        return (end == null ? registered : end).getYear();
+    }
+
+    /** How many years have ended since the registration; unknown without one. */
+    @Nullable
+    Integer closedYears() {
+        if (subject.registered() == null) {
+            return null;
+        }
+        int closed = 0;
+        for (int year = firstPossibleYear(); year <= subject.asOf().getYear(); year++) {
+            Standing standing = standing(year);
+            closed += standing == Standing.NONE || standing == Standing.RUNNING ? 0 : 1;
+        }
+        return closed;
+    }
+
+    Standing standing(int year) {
+        if (!byYear.containsKey(year) && year < firstPossibleYear()) {
+            return Standing.NONE;
+        }
+        if (!end(year).isBefore(subject.asOf())) {
+            return Standing.RUNNING;
+        }
+        LocalDate due = due(year);
+        if (due == null) {
+            return Standing.DUE_UNKNOWN;
+        }
+        return subject.asOf().isAfter(due) ? Standing.DUE : Standing.NOT_DUE;
+    }
+
+    private LocalDate end(int year) {
+        Accounts accounts = byYear.get(year);
+        if (accounts != null) {
+            return accounts.period().latest();
+        }
+        // Without accounts of that year, take it to end on the same day as the nearest year that is known.
+        Map.Entry<Integer, Accounts> near =
+                byYear.floorEntry(year) != null ? byYear.floorEntry(year) : byYear.ceilingEntry(year);
+        return near == null
+                ? LocalDate.of(year, 12, 31)
+                : near.getValue().period().latest().plusYears((long) year - near.getKey());
+    }
+
+    /** When the accounts of a year are due; {@code null} if that is not known. */
+    @Nullable
+    LocalDate due(int year) {
+        Accounts accounts = byYear.get(year);
+        if (accounts != null && accounts.dueOn() != null) {
+            return accounts.dueOn().latest();
+        }
+        String jurisdiction = subject.jurisdiction();
+        if (jurisdiction == null || (byYear.isEmpty() && !deadlines.calendarYear(jurisdiction))) {
+            return null;
+        }
+        return deadlines.due(jurisdiction, end(year));
+    }
+
+    /** The input that the accounts of a year would be, with the day on which they are due. */
+    Input missing(int year) {
+        LocalDate due = due(year);
+        return Inputs.REVENUE.note(due == null ? String.valueOf(year) : year + ", due " + due);
+    }
+}

@@ -1,0 +1,209 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Company;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Licence;
+import io.mayfly.dossier.LicenceKind;
+import io.mayfly.dossier.MarketListing;
+import io.mayfly.dossier.Parent;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.util.List;
+import java.util.Objects;
+
+/** What speaks for the company: all of these take points away. */
+final class StandingSignals {
+
+    private static final Reading NO = Reading.of(0, null);
+
+    private StandingSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new ListedOrRegulated(),
+                new LongOperatingHistory(3),
+                new AdequateHeadcount(),
+                new ConsolidatedParent());
+    }
+
+    /** 1 when the company is listed on a regulated market or under a financial supervisor. */
+    record ListedOrRegulated() implements Signal {
+
+        @Override
+        public String id() {
+            return "listed-or-regulated";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Company company = subject.dossier().company();
+            MarketListing listing = company.listedOn();
+            MarketListing current = listing == null || listing.to() != null ? null : listing;
+            if (current != null && Boolean.TRUE.equals(current.regulated())) {
+                return Reading.of(1, new Listed(current));
+            }
+            for (Licence licence : company.licences()) {
+                if (licence.kind() == LicenceKind.FINANCIAL_SUPERVISION && licence.to() == null) {
+                    return Reading.of(1, new Supervised(licence));
+                }
+            }
+            if (current != null && current.regulated() == null) {
+                return Reading.between(0, 1, 0, new Listed(current));
+            }
+            boolean marketKnown = listing != null || subject.searchedInVain(DossierPart.LISTED_ON);
+            boolean licencesKnown = !company.licences().isEmpty() || subject.searchedInVain(DossierPart.LICENCES);
+            return marketKnown && licencesKnown ? NO : Reading.unknown(Inputs.LISTED);
+        }
+    }
+
+    /**
+     * Years with filed accounts that report revenue. Zero revenue is no operating history.
+     *
+     * @param least the fewest years that count for anything: a company with fewer closed years cannot have a history
+     */
+    record LongOperatingHistory(int least) implements Signal {
+
+        @Override
+        public String id() {
+            return "long-operating-history";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            FiscalYears years = new FiscalYears(subject);
+            if (years.byYear().isEmpty()) {
+                Integer closed = years.closedYears();
+                if (subject.searchedInVain(DossierPart.ACCOUNTS)) {
+                    return NO;
+                }
+                return closed != null && closed < least
+                        ? Reading.between(0, closed, 0, new History(0, List.of()))
+                        : Reading.unknown(Inputs.REVENUE);
+            }
+            List<Accounts> trading = years.byYear().values().stream()
+                    .filter(accounts ->
+                            accounts.revenue() != null && accounts.revenue().signum() > 0)
+                    .toList();
+            int open = (int) years.byYear().values().stream()
+                    .filter(accounts -> accounts.revenue() == null)
+                    .count();
+            List<Cited> facts = trading.stream()
+                    .map(accounts -> new Cited("accounts", accounts))
+                    .toList();
+            return Reading.between(
+                    trading.size(), trading.size() + open, trading.size(), new History(trading.size(), facts));
+        }
+    }
+
+    /** The latest number of staff. */
+    record AdequateHeadcount() implements Signal {
+
+        @Override
+        public String id() {
+            return "adequate-headcount";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Headcounts.Latest latest = Headcounts.latest(subject);
+            return latest == null
+                    ? Reading.unknown(Inputs.HEADCOUNT)
+                    : Reading.of((double) latest.value(), new Staff(latest));
+        }
+    }
+
+    /** 1 when a parent includes the company in audited consolidated accounts. */
+    record ConsolidatedParent() implements Signal {
+
+        @Override
+        public String id() {
+            return "consolidated-parent";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Parent parent = subject.dossier().company().parent();
+            if (parent == null) {
+                return subject.searchedInVain(DossierPart.PARENT) ? NO : Reading.unknown(Inputs.PARENT);
+            }
+            InGroup evidence = new InGroup(parent);
+            boolean ended = parent.to() != null;
+            if (ended || Boolean.FALSE.equals(parent.consolidates()) || Boolean.FALSE.equals(parent.audited())) {
+                return Reading.of(0, evidence);
+            }
+            return parent.consolidates() == null || parent.audited() == null
+                    ? Reading.between(0, 1, 0, evidence)
+                    : Reading.of(1, evidence);
+        }
+    }
+
+    record Listed(MarketListing listing) implements Evidence {
+        @Override
+        public String sentence() {
+            return "It is listed on " + listing.market()
+                    + (Boolean.TRUE.equals(listing.regulated()) ? ", a regulated market." : ".");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("company.listedOn", listing));
+        }
+    }
+
+    record Supervised(Licence licence) implements Evidence {
+        @Override
+        public String sentence() {
+            return "It is supervised by " + licence.authority() + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("company.licences", licence));
+        }
+    }
+
+    record InGroup(Parent parent) implements Evidence {
+        @Override
+        public String sentence() {
+            if (parent.to() != null) {
+                return parent.name() + " is its parent no more.";
+            }
+            boolean audited = Boolean.TRUE.equals(parent.consolidates()) && Boolean.TRUE.equals(parent.audited());
+            return audited
+                    ? "Its parent " + parent.name() + " includes it in audited consolidated accounts."
+                    : "Its parent is " + parent.name()
+                            + "; audited consolidated accounts that include it are not on record.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("company.parent", parent));
+        }
+    }
+
+    record History(int years, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return years == 0
+                    ? "No filed accounts report revenue."
+                    : "Filed accounts report revenue for " + years + (years == 1 ? " year." : " years.");
+        }
+    }
+
+    record Staff(Headcounts.Latest latest) implements Evidence {
+        @Override
+        public String sentence() {
+            return "Its latest headcount is " + latest.value()
+                    + (latest.date() == null ? "." : ", of " + Objects.requireNonNull(latest.date()) + ".");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(latest.cited());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The declarations and shipments of a subject.
+ *
+ * @param all every one of them
+ * @param open whether more could come to light: a list is empty and nobody searched, or a date is missing
+ */
+record Trades(List<Trade> all, boolean open) {
+
+    static Trades of(Subject subject) {
+        List<Trade> all = new ArrayList<>(subject.dossier().declarations());
+        all.addAll(subject.dossier().shipments());
+        boolean open = !declarationsKnown(subject)
+                || !shipmentsKnown(subject)
+                || all.stream().anyMatch(trade -> trade.date() == null);
+        return new Trades(all, open);
+    }
+
+    static boolean declarationsKnown(Subject subject) {
+        return !subject.dossier().declarations().isEmpty() || subject.searchedInVain(DossierPart.DECLARATIONS);
+    }
+
+    static boolean shipmentsKnown(Subject subject) {
+        return !subject.dossier().shipments().isEmpty() || subject.searchedInVain(DossierPart.SHIPMENTS);
+    }
+
+    /** The inputs that would close the lists. */
+    static List<Input> missing(Subject subject) {
+        List<Input> missing = new ArrayList<>();
+        if (!declarationsKnown(subject)) {
+            missing.add(Inputs.DECLARATIONS);
+        }
+        if (!shipmentsKnown(subject)) {
+            missing.add(Inputs.SHIPMENTS);
+        }
+        return missing;
+    }
+
+    /** The dated trade whose best date is earliest, on or after a day; {@code null} if there is none. */
+    @Nullable
+    Trade first(LocalDate onOrAfter) {
+        return all.stream()
+                .filter(trade -> trade.date() != null && !trade.date().best().isBefore(onOrAfter))
+                .min(Comparator.comparing(Trades::best))
+                .orElse(null);
+    }
+
+    private static LocalDate best(Trade trade) {
+        PartialDate date = trade.date();
+        return date == null ? LocalDate.MAX : date.best();
+    }
+
+    static Cited cite(Trade trade) {
+        if (trade instanceof Declaration) {
+            return new Cited("declarations", trade);
+        }
+        return new Cited("shipments", (Shipment) trade);
+    }
+}

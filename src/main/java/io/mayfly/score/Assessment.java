@@ -1,0 +1,255 @@
+package io.mayfly.score;
+
+import io.mayfly.dossier.Listing;
+import io.mayfly.dossier.Statement;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a company looks like a one-day firm on one day, and why: an indicator for review, never a finding. Immutable
+ * and thread-safe; lists and sentences are made when they are asked for.
+ */
+public final class Assessment {
+
+    private final List<Signal> signals;
+    private final CompiledCard card;
+    private final Subject subject;
+    private final Tally tally;
+    private final @Nullable String notEligible;
+
+    Assessment(List<Signal> signals, CompiledCard card, Subject subject, Tally tally, @Nullable String notEligible) {
+        this.signals = signals;
+        this.card = card;
+        this.subject = subject;
+        this.tally = tally;
+        this.notEligible = notEligible;
+    }
+
+    /** {@return the company as known on the day} */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** {@return the scorecard} */
+    public Scorecard scorecard() {
+        return card.scorecard;
+    }
+
+    /** {@return the score from 0 to 100; {@code null} when it is refused} */
+    public @Nullable Points score() {
+        return refusal() == null ? new Points(Tally.clamp(tally.total())) : null;
+    }
+
+    /** {@return the sum of base, families and bonuses before it is brought into 0 to 100; for ranking} */
+    public Points total() {
+        return new Points(tally.total());
+    }
+
+    /** {@return the band of the score; {@code null} when it is refused} */
+    public @Nullable Band band() {
+        Points score = score();
+        return score == null ? null : bandOf(score);
+    }
+
+    /**
+     * The band of any score on this scorecard.
+     *
+     * @param score a score from 0 to 100
+     * @return its band
+     */
+    public Band bandOf(Points score) {
+        return card.band(score.tenths());
+    }
+
+    /** {@return why there is no score; {@code null} when there is one} */
+    public @Nullable Refusal refusal() {
+        if (notEligible != null) {
+            return Refusal.NOT_ELIGIBLE;
+        }
+        boolean weak = tally.total() < card.scorecard.refusal().totalBelow().tenths();
+        BigDecimal minimum = card.scorecard.refusal().minimumExpectedCoverage();
+        return weak && covered(this::expected, true).below(minimum) ? Refusal.INSUFFICIENT : null;
+    }
+
+    /** {@return the reason of the refusal in words; {@code null} when there is a score} */
+    public @Nullable String refusalReason() {
+        Refusal refusal = refusal();
+        if (refusal == null || notEligible != null) {
+            return notEligible;
+        }
+        return "expected coverage is " + expectedCoverage().toPlainString() + ", below the scorecard's minimum of "
+                + card.scorecard.refusal().minimumExpectedCoverage().toPlainString()
+                + ", and what is known is not strong by itself";
+    }
+
+    /** {@return the score if everything unknown turned out in the best and in the worst way} */
+    public ScoreInterval bounds() {
+        return interval(card.all);
+    }
+
+    /** {@return the same over what a diligent check of such a subject would obtain: the headline interval} */
+    public ScoreInterval interval() {
+        return interval(card.expected(subject.dossier().company().kind()));
+    }
+
+    /**
+     * The headline interval if some signals stayed where they are.
+     *
+     * @param settled ids of signals
+     * @return the interval over the other expected signals
+     */
+    public ScoreInterval intervalWithout(Collection<String> settled) {
+        boolean[] free = new boolean[card.signals];
+        for (int i = 0; i < free.length; i++) {
+            free[i] = expected(i) && !settled.contains(entry(i).id());
+        }
+        return interval(free);
+    }
+
+    private ScoreInterval interval(boolean[] free) {
+        return new ScoreInterval(new Points(tally.bound(free, false)), new Points(tally.bound(free, true)));
+    }
+
+    /** {@return the share of what could matter that is known, from 0 to 1, rounded down to three decimals} */
+    public BigDecimal coverage() {
+        return covered(i -> true, false).share();
+    }
+
+    /** {@return the share of what a diligent check would obtain that is known, from 0 to 1, rounded down} */
+    public BigDecimal expectedCoverage() {
+        return covered(this::expected, true).share();
+    }
+
+    /** {@return the coverage of each family by its id, in scorecard order} */
+    public Map<String, BigDecimal> familyCoverage() {
+        Map<String, BigDecimal> coverage = new LinkedHashMap<>();
+        for (int f = 0; f < card.families; f++) {
+            int family = f;
+            coverage.put(
+                    card.scorecard.families().get(f).id(),
+                    covered(i -> card.family[i] == family, false).share());
+        }
+        return coverage;
+    }
+
+    private record Covered(long remaining, long swing) {
+        BigDecimal share() {
+            return swing == 0
+                    ? BigDecimal.ONE.setScale(3)
+                    : BigDecimal.valueOf(swing - remaining).divide(BigDecimal.valueOf(swing), 3, RoundingMode.DOWN);
+        }
+
+        boolean below(BigDecimal minimum) {
+            return BigDecimal.valueOf(swing - remaining).compareTo(minimum.multiply(BigDecimal.valueOf(swing))) < 0;
+        }
+    }
+
+    private Covered covered(IntPredicate wanted, boolean countNotApplicable) {
+        long remaining = 0;
+        long swing = 0;
+        for (int i = 0; i < card.signals; i++) {
+            boolean applies = countNotApplicable || !(tally.reading(i) instanceof Reading.NotApplicable);
+            if (applies && wanted.test(i)) {
+                remaining += tally.remaining(i);
+                swing += tally.swing(i);
+            }
+        }
+        return new Covered(remaining, swing);
+    }
+
+    private boolean expected(int i) {
+        return card.expected(subject.dossier().company().kind())[i];
+    }
+
+    /** {@return the calculation, line by line: base, every signal once, gates, caps and floors, typologies, clamp} */
+    public List<Step> steps() {
+        return new Steps(card, tally, refusal() == null).all();
+    }
+
+    /** {@return at most four headline reasons, at most two of a family, by points before the cap} */
+    public List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        Map<Integer, Integer> perFamily = new LinkedHashMap<>();
+        IntStream.range(0, card.signals)
+                .filter(i -> tally.effective(i) > 0)
+                .boxed()
+                .sorted((a, b) -> Integer.compare(tally.effective(b), tally.effective(a)))
+                .filter(i -> perFamily.merge(card.family[i], 1, Integer::sum) <= 2)
+                .limit(4)
+                .forEach(i -> reasons.add(reason(i)));
+        return reasons;
+    }
+
+    private Reason reason(int i) {
+        Scorecard.Entry entry = entry(i);
+        String text = tally.reading(i) instanceof Reading.Measured measured && measured.evidence() != null
+                ? measured.evidence().sentence()
+                : entry.title();
+        return new Reason(entry.id(), entry.family(), new Points(tally.effective(i)), text);
+    }
+
+    /** {@return the typologies that match, in scorecard order} */
+    public List<Scorecard.Typology> typologies() {
+        List<Scorecard.Typology> all = card.scorecard.typologies();
+        return IntStream.range(0, all.size())
+                .filter(tally::matched)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    /** {@return the signals that inputs are missing for, in scorecard order} */
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        for (int i = 0; i < card.signals; i++) {
+            if (tally.reading(i) instanceof Reading.Unknown unknown) {
+                gaps.add(gap(i, unknown.missing()));
+            }
+        }
+        return gaps;
+    }
+
+    private Gap gap(int i, List<Input> missing) {
+        Scorecard.Entry entry = entry(i);
+        return new Gap(
+                entry.id(),
+                entry.title(),
+                entry.family(),
+                missing,
+                expected(i),
+                new Points(card.least[i]),
+                new Points(card.most[i]));
+    }
+
+    private Scorecard.Entry entry(int i) {
+        return card.scorecard.signals().get(i);
+    }
+
+    /** {@return entries on sanctions and control lists in force on the day: flags beside the score, never points} */
+    public List<Listing> flags() {
+        return subject.dossier().listings().stream()
+                .filter(listing -> listing.to() == null)
+                .toList();
+    }
+
+    /** {@return what the company says about itself} */
+    public List<Statement> statements() {
+        return subject.dossier().statements();
+    }
+
+    /** {@return what the assessment was made from} */
+    public Receipt receipt() {
+        return Receipts.of(card.scorecard, signals, subject);
+    }
+}

@@ -1,0 +1,128 @@
+package io.mayfly.score;
+
+import io.mayfly.dossier.SubjectKind;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A scorecard as flat arrays, indexed by signal, family, gate and typology in scorecard order. All points are tenths. */
+final class CompiledCard {
+
+    final Scorecard scorecard;
+    final int signals;
+    final int families;
+    final Curve.Line[] curve;
+    final int[] family;
+    final int[] unknown;
+    final int[] least;
+    final int[] most;
+    final boolean[] mitigatingFamily;
+    final int[] limit;
+    final Map<SubjectKind, boolean[]> expected = new EnumMap<>(SubjectKind.class);
+
+    /** A flag for each signal, all set. */
+    final boolean[] all;
+
+    final int[] gateSource;
+    final int[] gateTarget;
+    final Threshold[] gateWhen;
+    final Truth.Node[] typologyWhen;
+    final int[] bonus;
+    final int bonusCap;
+    final int base;
+
+    /** A threshold on the reading of one signal. */
+    record Threshold(int signal, double value, boolean atLeast) {
+        boolean met(double reading) {
+            return atLeast ? reading >= value : reading <= value;
+        }
+    }
+
+    CompiledCard(Scorecard card) {
+        scorecard = card;
+        signals = card.signals().size();
+        families = card.families().size();
+        Map<String, Integer> index = new HashMap<>();
+        Map<String, Integer> familyIndex = new HashMap<>();
+        for (int f = 0; f < families; f++) {
+            familyIndex.put(card.families().get(f).id(), f);
+        }
+        mitigatingFamily = new boolean[families];
+        limit = new int[families];
+        for (int f = 0; f < families; f++) {
+            Scorecard.Family part = card.families().get(f);
+            mitigatingFamily[f] = part.mitigating();
+            limit[f] = part.floor() != null
+                    ? part.floor().tenths()
+                    : part.cap() != null ? part.cap().tenths() : 0;
+        }
+        all = new boolean[signals];
+        Arrays.fill(all, true);
+        curve = new Curve.Line[signals];
+        family = new int[signals];
+        unknown = new int[signals];
+        least = new int[signals];
+        most = new int[signals];
+        for (SubjectKind kind : SubjectKind.values()) {
+            expected.put(kind, new boolean[signals]);
+        }
+        for (int i = 0; i < signals; i++) {
+            Scorecard.Entry entry = card.signals().get(i);
+            index.put(entry.id(), i);
+            family[i] = familyIndex.getOrDefault(entry.family(), -1);
+            curve[i] = new Curve.Line(entry.curve());
+            unknown[i] =
+                    entry.unknownPoints() == null ? 0 : entry.unknownPoints().tenths();
+            least[i] = Math.min(Math.min(0, unknown[i]), entry.curve().least().tenths());
+            most[i] = Math.max(Math.max(0, unknown[i]), entry.curve().most().tenths());
+            int signal = i;
+            entry.expectedFor().forEach(kind -> expected(kind)[signal] = true);
+        }
+        List<Scorecard.Gate> gates = card.gates();
+        gateWhen = gates.stream().map(gate -> threshold(gate.when(), index)).toArray(Threshold[]::new);
+        gateSource = gates.stream()
+                .mapToInt(gate -> index.getOrDefault(gate.when().signal(), -1))
+                .toArray();
+        gateTarget = gates.stream()
+                .mapToInt(gate -> index.getOrDefault(gate.setsAside(), -1))
+                .toArray();
+        typologyWhen = card.typologies().stream()
+                .map(typology -> Truth.compile(typology.when(), threshold -> threshold(threshold, index)))
+                .toArray(Truth.Node[]::new);
+        bonus = card.typologies().stream()
+                .mapToInt(typology -> typology.bonus().tenths())
+                .toArray();
+        bonusCap = card.bonusCap().points().tenths();
+        base = card.base().points().tenths();
+    }
+
+    private static Threshold threshold(Condition.Threshold threshold, Map<String, Integer> index) {
+        BigDecimal atLeast = threshold.atLeast();
+        BigDecimal limit = atLeast != null ? atLeast : Objects.requireNonNull(threshold.atMost());
+        return new Threshold(index.getOrDefault(threshold.signal(), -1), limit.doubleValue(), atLeast != null);
+    }
+
+    /** A flag for each signal: whether a diligent check of such a subject would obtain it. */
+    boolean[] expected(SubjectKind kind) {
+        return Objects.requireNonNull(expected.get(kind));
+    }
+
+    /** Applies a family's cap or floor. */
+    int limited(int f, int raw) {
+        return mitigatingFamily[f] ? Math.max(raw, limit[f]) : Math.min(raw, limit[f]);
+    }
+
+    Band band(int tenths) {
+        Band band = Band.MINIMAL;
+        for (Scorecard.BandStart start : scorecard.bands()) {
+            if (tenths >= start.from().tenths()) {
+                band = start.band();
+            }
+        }
+        return band;
+    }
+}

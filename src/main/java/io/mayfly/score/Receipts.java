@@ -1,0 +1,50 @@
+package io.mayfly.score;
+
+import io.mayfly.json.CanonicalJson;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** Writes receipts. */
+final class Receipts {
+
+    /** From a filtered resource, since a jar's manifest is not there when the classes are run from a folder. */
+    private static final String LIBRARY_VERSION = libraryVersion();
+
+    private Receipts() {}
+
+    static Receipt of(Scorecard card, List<Signal> signals, Subject subject) {
+        Map<String, String> settings = new TreeMap<>();
+        for (Signal signal : signals) {
+            settings.put(signal.id(), CanonicalJson.of(signal));
+        }
+        return new Receipt(
+                LIBRARY_VERSION,
+                subject.asOf().toString(),
+                card.id(),
+                card.version(),
+                card.hash(),
+                settings,
+                subject.reference().hash(),
+                null,
+                CanonicalJson.sha256(subject.dossier()));
+    }
+
+    private static String libraryVersion() {
+        try (InputStream in = Objects.requireNonNull(
+                Receipts.class.getResourceAsStream("/io/mayfly/version.properties"), "version.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version", "unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.mayfly.score;
+
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.SubjectKind;
+import io.mayfly.json.InvalidDocumentException;
+import io.mayfly.json.Problem;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Scores subjects by one scorecard. Immutable and thread-safe: one scorer serves all threads. */
+public final class Scorer {
+
+    private final CompiledCard card;
+    private final List<Signal> signals;
+
+    private Scorer(CompiledCard card, List<Signal> signals) {
+        this.card = card;
+        this.signals = signals;
+    }
+
+    /**
+     * Puts a scorecard and signals together.
+     *
+     * @param scorecard the scorecard
+     * @param signals the signals; each must have its entry and each entry its signal
+     * @return the scorer
+     * @throws InvalidDocumentException naming every signal without an entry, entry without a signal and id used twice
+     */
+    public static Scorer of(Scorecard scorecard, List<? extends Signal> signals) {
+        Map<String, Signal> byId = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Signal signal : signals) {
+            if (byId.put(signal.id(), signal) != null) {
+                problems.add(new Problem("/signals", signal.id(), "each signal once; two have this id"));
+            }
+        }
+        List<Signal> ordered = new ArrayList<>();
+        for (int i = 0; i < scorecard.signals().size(); i++) {
+            String id = scorecard.signals().get(i).id();
+            Signal signal = byId.remove(id);
+            if (signal == null) {
+                problems.add(new Problem("/signals/" + i + "/id", id, "the id of a signal; no such signal was given"));
+            } else {
+                ordered.add(signal);
+            }
+        }
+        byId.keySet().stream()
+                .sorted()
+                .forEach(id ->
+                        problems.add(new Problem("/signals", id, "an entry for this signal; the scorecard has none")));
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(problems);
+        }
+        return new Scorer(new CompiledCard(scorecard), List.copyOf(ordered));
+    }
+
+    /** {@return the scorecard} */
+    public Scorecard scorecard() {
+        return card.scorecard;
+    }
+
+    /** {@return the signals in the order of the scorecard} */
+    public List<Signal> signals() {
+        return signals;
+    }
+
+    /**
+     * Scores a subject.
+     *
+     * @param subject one company as known on one day
+     * @return the assessment
+     * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
+     */
+    public Assessment assess(Subject subject) {
+        SubjectKind kind = subject.dossier().company().kind();
+        String notEligible = notEligible(subject, kind);
+        Reading[] readings = new Reading[signals.size()];
+        for (int i = 0; i < readings.length; i++) {
+            readings[i] = notEligible == null ? measure(signals.get(i), subject) : Reading.notApplicable(notEligible);
+        }
+        return new Assessment(signals, card, subject, new Tally(card, readings), notEligible);
+    }
+
+    private static Reading measure(Signal signal, Subject subject) {
+        try {
+            return Objects.requireNonNull(signal.measure(subject), "a signal must answer a reading, not null");
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "signal (" + signal.id() + ") must not throw, but did on company ("
+                            + subject.dossier().company().id() + "): " + e,
+                    e);
+        }
+    }
+
+    private @Nullable String notEligible(Subject subject, SubjectKind kind) {
+        PartialDate later = subject.laterRegistration();
+        if (later != null) {
+            return "the date of the assessment, " + subject.asOf() + ", is before the registration, " + later;
+        }
+        return card.scorecard.notEligible().stream()
+                .filter(rule -> rule.subjectKind() == kind)
+                .map(Scorecard.NotEligible::reason)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,36 @@
+package io.mayfly.signal;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a signal would need and the dossier does not hold.
+ *
+ * @param inquiry what one obtains to have it, such as {@code accounts} or {@code address-check}: the group under which
+ *     the next best evidence is listed
+ * @param field the place in the dossier, such as {@code accounts.revenue}
+ * @param note more about it, such as the year or the day on which it is due
+ */
+public record Input(String inquiry, String field, @Nullable String note) implements Serializable {
+
+    /**
+     * An input without a note.
+     *
+     * @param inquiry what one obtains to have it
+     * @param field the place in the dossier
+     * @return the input
+     */
+    public static Input of(String inquiry, String field) {
+        return new Input(inquiry, field, null);
+    }
+
+    /**
+     * The same input with a note.
+     *
+     * @param newNote more about it
+     * @return the input
+     */
+    public Input note(String newNote) {
+        return new Input(inquiry, field, newNote);
+    }
+}

@@ -1,0 +1,100 @@
+package io.mayfly.signal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a signal says: exactly one of a number, unknown, and not applicable. */
+public sealed interface Reading {
+
+    /**
+     * A number in the signal's natural unit: months, days, a ratio, or 1 for yes and 0 for no.
+     *
+     * @param lo the least value that the facts allow; may be negative infinity, never NaN
+     * @param hi the greatest value that the facts allow; may be infinity; not below {@code lo}
+     * @param best the value to score; from {@code lo} to {@code hi}
+     * @param evidence what it was measured from; {@code null} only where there is nothing to show
+     */
+    record Measured(
+            double lo, double hi, double best, @Nullable Evidence evidence) implements Reading {
+
+        /** Checks the order of the numbers. */
+        public Measured {
+            if (!(lo <= best && best <= hi)) {
+                throw new IllegalArgumentException(
+                        "best (" + best + ") must lie between lo (" + lo + ") and hi (" + hi + ")");
+            }
+        }
+
+        /** {@return whether the number is known exactly} */
+        public boolean exact() {
+            return lo == hi;
+        }
+    }
+
+    /**
+     * The signal could apply, but inputs are missing.
+     *
+     * @param missing the inputs, at least one
+     */
+    record Unknown(List<Input> missing) implements Reading {
+
+        /** Copies the list. */
+        public Unknown {
+            missing = List.copyOf(missing);
+            if (missing.isEmpty()) {
+                throw new IllegalArgumentException("missing must name at least one input");
+            }
+        }
+    }
+
+    /**
+     * No completion of the dossier can make the signal apply.
+     *
+     * @param reason why, in a few words without a final period
+     */
+    record NotApplicable(String reason) implements Reading {}
+
+    /**
+     * An exact number.
+     *
+     * @param value the number
+     * @param evidence what it was measured from
+     * @return the reading
+     */
+    static Reading of(double value, @Nullable Evidence evidence) {
+        return new Measured(value, value, value, evidence);
+    }
+
+    /**
+     * A number known within bounds; {@code best} is brought between them.
+     *
+     * @param lo the least value
+     * @param hi the greatest value
+     * @param best the value to score
+     * @param evidence what it was measured from
+     * @return the reading
+     */
+    static Reading between(double lo, double hi, double best, @Nullable Evidence evidence) {
+        return new Measured(lo, hi, Math.max(lo, Math.min(hi, best)), evidence);
+    }
+
+    /**
+     * Missing inputs.
+     *
+     * @param missing what is missing, at least one
+     * @return the reading
+     */
+    static Reading unknown(Input... missing) {
+        return new Unknown(List.of(missing));
+    }
+
+    /**
+     * A reading that nothing could change.
+     *
+     * @param reason why the signal cannot apply
+     * @return the reading
+     */
+    static Reading notApplicable(String reason) {
+        return new NotApplicable(reason);
+    }
+}

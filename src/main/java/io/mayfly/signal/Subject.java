@@ -1,0 +1,111 @@
+package io.mayfly.signal;
+
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.KnownAt;
+import io.mayfly.dossier.KnownAtRules;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Stated;
+import io.mayfly.reference.ReferenceData;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One company as it could be known on one day, with the reference data to judge it by. Immutable and thread-safe. */
+public final class Subject {
+
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final ReferenceData reference;
+    private final KnownAtRules rules;
+    private final @Nullable PartialDate laterRegistration;
+
+    private Subject(
+            Dossier dossier,
+            LocalDate asOf,
+            ReferenceData reference,
+            KnownAtRules rules,
+            @Nullable PartialDate laterRegistration) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.reference = reference;
+        this.rules = rules;
+        this.laterRegistration = laterRegistration;
+    }
+
+    /**
+     * Takes out of a dossier what was not yet known.
+     *
+     * @param dossier everything at hand
+     * @param asOf the day of the assessment
+     * @param reference what the world looks like
+     * @return the subject
+     */
+    public static Subject of(Dossier dossier, LocalDate asOf, ReferenceData reference) {
+        Stated<PartialDate> registered = dossier.company().registered();
+        PartialDate later =
+                registered != null && registered.value().earliest().isAfter(asOf) ? registered.value() : null;
+        return new Subject(
+                dossier.asKnownOn(asOf, reference.filingDeadlines()),
+                asOf,
+                reference,
+                dossier.knownAtRules(asOf, reference.filingDeadlines()),
+                later);
+    }
+
+    /** {@return the dossier as known on the day} */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** {@return the day of the assessment} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the reference data} */
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    /**
+     * {@return the date of registration if even its earliest day is after the day of the assessment: the one thing about
+     * the future that may be asked, so that such an assessment can be refused}
+     */
+    public @Nullable PartialDate laterRegistration() {
+        return laterRegistration;
+    }
+
+    /** {@return the date of registration as known on the day; {@code null} if unknown} */
+    public @Nullable PartialDate registered() {
+        Stated<PartialDate> registered = dossier.company().registered();
+        return registered == null ? null : registered.value();
+    }
+
+    /** {@return the country of the register; {@code null} if unknown} */
+    public @Nullable String jurisdiction() {
+        Stated<String> jurisdiction = dossier.company().jurisdiction();
+        return jurisdiction == null ? null : jurisdiction.value();
+    }
+
+    /**
+     * Asks whether somebody searched for a part of the dossier and found nothing.
+     *
+     * @param part the part
+     * @return whether such a search is recorded
+     */
+    public boolean searchedInVain(DossierPart part) {
+        return dossier.observations().stream()
+                .anyMatch(observation -> observation.nothingFound().contains(part));
+    }
+
+    /**
+     * When a fact of this dossier became known.
+     *
+     * @param fact the fact
+     * @return the day and the rule
+     */
+    public KnownAt knownAt(Fact fact) {
+        return rules.of(fact);
+    }
+}

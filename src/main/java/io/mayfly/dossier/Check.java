@@ -1,5 +1,6 @@
 package io.mayfly.dossier;
 
+import io.mayfly.json.CanonicalJson;
 import io.mayfly.json.InvalidFieldException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -82,6 +83,11 @@ final class Check {
         }
     }
 
+    /** A key as one step of a JSON pointer (RFC 6901). */
+    static String step(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
     /** An unmodifiable copy without duplicates and in canonical order, so that the order of input never matters. */
     static <T> List<T> canonical(String field, @Nullable List<? extends T> list) {
         if (list == null || list.isEmpty()) {
@@ -94,8 +100,8 @@ final class Check {
             required(field + "/" + i, list.get(i));
         }
         List<T> copy = new ArrayList<>(new LinkedHashSet<>(list));
-        // A record's text lists every component, so equal text means equal facts.
-        copy.sort(Comparator.comparing(Object::toString));
+        // A record's text lists every component; only odd values, such as the text "null", make two texts equal.
+        copy.sort(Comparator.comparing(Object::toString).thenComparing(CanonicalJson::of));
         return List.copyOf(copy);
     }
 }

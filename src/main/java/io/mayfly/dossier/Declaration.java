@@ -40,11 +40,15 @@ public record Declaration(
 
     /** Checks the components. */
     public Declaration {
+        Check.optionalText("id", id);
+        Check.optionalText("scheme", scheme);
         Check.text("goods", goods);
         Check.hsCode("hsCode", hsCode);
         quantity = Check.quantity("quantity", quantity);
         Check.optionalText("unit", unit);
         Check.optionalText("manufacturer", manufacturer);
+        Check.optionalText("model", model);
+        Check.optionalText("intendedUse", intendedUse);
         Check.optionalText("source", source);
     }
 

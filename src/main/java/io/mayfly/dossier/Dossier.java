@@ -64,6 +64,12 @@ public record Dossier(
         listings = Check.canonical("listings", listings);
         unavailable = Check.canonical("unavailable", unavailable);
         sources = sources == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(sources));
+        sources.forEach((key, source) -> {
+            if (key.isBlank()) {
+                throw new InvalidFieldException("sources", '"' + key + '"', "keys that are not blank");
+            }
+            Check.required("sources/" + Check.step(key), source);
+        });
     }
 
     /**
@@ -122,18 +128,16 @@ public record Dossier(
         return new KnownAtRules(day, jurisdiction, calendar, sources);
     }
 
-    /** {@return every key of a source that some fact names but the dossier does not hold; empty when all is well} */
-    Set<String> missingSources() {
+    /** {@return one exception for each source that some fact names but the dossier does not hold} */
+    List<InvalidFieldException> missingSources() {
         Set<String> named = namedSources();
         named.removeAll(sources.keySet());
-        return named;
-    }
-
-    void requireSources() {
-        for (String missing : missingSources()) {
-            throw new InvalidFieldException(
-                    "sources/" + missing, null, "a source with this key, since a fact names it as its source");
-        }
+        return named.stream()
+                .map(key -> new InvalidFieldException(
+                        "sources/" + Check.step(key),
+                        null,
+                        "a source with this key, since a fact names it as its source"))
+                .toList();
     }
 
     private Dossier withOnlyNamedSources() {

@@ -363,7 +363,9 @@ public final class DossierBuilder {
                 all(Listing.class),
                 all(Unavailable.class),
                 sources);
-        dossier.requireSources();
+        for (InvalidFieldException missing : dossier.missingSources()) {
+            throw missing;
+        }
         return dossier;
     }
 

@@ -1,7 +1,7 @@
 package io.mayfly.dossier;
 
 import io.mayfly.json.InvalidDocumentException;
-import io.mayfly.json.InvalidFieldException;
+import io.mayfly.json.Problem;
 import io.mayfly.json.StrictJson;
 import java.util.List;
 
@@ -48,11 +48,11 @@ public final class Dossiers {
     }
 
     private static Dossier checked(Dossier dossier) {
-        try {
-            dossier.requireSources();
-            return dossier;
-        } catch (InvalidFieldException e) {
-            throw new InvalidDocumentException(List.of(e.at("")));
+        List<Problem> problems =
+                dossier.missingSources().stream().map(missing -> missing.at("")).toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(problems);
         }
+        return dossier;
     }
 }

@@ -52,13 +52,24 @@ public record Shipment(
 
     /** Checks the components. */
     public Shipment {
+        Check.optionalText("id", id);
         Check.required("role", role);
         Check.positive("count", count);
+        Check.optionalText("exporter", exporter);
+        Check.optionalText("importer", importer);
+        Check.optionalText("careOf", careOf);
         Check.text("goods", goods);
         Check.hsCode("hsCode", hsCode);
         quantity = Check.quantity("quantity", quantity);
         Check.optionalText("unit", unit);
+        Check.optionalText("origin", origin);
+        Check.optionalText("dispatch", dispatch);
         transit = Check.canonical("transit", transit);
+        for (int i = 0; i < transit.size(); i++) {
+            Check.text("transit/" + i, transit.get(i));
+        }
+        Check.optionalText("destination", destination);
+        Check.optionalText("brand", brand);
         if (value != null && value.amount().signum() < 0) {
             throw new InvalidFieldException("value", value, "an amount of 0 or more");
         }

@@ -27,6 +27,10 @@ public record Source(
     /** Checks the components. */
     public Source {
         Check.text("title", title);
+        Check.optionalText("publisher", publisher);
+        Check.optionalText("locator", locator);
+        Check.optionalText("kind", kind);
+        Check.optionalText("quality", quality);
     }
 
     /** {@return title, publisher and dates in one line} */

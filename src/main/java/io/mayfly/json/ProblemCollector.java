@@ -164,8 +164,9 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     private static String pointer(JsonMappingException e) {
         return e.getPath().stream()
-                .map(step ->
-                        "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+                .map(step -> step.getFieldName() == null
+                        ? "/" + step.getIndex()
+                        : "/" + step.getFieldName().replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
     }
 

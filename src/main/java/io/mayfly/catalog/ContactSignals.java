@@ -49,7 +49,7 @@ final class ContactSignals {
 
         private Reading reading(Cited cited) {
             ContactCheck check = (ContactCheck) cited.fact();
-            Reach evidence = new Reach("telephone", check.result(), check.attempts(), cited);
+            Reach evidence = new Reach("Telephone", check.result(), check.attempts(), cited);
             double full = switch (check.result()) {
                 case NOT_IN_SERVICE -> notInService;
                 case UNANSWERED -> unanswered;
@@ -86,7 +86,7 @@ final class ContactSignals {
 
         private Reading reading(Cited cited) {
             ContactCheck check = (ContactCheck) cited.fact();
-            Reach evidence = new Reach("e-mail", check.result(), check.attempts(), cited);
+            Reach evidence = new Reach("E-mail", check.result(), check.attempts(), cited);
             return switch (check.result()) {
                 case HARD_BOUNCE -> Reading.of(hard, evidence);
                 case SOFT_BOUNCE -> Reading.of(soft, evidence);
@@ -138,11 +138,16 @@ final class ContactSignals {
             String channel, ContactResult result, @Nullable Long attempts, Cited cited) implements Evidence {
         @Override
         public String sentence() {
-            String tried = attempts == null
-                    ? "a number of attempts that is not stated"
-                    : attempts + (attempts == 1 ? " attempt" : " attempts");
-            return "The result for " + channel + " after " + tried + " is: "
-                    + result.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".";
+            String found =
+                    channel + ": " + result.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            if (attempts != null) {
+                return found + " after " + attempts + (attempts == 1 ? " attempt." : " attempts.");
+            }
+            return result == ContactResult.UNANSWERED || result == ContactResult.NOT_IN_SERVICE
+                    ? found + "; the number of attempts is not stated."
+                    : result == ContactResult.BOUNCED
+                            ? found + "; the class of the failure is not stated."
+                            : found + ".";
         }
 
         @Override

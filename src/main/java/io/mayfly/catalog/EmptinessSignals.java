@@ -69,6 +69,7 @@ final class EmptinessSignals {
 
         private static Reading unknown(FiscalYears years, @Nullable Integer due) {
             Integer next = due != null ? due : years.last(Standing.NOT_DUE);
+            next = next != null || !years.registrationKnown() ? next : years.last(Standing.RUNNING);
             return Reading.unknown(next == null ? Inputs.REVENUE : years.missing(next));
         }
     }

@@ -155,6 +155,11 @@ final class FiscalYears {
         return (end == null ? registered : end).getYear();
     }
 
+    /** Whether the company's first year is known, so that years without accounts mean something. */
+    boolean registrationKnown() {
+        return subject.registered() != null;
+    }
+
     /** How many years have ended since the registration; unknown without one. */
     @Nullable
     Integer closedYears() {

@@ -80,7 +80,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                     "fewer than two financial years of some length have ended since the registration");
         }
         return missing.isEmpty()
-                ? Reading.unknown(Inputs.REVENUE.note("two years in a row"))
+                ? Reading.unknown(Inputs.REVENUE)
                 : new Reading.Unknown(missing.stream().distinct().toList());
     }
 
@@ -132,7 +132,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                 : Double.NaN;
         BigDecimal growthUsd = usd(to, rateNow).subtract(usd(from, sameCurrency ? rateNow : rateThen));
         if (growthUsd.compareTo(BigDecimal.valueOf(materialUsd)) < 0) {
-            return Reading.of(0, new Spike(earlier, later, reported, 0, 0, false, facts));
+            return Reading.of(0, new Spike(earlier, later, reported, 0, 0, 0, false, facts));
         }
         // A ratio in one currency needs one rate, for the floor alone; a change of currency makes it an interval.
         BigDecimal toThen = usd(to, rateThen);
@@ -156,7 +156,8 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         double lo = maybeTooShort ? 0 : Math.min(a, b);
         double hi = Math.max(a, b);
         boolean stub = days.best() < YEAR_DAYS;
-        return Reading.between(lo, hi, best, new Spike(earlier, later, reported, Math.min(a, b), hi, stub, facts));
+        return Reading.between(
+                lo, hi, best, new Spike(earlier, later, reported, best, Math.min(a, b), hi, stub, facts));
     }
 
     /** Both revenues at the rates of the one year, then of the other: the least and the greatest ratio. */
@@ -198,7 +199,14 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
     /** What the growth was measured from. */
     record Spike(
-            Accounts earlier, Accounts later, double reported, double lo, double hi, boolean stub, List<Cited> facts)
+            Accounts earlier,
+            Accounts later,
+            double reported,
+            double best,
+            double lo,
+            double hi,
+            boolean stub,
+            List<Cited> facts)
             implements Evidence {
         @Override
         public String sentence() {
@@ -213,10 +221,13 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             if (!Double.isNaN(reported)) {
                 text.append(": ×").append(Say.ratio(reported)).append(" as reported");
             }
-            if (stub && hi > 0) {
-                text.append(", ×")
-                        .append(Say.range(Say.ratio(lo), Say.ratio(hi)))
-                        .append(" with the short first year taken as a whole one");
+            if (stub && best > 0) {
+                text.append(", ×").append(Say.ratio(best));
+                String range = Say.range(Say.ratio(lo), Say.ratio(hi));
+                if (!range.equals(Say.ratio(best))) {
+                    text.append(" (").append(range).append(')');
+                }
+                text.append(" with the short first year annualised");
             }
             return text.append('.').toString();
         }

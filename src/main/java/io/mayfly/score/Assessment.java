@@ -105,21 +105,22 @@ public final class Assessment {
     }
 
     /**
-     * The headline interval if some signals stayed where they are.
+     * How far the total may still move over what a diligent check would obtain, if some signals stayed where they are.
      *
      * @param settled ids of signals
-     * @return the interval over the other expected signals
+     * @return the distance between the best and the worst total, before they are brought into 0 to 100
      */
-    public ScoreInterval intervalWithout(Collection<String> settled) {
+    public Points openPoints(Collection<String> settled) {
         boolean[] free = new boolean[card.signals];
         for (int i = 0; i < free.length; i++) {
             free[i] = expected(i) && !settled.contains(entry(i).id());
         }
-        return interval(free);
+        return new Points(tally.bound(free, true) - tally.bound(free, false));
     }
 
     private ScoreInterval interval(boolean[] free) {
-        return new ScoreInterval(new Points(tally.bound(free, false)), new Points(tally.bound(free, true)));
+        return new ScoreInterval(
+                new Points(Tally.clamp(tally.bound(free, false))), new Points(Tally.clamp(tally.bound(free, true))));
     }
 
     /** {@return the share of what could matter that is known, from 0 to 1, rounded down to three decimals} */

@@ -142,7 +142,7 @@ final class Tally {
         return gateMayClose(i, free) ? (high ? Math.max(0, points) : Math.min(0, points)) : points;
     }
 
-    /** The score at one end of what the free signals may turn out to be. */
+    /** The total at one end of what the free signals may turn out to be. */
     int bound(boolean[] free, boolean high) {
         int[] sums = new int[card.families];
         for (int i = 0; i < card.signals; i++) {
@@ -157,7 +157,7 @@ final class Tally {
             Truth truth = card.typologyWhen[t].ask((threshold, negated) -> inBounds(threshold, negated, free));
             bonuses += truth == Truth.YES || (high && truth == Truth.OPEN) ? card.bonus[t] : 0;
         }
-        return clamp(sum + Math.min(bonuses, card.bonusCap));
+        return sum + Math.min(bonuses, card.bonusCap);
     }
 
     static int clamp(int tenths) {

@@ -1,0 +1,127 @@
+package io.mayfly.explain;
+
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Gap;
+import io.mayfly.score.Points;
+import io.mayfly.signal.Input;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What to find out next, grouped by what one can obtain: first what a diligent check would have obtained, by how much it
+ * would narrow the range of the total, then voluntary evidence, by how much it could move the total.
+ *
+ * @param items what to obtain, the most telling first
+ */
+public record NextBestEvidence(List<Item> items) {
+
+    /**
+     * One thing to obtain.
+     *
+     * @param inquiry its id, such as {@code accounts} or {@code address-check}
+     * @param title what it is, in words, such as {@code the accounts of 2022, due 2023-03-31}
+     * @param inputs the missing inputs that it would give, as far as this inquiry gives them
+     * @param signals the ids of the signals it would make known, wholly or in part
+     * @param expected whether a diligent check of such a subject would have obtained it
+     * @param narrowing by how many points it alone would narrow the range of the total over expected evidence, if the rest stayed
+     *     open
+     * @param weight how many points the signals behind it span together, before caps
+     */
+    public record Item(
+            String inquiry,
+            String title,
+            List<Input> inputs,
+            List<String> signals,
+            boolean expected,
+            Points narrowing,
+            Points weight) {
+        /** Copies the lists. */
+        public Item {
+            inputs = List.copyOf(inputs);
+            signals = List.copyOf(signals);
+        }
+    }
+
+    private static final Map<String, String> TITLES = Map.of(
+            "register-extract", "a register extract",
+            "accounts", "the accounts",
+            "address-check", "an address check",
+            "contact-check", "a contact check",
+            "trade-records", "trade records",
+            "headcount", "the number of staff",
+            "group-structure", "the group structure",
+            "market-and-licences", "stock exchange listing and licences",
+            "unit-value", "a reference value of the goods",
+            "exchange-rate", "a reference exchange rate");
+
+    /** Copies the list. */
+    public NextBestEvidence {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * Lists what to find out next.
+     *
+     * @param assessment the assessment
+     * @return the list; empty when nothing is unknown or the subject is not eligible
+     */
+    public static NextBestEvidence of(Assessment assessment) {
+        Map<String, List<Gap>> groups = new LinkedHashMap<>();
+        for (Gap gap : assessment.gaps()) {
+            gap.missing().stream()
+                    .map(Input::inquiry)
+                    .distinct()
+                    .forEach(inquiry -> groups.computeIfAbsent(inquiry, key -> new ArrayList<>())
+                            .add(gap));
+        }
+        List<Item> items = new ArrayList<>();
+        groups.forEach((inquiry, gaps) -> items.add(item(assessment, inquiry, gaps)));
+        items.sort(Comparator.comparing(Item::expected)
+                .thenComparing(item -> item.expected() ? item.narrowing() : item.weight())
+                .reversed());
+        return new NextBestEvidence(items);
+    }
+
+    private static Item item(Assessment assessment, String inquiry, List<Gap> gaps) {
+        Set<String> settled = new LinkedHashSet<>();
+        Set<Input> inputs = new LinkedHashSet<>();
+        int weight = 0;
+        for (Gap gap : gaps) {
+            gap.missing().stream()
+                    .filter(input -> input.inquiry().equals(inquiry))
+                    .forEach(inputs::add);
+            boolean alone =
+                    gap.missing().stream().allMatch(input -> input.inquiry().equals(inquiry));
+            if (alone) {
+                settled.add(gap.signal());
+            }
+            weight += gap.high().tenths() - gap.low().tenths();
+        }
+        int narrowing = assessment.openPoints(List.of()).tenths()
+                - assessment.openPoints(settled).tenths();
+        return new Item(
+                inquiry,
+                title(inquiry, inputs),
+                List.copyOf(inputs),
+                gaps.stream().map(Gap::signal).toList(),
+                gaps.stream().anyMatch(Gap::expected),
+                new Points(narrowing),
+                new Points(weight));
+    }
+
+    private static String title(String inquiry, Set<Input> inputs) {
+        String title = TITLES.getOrDefault(inquiry, inquiry);
+        List<String> notes = inputs.stream()
+                .map(Input::note)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return notes.isEmpty() ? title : title + " of " + String.join(" and ", notes);
+    }
+}

@@ -209,10 +209,22 @@ final class FiscalYears {
             return accounts.dueOn().latest();
         }
         String jurisdiction = subject.jurisdiction();
-        if (jurisdiction == null || (byYear.isEmpty() && !deadlines.calendarYear(jurisdiction))) {
+        if (jurisdiction == null) {
             return null;
         }
-        return deadlines.due(jurisdiction, end(year));
+        LocalDate first = firstDue(jurisdiction);
+        if (first != null && !subject.asOf().isAfter(first)) {
+            return first;
+        }
+        boolean endKnown = !byYear.isEmpty() || deadlines.calendarYear(jurisdiction);
+        return endKnown ? deadlines.due(jurisdiction, end(year)) : null;
+    }
+
+    /** The last day for a company's first accounts, where the law gives them more time than later ones. */
+    private @Nullable LocalDate firstDue(String jurisdiction) {
+        PartialDate registered = subject.registered();
+        boolean noneFiled = byYear.values().stream().noneMatch(FiscalYears::filed);
+        return registered != null && noneFiled ? deadlines.firstDue(jurisdiction, registered.latest()) : null;
     }
 
     /** The input that the accounts of a year would be, with the day on which they are due. */

@@ -53,12 +53,11 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                 missing.add(years.missing(earlier.revenue() == null ? earlier.year() : later.year()));
                 continue;
             }
-            Days days = days(subject, years, earlier);
-            if (days.most() < leastDays) {
+            if (Days.of(subject, years, earlier).most() < leastDays) {
                 tooShort = true;
                 continue;
             }
-            Reading reading = growth(years, earlier, later, days);
+            Reading reading = growth(subject, years, earlier, later);
             if (reading instanceof Reading.Measured measured) {
                 steepest = steepest == null ? measured : steeper(steepest, measured);
             } else {
@@ -92,109 +91,118 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                 a.best() >= b.best() ? a.evidence() : b.evidence());
     }
 
-    /** How many days of business an earlier year holds; {@code sure} is false when nobody knows when it began. */
-    private record Days(long least, long best, long most, boolean sure) {}
-
-    private static Days days(Subject subject, FiscalYears years, Accounts earlier) {
-        PartialDate registered = subject.registered();
-        PartialDate period = earlier.period();
-        if (registered == null) {
-            boolean first = years.of(earlier.year() - 1) == null;
-            long whole = length(period.earliest(), period);
-            return new Days(whole, whole, whole, !first);
-        }
-        return new Days(
-                length(registered.latest(), period),
-                length(registered.best(), period),
-                length(registered.earliest(), period),
-                true);
-    }
-
-    private static long length(LocalDate registered, PartialDate period) {
-        LocalDate begin = registered.isAfter(period.earliest()) ? registered : period.earliest();
-        return Math.max(0, ChronoUnit.DAYS.between(begin, period.latest()) + 1);
-    }
-
-    private Reading growth(FiscalYears years, Accounts earlier, Accounts later, Days days) {
-        BigDecimal from = Objects.requireNonNull(earlier.revenue());
-        BigDecimal to = Objects.requireNonNull(later.revenue());
-        boolean sameCurrency =
-                Objects.equals(earlier.currency(), later.currency()) || from.signum() == 0 || to.signum() == 0;
-        Accounts quoted = later.currency() == null ? earlier : later;
-        BigDecimal rateThen = rate(years, earlier, quoted, earlier.year());
-        BigDecimal rateNow = rate(years, later, earlier, later.year());
-        if (rateThen == null || rateNow == null) {
+    /** One ratio for each length the earlier year may have had and each way of bringing two currencies together. */
+    private Reading growth(Subject subject, FiscalYears years, Accounts earlier, Accounts later) {
+        List<Amounts> amounts = Amounts.of(years, earlier, later);
+        if (amounts.isEmpty()) {
             return Reading.unknown(Inputs.EXCHANGE_RATE.note(earlier.period() + " and " + later.period()));
         }
+        Amounts own = amounts.get(0);
         List<Cited> facts = List.of(new Cited("accounts", earlier), new Cited("accounts", later));
-        double reported = from.signum() > 0 && sameCurrency
-                ? to.divide(from, MathContext.DECIMAL64).doubleValue()
-                : Double.NaN;
-        BigDecimal growthUsd = usd(to, rateNow).subtract(usd(from, sameCurrency ? rateNow : rateThen));
-        if (growthUsd.compareTo(BigDecimal.valueOf(materialUsd)) < 0) {
+        double reported = own.reported(earlier, later);
+        if (own.growth().compareTo(BigDecimal.valueOf(materialUsd)) < 0) {
             return Reading.of(0, new Spike(earlier, later, reported, 0, 0, 0, false, facts));
         }
-        // A ratio in one currency needs one rate, for the floor alone; a change of currency makes it an interval.
-        BigDecimal toThen = usd(to, rateThen);
-        BigDecimal toOwn = sameCurrency ? toThen : usd(to, rateNow);
-        BigDecimal fromUsd = usd(from, rateThen);
-        double a = ratio(toOwn, fromUsd, days.most());
-        double b = ratio(toOwn, fromUsd, days.least());
-        double best = ratio(toOwn, fromUsd, days.best());
-        if (!sameCurrency) {
-            double[] both = bothYears(years, earlier, later, from, to, days);
-            if (both.length == 0) {
-                return Reading.unknown(Inputs.EXCHANGE_RATE.note(earlier.period() + " and " + later.period()));
-            }
-            a = Math.max(a, both[1]);
-            b = Math.min(b, both[0]);
-        }
-        boolean maybeTooShort = !days.sure() || days.least() < leastDays;
-        if (days.best() < leastDays) {
-            best = 0;
-        }
-        double lo = maybeTooShort ? 0 : Math.min(a, b);
-        double hi = Math.max(a, b);
-        boolean stub = days.best() < YEAR_DAYS;
-        return Reading.between(
-                lo, hi, best, new Spike(earlier, later, reported, best, Math.min(a, b), hi, stub, facts));
-    }
-
-    /** Both revenues at the rates of the one year, then of the other: the least and the greatest ratio. */
-    private double[] bothYears(
-            FiscalYears years, Accounts earlier, Accounts later, BigDecimal from, BigDecimal to, Days days) {
+        Days days = Days.of(subject, years, earlier);
         double lo = Double.POSITIVE_INFINITY;
         double hi = 0;
-        for (int year : new int[] {earlier.year(), later.year()}) {
-            BigDecimal rateFrom = years.rate(earlier, year);
-            BigDecimal rateTo = years.rate(later, year);
-            if (rateFrom == null || rateTo == null) {
-                return new double[0];
-            }
-            lo = Math.min(lo, ratio(usd(to, rateTo), usd(from, rateFrom), days.least()));
-            hi = Math.max(hi, ratio(usd(to, rateTo), usd(from, rateFrom), days.most()));
+        for (Amounts either : amounts) {
+            lo = Math.min(lo, ratio(either, days.least()));
+            hi = Math.max(hi, ratio(either, days.most()));
         }
-        return new double[] {lo, hi};
-    }
-
-    private static @Nullable BigDecimal rate(FiscalYears years, Accounts own, Accounts other, int year) {
-        if (own.currency() == null && other.currency() == null) {
-            return BigDecimal.ONE;
-        }
-        return years.rate(own.currency() == null ? other : own, year);
-    }
-
-    private static BigDecimal usd(BigDecimal amount, BigDecimal rate) {
-        return amount.divide(rate, MathContext.DECIMAL128);
+        double best = days.best() < leastDays ? 0 : ratio(own, days.best());
+        boolean maybeTooShort = !days.sure() || days.least() < leastDays;
+        boolean stub = days.best() < YEAR_DAYS;
+        return Reading.between(
+                maybeTooShort ? 0 : lo, hi, best, new Spike(earlier, later, reported, best, lo, hi, stub, facts));
     }
 
     /** g = to / max(floor, from · 365 / days), a whole year counting as it is. */
-    private double ratio(BigDecimal to, BigDecimal from, long days) {
+    private double ratio(Amounts amounts, long days) {
+        BigDecimal from = amounts.from();
         BigDecimal paced = days >= YEAR_DAYS || days < 1
                 ? from
                 : from.multiply(BigDecimal.valueOf(YEAR_DAYS)).divide(BigDecimal.valueOf(days), MathContext.DECIMAL128);
-        return to.divide(paced.max(BigDecimal.valueOf(floorUsd)), MathContext.DECIMAL128)
+        return amounts.to()
+                .divide(paced.max(BigDecimal.valueOf(floorUsd)), MathContext.DECIMAL128)
                 .doubleValue();
+    }
+
+    /** How many days of business an earlier year holds; {@code sure} is false when nobody knows when it began. */
+    private record Days(long least, long best, long most, boolean sure) {
+
+        static Days of(Subject subject, FiscalYears years, Accounts earlier) {
+            PartialDate registered = subject.registered();
+            PartialDate period = earlier.period();
+            if (registered == null) {
+                long whole = length(period.earliest(), period);
+                return new Days(whole, whole, whole, years.of(earlier.year() - 1) != null);
+            }
+            return new Days(
+                    length(registered.latest(), period),
+                    length(registered.best(), period),
+                    length(registered.earliest(), period),
+                    true);
+        }
+
+        private static long length(LocalDate registered, PartialDate period) {
+            LocalDate begin = registered.isAfter(period.earliest()) ? registered : period.earliest();
+            return Math.max(0, ChronoUnit.DAYS.between(begin, period.latest()) + 1);
+        }
+    }
+
+    /** Both revenues in US dollars, and the growth between them at the later year's rate where the currency is one. */
+    private record Amounts(BigDecimal from, BigDecimal to, BigDecimal growth) {
+
+        /**
+         * One currency takes one rate, so that the ratio is that of the reports; a change of currency is taken at the
+         * rates of each own year, then of the one and of the other year for both.
+         *
+         * @return none if a rate is missing; the first is the best estimate
+         */
+        static List<Amounts> of(FiscalYears years, Accounts earlier, Accounts later) {
+            Accounts quotedFrom = earlier.currency() == null ? later : earlier;
+            Accounts quotedTo = later.currency() == null ? earlier : later;
+            BigDecimal fromThen = rate(years, quotedFrom, earlier.year());
+            BigDecimal fromNow = rate(years, quotedFrom, later.year());
+            BigDecimal toThen = rate(years, quotedTo, earlier.year());
+            BigDecimal toNow = rate(years, quotedTo, later.year());
+            if (fromThen == null || fromNow == null || toThen == null || toNow == null) {
+                return List.of();
+            }
+            if (Objects.equals(quotedFrom.currency(), quotedTo.currency())) {
+                Amounts now = of(earlier, fromNow, later, toNow);
+                return List.of(new Amounts(usd(earlier, fromThen), usd(later, toThen), now.growth()));
+            }
+            return List.of(
+                    of(earlier, fromThen, later, toNow),
+                    of(earlier, fromThen, later, toThen),
+                    of(earlier, fromNow, later, toNow));
+        }
+
+        private static Amounts of(Accounts earlier, BigDecimal fromRate, Accounts later, BigDecimal toRate) {
+            BigDecimal from = usd(earlier, fromRate);
+            BigDecimal to = usd(later, toRate);
+            return new Amounts(from, to, to.subtract(from));
+        }
+
+        private static @Nullable BigDecimal rate(FiscalYears years, Accounts accounts, int year) {
+            return accounts.currency() == null ? BigDecimal.ONE : years.rate(accounts, year);
+        }
+
+        private static BigDecimal usd(Accounts accounts, BigDecimal rate) {
+            return Objects.requireNonNull(accounts.revenue()).divide(rate, MathContext.DECIMAL128);
+        }
+
+        /** The ratio as the reports state it; NaN where there is none. */
+        double reported(Accounts earlier, Accounts later) {
+            BigDecimal before = Objects.requireNonNull(earlier.revenue());
+            return before.signum() > 0 && Objects.equals(earlier.currency(), later.currency())
+                    ? Objects.requireNonNull(later.revenue())
+                            .divide(before, MathContext.DECIMAL64)
+                            .doubleValue()
+                    : Double.NaN;
+        }
     }
 
     /** What the growth was measured from. */

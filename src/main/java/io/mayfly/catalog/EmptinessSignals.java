@@ -126,17 +126,13 @@ final class EmptinessSignals {
                 return Reading.notApplicable("the company need not file accounts");
             }
             boolean withheld = status == FilingStatus.WITHHELD_BY_LAW || withheld(subject);
-            if (withheld || accounts != null || !subject.searchedInVain(DossierPart.ACCOUNTS)) {
+            LocalDate dueOn = years.due(due);
+            if (withheld || accounts != null || dueOn == null || !subject.searchedInVain(DossierPart.ACCOUNTS, dueOn)) {
                 return Reading.unknown(Inputs.FILING.note(String.valueOf(due)));
             }
-            int before = filed != null ? filed : years.firstPossibleYear() - 1;
-            int beforeAtMost = filed != null ? filed : Math.min(due - 1, years.firstCertainYear() - 1);
-            int best = subject.registered() == null && filed == null ? 1 : due - Math.max(before, beforeAtMost);
-            return Reading.between(
-                    subject.registered() == null && filed == null ? 1 : best,
-                    due - before,
-                    best,
-                    new Overdue(best, List.of()));
+            int most = due - (filed != null ? filed : years.firstPossibleYear() - 1);
+            int least = filed != null ? most : due - Math.min(due - 1, years.firstCertainYear() - 1);
+            return Reading.between(least, most, least, new Overdue(least, List.of()));
         }
 
         private static boolean withheld(Subject subject) {

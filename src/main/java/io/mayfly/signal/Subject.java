@@ -5,6 +5,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.KnownAtRules;
+import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
 import io.mayfly.reference.ReferenceData;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One company as it could be known on one day, with the reference data to judge it by. Immutable and thread-safe. */
 public final class Subject {
+
+    /** How long a search that found nothing holds: expert judgement. */
+    private static final int SEARCH_HOLDS_MONTHS = 12;
 
     private final Dossier dossier;
     private final LocalDate asOf;
@@ -89,14 +93,31 @@ public final class Subject {
     }
 
     /**
-     * Asks whether somebody searched for a part of the dossier and found nothing.
+     * Asks whether somebody searched for a part of the dossier of late and found nothing. A search says nothing about
+     * what came to be long after it.
      *
      * @param part the part
-     * @return whether such a search is recorded
+     * @return whether such a search of the last 12 months, or an undated one, is recorded
      */
     public boolean searchedInVain(DossierPart part) {
-        return dossier.observations().stream()
-                .anyMatch(observation -> observation.nothingFound().contains(part));
+        return searchedInVain(part, asOf.minusMonths(SEARCH_HOLDS_MONTHS));
+    }
+
+    /**
+     * Asks whether somebody searched for a part of the dossier after a day and found nothing.
+     *
+     * @param part the part
+     * @param afterExclusive the day
+     * @return whether such a search, or an undated one, is recorded
+     */
+    public boolean searchedInVain(DossierPart part, LocalDate afterExclusive) {
+        for (Observation observation : dossier.observations()) {
+            LocalDate day = rules.of(observation).day();
+            if (observation.nothingFound().contains(part) && (day == null || day.isAfter(afterExclusive))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

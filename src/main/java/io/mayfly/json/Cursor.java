@@ -235,7 +235,7 @@ public final class Cursor {
     }
 
     private String step(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + ProblemCollector.step(name);
     }
 
     private static @Nullable String found(JsonNode node) {

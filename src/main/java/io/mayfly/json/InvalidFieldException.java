@@ -35,4 +35,9 @@ public final class InvalidFieldException extends IllegalArgumentException {
     public Problem at(String base) {
         return new Problem(field.isEmpty() ? base : base + "/" + field, value, expected);
     }
+
+    /** As {@link #at(String)}, when the record may stand in the document as the bare value of one component. */
+    Problem at(String base, @Nullable Object bareComponent) {
+        return field.equals(bareComponent) ? new Problem(base, value, expected) : at(base);
+    }
 }

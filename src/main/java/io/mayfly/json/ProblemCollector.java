@@ -88,6 +88,8 @@ final class ProblemCollector extends DeserializationProblemHandler {
             add(invalidField.at(pointer));
         } else if (notANumber.lookingAt()) {
             add(new Problem(pointer, notANumber.group(1), "a number"));
+        } else if (e.getOriginalMessage().startsWith("Trailing token")) {
+            add(new Problem("", "more text" + place(e), "nothing after the document"));
         } else if (e instanceof InvalidFormatException format) {
             add(new Problem(pointer, quoted(format.getValue()), name(format.getTargetType())));
         } else if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
@@ -113,7 +115,11 @@ final class ProblemCollector extends DeserializationProblemHandler {
                                 ", ",
                                 new TreeSet<>(
                                         known.stream().map(Object::toString).toList()));
-        String pointer = pointer(parser);
+        // Fields set aside while the others are read come from a buffer, whose own place in the document is not
+        // reliable.
+        String pointer = parser == context.getParser()
+                ? pointer(parser)
+                : pointer(context.getParser()) + "/" + step(propertyName);
         unknownFields.putIfAbsent(pointer, new Problem(pointer, "the unknown field \"" + propertyName + '"', names));
         parser.skipChildren();
         return true;
@@ -127,11 +133,21 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     @Override
+    public @Nullable Object handleWeirdNumberValue(
+            DeserializationContext context, Class<?> targetType, Number value, String failure) {
+        add(new Problem(pointer(context.getParser()), value.toString(), name(targetType)));
+        return null;
+    }
+
+    @Override
     public @Nullable Object handleUnexpectedToken(
             DeserializationContext context, JavaType targetType, JsonToken token, JsonParser parser, String failure)
             throws IOException {
-        String found = token.isScalarValue() ? quoted(parser.getText()) : token.isStructStart() ? shape(token) : null;
-        add(new Problem(pointer(parser), found, name(targetType.getRawClass())));
+        String found = token.isStructStart()
+                ? shape(token)
+                : token == JsonToken.VALUE_STRING ? quoted(parser.getText()) : parser.getText();
+        boolean bare = context.getAttribute(Shorthand.class) != null;
+        add(new Problem(pointer(bare ? context.getParser() : parser), found, name(targetType.getRawClass())));
         parser.skipChildren();
         return null;
     }
@@ -143,7 +159,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         if (invalidField == null) {
             return NOT_HANDLED;
         }
-        add(invalidField.at(pointer(context.getParser())));
+        add(invalidField.at(pointer(context.getParser()), context.getAttribute(Shorthand.class)));
         return null;
     }
 
@@ -164,9 +180,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     private static String pointer(JsonMappingException e) {
         return e.getPath().stream()
-                .map(step -> step.getFieldName() == null
-                        ? "/" + step.getIndex()
-                        : "/" + step.getFieldName().replace("~", "~0").replace("/", "~1"))
+                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step(step.getFieldName()))
                 .collect(Collectors.joining());
     }
 
@@ -194,6 +208,11 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     private static boolean writtenAsText(Class<?> type) {
         return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
+    }
+
+    /** A field name as one step of a JSON pointer (RFC 6901). */
+    static String step(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static String longer(String a, String b) {

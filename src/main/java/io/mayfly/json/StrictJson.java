@@ -117,8 +117,10 @@ public final class StrictJson {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             problems.add(e, "");
-            return MAPPER.nullNode();
+        } catch (NumberFormatException e) {
+            problems.add(new Problem("", null, "numbers with an exponent that a computer can hold"));
         }
+        return MAPPER.nullNode();
     }
 
     private static <T> T read(String json, Class<T> type, ProblemCollector problems) {

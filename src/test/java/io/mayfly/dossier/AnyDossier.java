@@ -12,13 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Generates dossiers for properties. It works from the record components, so a new component or record kind is
@@ -34,8 +33,8 @@ public final class AnyDossier {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
-    private static final AnyDossier SPARSE = new AnyDossier(0.5, 0);
-    private static final AnyDossier FULL = new AnyDossier(0.02, 1);
+    private static final AnyDossier SPARSE = new AnyDossier(0.5, 0, 2);
+    private static final AnyDossier FULL = new AnyDossier(0.02, 1, 1);
     private static final Arbitrary<Dossier> SPARSE_DOSSIERS =
             SPARSE.any(Dossier.class).withoutEdgeCases();
     private static final Arbitrary<Dossier> FULL_DOSSIERS =
@@ -43,11 +42,12 @@ public final class AnyDossier {
 
     private final double missing;
     private final int shortestList;
-    private final Map<Type, Arbitrary<Object>> known = new HashMap<>();
+    private final int longestList;
 
-    private AnyDossier(double missing, int shortestList) {
+    private AnyDossier(double missing, int shortestList, int longestList) {
         this.missing = missing;
         this.shortestList = shortestList;
+        this.longestList = longestList;
     }
 
     /** {@return dossiers in which about half of what may be missing is missing} */
@@ -55,7 +55,7 @@ public final class AnyDossier {
         return SPARSE_DOSSIERS;
     }
 
-    /** {@return dossiers with every kind of record in which almost nothing is missing} */
+    /** {@return dossiers with one record of every kind in which almost nothing is missing} */
     public static Arbitrary<Dossier> fullDossiers() {
         return FULL_DOSSIERS;
     }
@@ -90,18 +90,15 @@ public final class AnyDossier {
     }
 
     private <T extends Record> Arbitrary<T> any(Class<T> type) {
-        return record(type, Map.of()).map(type::cast);
+        return record(type).map(type::cast);
     }
 
-    private Arbitrary<Object> record(Class<?> type, Map<String, Type> typeArguments) {
+    private Arbitrary<Object> record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         List<Arbitrary<Object>> values = new ArrayList<>();
         for (RecordComponent component : components) {
-            Type generic =
-                    typeArguments.getOrDefault(component.getGenericType().getTypeName(), component.getGenericType());
-            Arbitrary<Object> value = ofType(component.getName(), generic);
-            boolean mayMiss = DossierSchema.nullable(component);
-            values.add(mayMiss ? value.injectNull(missing) : value);
+            Arbitrary<Object> value = ofType(component.getName(), component.getGenericType());
+            values.add(DossierSchema.nullable(component) ? value.injectNull(missing) : value);
         }
         Constructor<?> constructor = constructor(type, components);
         return Combinators.combine(values).as(arguments -> construct(constructor, components, arguments.toArray()));
@@ -114,7 +111,7 @@ public final class AnyDossier {
                 return ofType(name, arguments[0])
                         .list()
                         .ofMinSize(shortestList)
-                        .ofMaxSize(2)
+                        .ofMaxSize(longestList)
                         .map(Object.class::cast);
             }
             if (generic.getRawType() == Map.class) {
@@ -129,12 +126,24 @@ public final class AnyDossier {
                                 SOURCE_KEYS.get(2),
                                 sources.get(2)));
             }
-            return known.computeIfAbsent(type, t -> record(Stated.class, Map.of("T", arguments[0])));
+            return stated(name, arguments[0]);
         }
         if (type instanceof Class<?> raw && raw.isRecord() && raw != PartialDate.class) {
-            return record(raw, Map.of());
+            return record(raw);
         }
         return scalar(name, (Class<?>) type);
+    }
+
+    /** A stated value takes its values from the name of the component that holds it. */
+    private Arbitrary<Object> stated(String name, Type type) {
+        Arbitrary<PartialDate> mayMiss = dates().injectNull(missing);
+        return Combinators.combine(ofType(name, type), text("source").injectNull(missing), mayMiss, mayMiss, mayMiss)
+                .as((value, source, knownAt, from, to) -> new Stated<>(
+                        (Serializable) value,
+                        source,
+                        knownAt,
+                        from,
+                        from != null && to != null && to.latest().isBefore(from.earliest()) ? null : to));
     }
 
     private static Arbitrary<Object> scalar(String name, Class<?> type) {
@@ -179,9 +188,8 @@ public final class AnyDossier {
                 Arbitraries.of("Silva", "Rika", "Shanghai H Win", "ООО «Ромашка»", "null");
             default ->
                 Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(
-                                4, Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8)),
-                        net.jqwik.api.Tuple.of(
+                        Tuple.of(4, Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8)),
+                        Tuple.of(
                                 1,
                                 Arbitraries.of("Ромашка", "深圳", "a \"quoted\" \\ text", "null", "=SUM(A1)", "a, b=c")));
         };
@@ -220,17 +228,5 @@ public final class AnyDossier {
 
     private static Object standIn(Class<?> type) {
         return type == Currency.class ? Currency.getInstance("RUB") : "text";
-    }
-
-    /**
-     * A stated value, for tests that need one with dates.
-     *
-     * @param value the value
-     * @param knownAt when it became known
-     * @param <T> its type
-     * @return the stated value
-     */
-    public static <T extends Serializable> Stated<T> knownAt(T value, String knownAt) {
-        return new Stated<>(Objects.requireNonNull(value), null, PartialDate.parse(knownAt), null, null);
     }
 }

@@ -115,6 +115,12 @@ class SchemaAgreementTest {
         assertAcceptedByBoth(json);
     }
 
+    @Test
+    void exampleInTheDocumentation_isAcceptedByBoth() throws IOException {
+        String page = Files.readString(Path.of("docs", "dossier-format.md"));
+        assertAcceptedByBoth(page.replaceAll("(?s).*```json\n(.*?)```.*", "$1"));
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void example_written_isTheLineItself(String json) {

@@ -1,0 +1,73 @@
+package io.mayfly.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Strict binding in general; what it means for dossiers is tested there. */
+class StrictJsonTest {
+
+    private record Inner(String text, @Nullable Long count) {}
+
+    private record Outer(Inner inner, List<Inner> items, Map<String, Inner> named) {}
+
+    @Test
+    void read_plainRecords_areBound() {
+        Outer outer = StrictJson.read(
+                "{\"inner\":{\"text\":\"a\"},\"items\":[{\"text\":\"b\",\"count\":2}],\"named\":{\"c\":{\"text\":\"d\"}}}",
+                Outer.class);
+        assertThat(outer)
+                .isEqualTo(new Outer(
+                        new Inner("a", null), List.of(new Inner("b", 2L)), Map.of("c", new Inner("d", null))));
+    }
+
+    @Test
+    void write_absentAndEmpty_areLeftOut() {
+        assertThat(StrictJson.write(new Outer(new Inner("a", null), List.of(), Map.of())))
+                .isEqualTo("{\"inner\":{\"text\":\"a\"}}");
+    }
+
+    @Test
+    void write_whatIsNoJson_isRefused() {
+        assertThatThrownBy(() -> StrictJson.write(List.of(LocalTime.NOON)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("cannot write a ");
+    }
+
+    @Test
+    void exception_severalProblems_namesThemAllAndSurvivesSerialization() throws IOException, ClassNotFoundException {
+        InvalidDocumentException exception = new InvalidDocumentException(
+                List.of(new Problem("/a", "5", "text"), new Problem("", null, "an object")));
+        assertThat(exception).hasMessage("/a: found 5, expected text; (document): expected an object");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(exception);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((InvalidDocumentException) in.readObject()).problems()).isEqualTo(exception.problems());
+        }
+    }
+
+    @Test
+    void problem_longValue_isShortened() {
+        Problem problem = new Problem("/a", "x".repeat(500), "text");
+        assertThat(problem.value()).hasSize(81).endsWith("…");
+    }
+
+    @Test
+    void invalidField_atABase_hasTheFullPointer() {
+        assertThat(new InvalidFieldException("to", "5", "a date").at("/a/0"))
+                .isEqualTo(new Problem("/a/0/to", "5", "a date"));
+        assertThat(new InvalidFieldException("", null, "a date").at("/a")).isEqualTo(new Problem("/a", null, "a date"));
+    }
+}

@@ -7,6 +7,7 @@ import io.mayfly.dossier.Licence;
 import io.mayfly.dossier.LicenceKind;
 import io.mayfly.dossier.MarketListing;
 import io.mayfly.dossier.Parent;
+import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -14,6 +15,7 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for the company: all of these take points away. */
 final class StandingSignals {
@@ -42,12 +44,15 @@ final class StandingSignals {
         public Reading measure(Subject subject) {
             Company company = subject.dossier().company();
             MarketListing listing = company.listedOn();
-            MarketListing current = listing == null || listing.to() != null ? null : listing;
+            MarketListing current =
+                    listing != null && listing.to() == null && begun(subject, listing.from()) ? listing : null;
             if (current != null && Boolean.TRUE.equals(current.regulated())) {
                 return Reading.of(1, new Listed(current));
             }
             for (Licence licence : company.licences()) {
-                if (licence.kind() == LicenceKind.FINANCIAL_SUPERVISION && licence.to() == null) {
+                if (licence.kind() == LicenceKind.FINANCIAL_SUPERVISION
+                        && licence.to() == null
+                        && begun(subject, licence.from())) {
                     return Reading.of(1, new Supervised(licence));
                 }
             }
@@ -130,15 +135,21 @@ final class StandingSignals {
             if (parent == null) {
                 return subject.searchedInVain(DossierPart.PARENT) ? NO : Reading.unknown(Inputs.PARENT);
             }
-            InGroup evidence = new InGroup(parent);
-            boolean ended = parent.to() != null;
-            if (ended || Boolean.FALSE.equals(parent.consolidates()) || Boolean.FALSE.equals(parent.audited())) {
+            boolean begun = begun(subject, parent.from());
+            InGroup evidence = new InGroup(parent, begun);
+            boolean current = begun && parent.to() == null;
+            if (!current || Boolean.FALSE.equals(parent.consolidates()) || Boolean.FALSE.equals(parent.audited())) {
                 return Reading.of(0, evidence);
             }
             return parent.consolidates() == null || parent.audited() == null
                     ? Reading.between(0, 1, 0, evidence)
                     : Reading.of(1, evidence);
         }
+    }
+
+    /** What is only announced does not count yet. */
+    private static boolean begun(Subject subject, @Nullable PartialDate from) {
+        return from == null || !from.earliest().isAfter(subject.asOf());
     }
 
     record Listed(MarketListing listing) implements Evidence {
@@ -166,9 +177,12 @@ final class StandingSignals {
         }
     }
 
-    record InGroup(Parent parent) implements Evidence {
+    record InGroup(Parent parent, boolean begun) implements Evidence {
         @Override
         public String sentence() {
+            if (!begun) {
+                return parent.name() + " is not its parent yet.";
+            }
             if (parent.to() != null) {
                 return parent.name() + " is its parent no more.";
             }

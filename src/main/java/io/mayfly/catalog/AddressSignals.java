@@ -67,6 +67,7 @@ final class AddressSignals {
             Dwelling evidence = new Dwelling(finding.use(), finding.looked(), List.of(finding.cited()));
             boolean home = finding.use() == AddressUse.RESIDENTIAL
                     && subject.dossier().addresses().stream()
+                            .filter(address -> address.role() == finding.role() && current(subject, address))
                             .anyMatch(address -> Boolean.TRUE.equals(address.officerHome()));
             if (!home) {
                 return Reading.of(certainty, evidence);
@@ -82,7 +83,7 @@ final class AddressSignals {
             Stream<Finding> observed = subject.dossier().observations().stream()
                     .filter(look -> look.use() != null)
                     .filter(look -> role == (look.address() == null ? AddressRole.REGISTERED : look.address()))
-                    .map(look -> observed(subject, look));
+                    .map(look -> observed(subject, role, look));
             Stream<Finding> declared = subject.dossier().addresses().stream()
                     .filter(address -> address.role() == role && address.use() != null && current(subject, address))
                     .map(address -> declared(subject, address));
@@ -92,9 +93,10 @@ final class AddressSignals {
                     .orElse(null);
         }
 
-        private Finding observed(Subject subject, Observation look) {
+        private Finding observed(Subject subject, AddressRole role, Observation look) {
             double sure = look.method() == ObservationMethod.STREET_IMAGERY ? imagery : stated;
             return new Finding(
+                    role,
                     use(look.use()),
                     sure,
                     known(subject.knownAt(look)),
@@ -104,7 +106,12 @@ final class AddressSignals {
 
         private Finding declared(Subject subject, Address address) {
             return new Finding(
-                    use(address.use()), stated, known(subject.knownAt(address)), null, new Cited("addresses", address));
+                    address.role(),
+                    use(address.use()),
+                    stated,
+                    known(subject.knownAt(address)),
+                    null,
+                    new Cited("addresses", address));
         }
 
         private static AddressUse use(@Nullable AddressUse use) {
@@ -123,6 +130,7 @@ final class AddressSignals {
 
     /** What one address was found to be. */
     private record Finding(
+            AddressRole role,
             AddressUse use,
             double sure,
             LocalDate known,

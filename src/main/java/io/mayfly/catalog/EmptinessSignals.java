@@ -102,7 +102,8 @@ final class EmptinessSignals {
             Integer notDue = years.last(Standing.NOT_DUE);
             boolean nothingBefore = subject.registered() != null
                     && subject.jurisdiction() != null
-                    && years.last(Standing.DUE_UNKNOWN) == null;
+                    && years.last(Standing.DUE_UNKNOWN) == null
+                    && !years.firstMayBeDue();
             if (nothingBefore && notDue != null) {
                 return Reading.notApplicable("the accounts of " + notDue + " are not due before " + years.due(notDue));
             }
@@ -132,7 +133,9 @@ final class EmptinessSignals {
             }
             int most = due - (filed != null ? filed : years.firstPossibleYear() - 1);
             int least = filed != null ? most : due - Math.min(due - 1, years.firstCertainYear() - 1);
-            return Reading.between(least, most, least, new Overdue(least, List.of()));
+            // Nobody knows whether a company without a date of registration is old enough to owe any.
+            boolean mayOweNone = filed == null && subject.registered() == null;
+            return Reading.between(mayOweNone ? 0 : least, most, least, new Overdue(least, List.of()));
         }
 
         private static boolean withheld(Subject subject) {
@@ -150,7 +153,7 @@ final class EmptinessSignals {
 
         @Override
         public String sentence() {
-            return months == 0
+            return accounts.revenue() == null || accounts.revenue().signum() != 0
                     ? "The accounts of " + accounts.period() + " report revenue."
                     : "The accounts of " + accounts.period() + " report zero revenue for " + Say.one(months)
                             + " months of business.";

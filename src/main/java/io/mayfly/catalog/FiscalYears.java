@@ -227,6 +227,19 @@ final class FiscalYears {
         return registered != null && noneFiled ? deadlines.firstDue(jurisdiction, registered.latest()) : null;
     }
 
+    /** Whether the first accounts are overdue if the company was registered on the earliest day that it may have been. */
+    boolean firstMayBeDue() {
+        PartialDate registered = subject.registered();
+        String jurisdiction = subject.jurisdiction();
+        if (registered == null
+                || jurisdiction == null
+                || byYear.values().stream().anyMatch(FiscalYears::filed)) {
+            return false;
+        }
+        LocalDate first = deadlines.firstDue(jurisdiction, registered.earliest());
+        return first != null && subject.asOf().isAfter(first);
+    }
+
     /** The input that the accounts of a year would be, with the day on which they are due. */
     Input missing(int year) {
         LocalDate due = due(year);

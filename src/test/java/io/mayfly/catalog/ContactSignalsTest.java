@@ -1,0 +1,172 @@
+package io.mayfly.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.dossier.Contact;
+import io.mayfly.dossier.ContactCheck;
+import io.mayfly.dossier.ContactKind;
+import io.mayfly.dossier.ContactResult;
+import io.mayfly.dossier.DossierBuilder;
+import io.mayfly.signal.Input;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContactSignalsTest {
+
+    private static DossierBuilder checked(ContactKind kind, ContactResult result, @Nullable Integer attempts) {
+        return Measuring.company().contact(kind, "2023-07-01", result, attempts);
+    }
+
+    private static Contact number(String value, ContactCheck... checks) {
+        return new Contact(ContactKind.PHONE, value, List.of(checks), null, null);
+    }
+
+    private static ContactCheck check(String date, ContactResult result, long attempts) {
+        return new ContactCheck(Measuring.date(date), result, attempts, null, null);
+    }
+
+    @Nested
+    class PhoneUnreachable {
+
+        /** The reading rises from reached to unanswered to not in service, with the attempts stated. */
+        static final String MONOTONE_UNDER = "contacts.checks.result";
+
+        private static final Input MORE = Inputs.PHONE.note("at least 3 attempts on different days or hours");
+
+        private final Measuring certainty = Measuring.of("phone-unreachable");
+
+        @ParameterizedTest
+        @CsvSource({
+            "NOT_IN_SERVICE, 3, 0.8, 9.6",
+            "NOT_IN_SERVICE, 7, 0.8, 9.6",
+            "UNANSWERED, 3, 0.4, 4.8",
+            "REACHED, 1, 0, 0.0",
+            "NO_REPLY, 1, 0, 0.0",
+            "DELIVERED, , 0, 0.0",
+            "REACHED, , 0, 0.0"
+        })
+        void measure_enoughAttempts_isExact(
+                ContactResult result, @Nullable Integer attempts, double value, String points) {
+            DossierBuilder company = checked(ContactKind.PHONE, result, attempts);
+
+            certainty.exactly(company, value);
+            assertThat(certainty.points(company)).isEqualTo(points);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"UNANSWERED, 1", "UNANSWERED, 2", "NOT_IN_SERVICE, 2"})
+        void measure_tooFewAttempts_isUnknown(ContactResult result, int attempts) {
+            certainty.unknown(checked(ContactKind.PHONE, result, attempts), MORE);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"UNANSWERED, 0.4, 2.4", "NOT_IN_SERVICE, 0.8, 4.8"})
+        void measure_attemptsNotStated_isAnInterval(ContactResult result, double most, String points) {
+            DossierBuilder company = checked(ContactKind.PHONE, result, null);
+
+            certainty.between(company, 0, most / 2, most);
+            assertThat(certainty.points(company)).isEqualTo(points);
+            assertThat(certainty.sentence(company)).endsWith("; the number of attempts is not stated.");
+        }
+
+        @Test
+        void measure_neverTried_isUnknown() {
+            certainty.unknown(Measuring.company(), Inputs.PHONE);
+            certainty.unknown(Measuring.company().add(number("1")), Inputs.PHONE);
+            certainty.unknown(checked(ContactKind.EMAIL, ContactResult.HARD_BOUNCE, 3), Inputs.PHONE);
+        }
+
+        @Test
+        void measure_severalNumbers_theBestReachableCounts() {
+            certainty.exactly(
+                    Measuring.company()
+                            .add(number("1", check("2023-07-01", ContactResult.NOT_IN_SERVICE, 3)))
+                            .add(number("2", check("2023-07-01", ContactResult.UNANSWERED, 3))),
+                    0.4);
+        }
+
+        @Test
+        void measure_aNumberNobodyTried_leavesTheLowerEndOpen() {
+            certainty.between(
+                    Measuring.company()
+                            .add(number("1", check("2023-07-01", ContactResult.NOT_IN_SERVICE, 3)))
+                            .add(number("2")),
+                    0,
+                    0.8,
+                    0.8);
+        }
+
+        @Test
+        void measure_severalChecks_theLastCounts() {
+            DossierBuilder company = Measuring.company()
+                    .add(number(
+                            "1",
+                            check("2023-01-01", ContactResult.NOT_IN_SERVICE, 3),
+                            check("2023-07-01", ContactResult.REACHED, 1)));
+
+            certainty.exactly(company, 0);
+            certainty.on(LocalDate.of(2023, 6, 30)).exactly(company, 0.8);
+        }
+
+        @Test
+        void sentence_attempts_areCounted() {
+            assertThat(certainty.sentence(checked(ContactKind.PHONE, ContactResult.UNANSWERED, 3)))
+                    .isEqualTo("Telephone: unanswered after 3 attempts.");
+            assertThat(certainty.sentence(checked(ContactKind.PHONE, ContactResult.REACHED, 1)))
+                    .isEqualTo("Telephone: reached after 1 attempt.");
+        }
+    }
+
+    @Nested
+    class EmailBounces {
+
+        /** The reading rises from delivered to a soft bounce to a hard bounce. */
+        static final String MONOTONE_UNDER = "contacts.checks.result";
+
+        private final Measuring certainty = Measuring.of("email-bounces");
+
+        @ParameterizedTest
+        @CsvSource({
+            "HARD_BOUNCE, 0.8, 9.6",
+            "SOFT_BOUNCE, 0.2, 2.4",
+            "DELIVERED, 0, 0.0",
+            "NO_REPLY, 0, 0.0",
+            "REACHED, 0, 0.0"
+        })
+        void measure_aClassOfFailure_isExact(ContactResult result, double value, String points) {
+            DossierBuilder company = checked(ContactKind.EMAIL, result, null);
+
+            certainty.exactly(company, value);
+            assertThat(certainty.points(company)).isEqualTo(points);
+        }
+
+        @Test
+        void measure_classNotStated_isAnInterval() {
+            DossierBuilder company = checked(ContactKind.EMAIL, ContactResult.BOUNCED, null);
+
+            certainty.between(company, 0.2, 0.5, 0.8);
+            assertThat(certainty.points(company)).isEqualTo("6.0");
+            assertThat(certainty.sentence(company))
+                    .isEqualTo("E-mail: bounced; the class of the failure is not stated.");
+        }
+
+        @Test
+        void measure_neverTried_isUnknown() {
+            certainty.unknown(Measuring.company(), Inputs.EMAIL);
+            certainty.unknown(checked(ContactKind.PHONE, ContactResult.UNANSWERED, 3), Inputs.EMAIL);
+        }
+
+        @Test
+        void measure_aSecondAddressThatWorks_clearsIt() {
+            certainty.exactly(
+                    checked(ContactKind.EMAIL, ContactResult.HARD_BOUNCE, null)
+                            .contact(ContactKind.EMAIL, "2023-07-01", ContactResult.DELIVERED, null),
+                    0);
+        }
+    }
+}

@@ -1,0 +1,347 @@
+package io.mayfly.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.DossierBuilder;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Money;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.TradeRole;
+import io.mayfly.reference.ExchangeRates;
+import io.mayfly.reference.ReferenceData;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VolumeSignalsTest {
+
+    static Declaration declaration(
+            @Nullable String date, String goods, @Nullable Long quantity, @Nullable Money value) {
+        return new Declaration(
+                null,
+                null,
+                null,
+                Measuring.dateOrNull(date),
+                goods,
+                null,
+                quantity == null ? null : BigDecimal.valueOf(quantity),
+                "pieces",
+                value,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Shipment shipment(@Nullable String date, @Nullable Money value) {
+        return new Shipment(
+                null,
+                TradeRole.IMPORTER,
+                Measuring.dateOrNull(date),
+                null,
+                null,
+                null,
+                null,
+                "tea",
+                null,
+                null,
+                null,
+                value,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Declaration valued(String date, long dollars) {
+        return declaration(date, "tea", null, Money.of(dollars, "USD"));
+    }
+
+    /** A company with dollar accounts of three years, the middle one the largest. */
+    private static DossierBuilder trading(long revenue) {
+        return Measuring.company("RU", "2015-01-01")
+                .accounts("2020", revenue / 4, "USD")
+                .accounts("2021", revenue, "USD")
+                .accounts("2022", revenue / 2, "USD");
+    }
+
+    @Nested
+    class DeclaredVolumeVsTurnover {
+
+        /** The reading rises with quantity and value of a declaration, and falls with the largest revenue around. */
+        static final String MONOTONE_UNDER = "declarations.quantity, declarations.value, accounts.revenue";
+
+        private final Measuring ratio = Measuring.of("declared-volume-vs-turnover");
+
+        @ParameterizedTest
+        @CsvSource({
+            "1000000, 1, 0.0",
+            "999999, 0.999999, 0.0",
+            "10000000, 10, 15.0",
+            "100000000, 100, 30.0",
+            "1000000000, 1000, 30.0"
+        })
+        void measure_statedValues_areHeldAgainstTheLargestYearAround(long dollars, double expected, String points) {
+            DossierBuilder company = trading(1_000_000).add(valued("2021-05-05", dollars));
+
+            ratio.exactly(company, expected);
+            assertThat(ratio.points(company)).isEqualTo(points);
+        }
+
+        @Test
+        void measure_quantityAlone_isValuedFromFloorToTypical() {
+            // 100,000 bulletproof vests at 40 to 150 dollars.
+            DossierBuilder company =
+                    trading(1_000_000).declaration("2021-05-05", "bulletproof vests", 100_000, "pieces");
+
+            ratio.between(company, 4, 4, 15);
+            assertThat(ratio.sentence(company))
+                    .isEqualTo(
+                            "Declared goods of at least USD 4,000,000 within one year stand against revenue of at most"
+                                    + " USD 1,000,000: a ratio of 4.");
+        }
+
+        @Test
+        void measure_severalDeclarationsOfAYear_areAddedUp() {
+            ratio.exactly(
+                    trading(1_000_000).add(valued("2021-05-05", 2_000_000)).add(valued("2021-11", 3_000_000)), 5);
+        }
+
+        @Test
+        void measure_severalYears_theWorstCounts() {
+            ratio.exactly(
+                    trading(1_000_000).add(valued("2021-05-05", 2_000_000)).add(valued("2022-05-05", 3_000_000)), 3);
+        }
+
+        @Test
+        void measure_zeroRevenue_firesFully() {
+            DossierBuilder company = Measuring.company("RU", "2022-09-01")
+                    .accounts("2022", 0, null)
+                    .declaration("2023-01", "helmets", 100_000, "pieces");
+
+            ratio.exactly(company, Double.POSITIVE_INFINITY);
+            assertThat(ratio.points(company)).isEqualTo("30.0");
+            assertThat(ratio.sentence(company))
+                    .isEqualTo(
+                            "Declared goods of at least USD 400,000 within one year stand against reported revenue of"
+                                    + " zero.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"99999, 0", "100000, Infinity"})
+        void measure_belowMateriality_isClear(long dollars, double expected) {
+            DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                    .accounts("2020", 0, null)
+                    .accounts("2021", 0, null)
+                    .accounts("2022", 0, null)
+                    .add(valued("2021-05-05", dollars));
+
+            ratio.exactly(company, expected);
+        }
+
+        @Test
+        void measure_immaterial_saysSo() {
+            assertThat(ratio.sentence(trading(1_000_000).add(valued("2021-05-05", 5_000))))
+                    .isEqualTo(
+                            "Declared goods of at most USD 5,000 within one year are below USD 100,000, from which they"
+                                    + " would matter.");
+        }
+
+        @Test
+        void measure_materialAtMostOnly_startsAtZero() {
+            // 2,000 vests are worth 80,000 to 300,000 dollars.
+            ratio.between(
+                    trading(1_000_000).declaration("2021-05-05", "bulletproof vests", 2_000, "pieces"), 0, 0, 0.3);
+        }
+
+        @Test
+        void measure_unknownQuantityBesideAKnownOne_hasNoUpperEnd() {
+            ratio.between(
+                    trading(1_000_000)
+                            .add(valued("2021-05-05", 2_000_000))
+                            .add(declaration("2021-06", "tea", null, null)),
+                    2,
+                    2,
+                    Double.POSITIVE_INFINITY);
+        }
+
+        @Test
+        void measure_unknownQuantityAlone_isUnknown() {
+            ratio.unknown(trading(1_000_000).add(declaration("2021-06", "tea", null, null)), Inputs.DECLARED_VOLUME);
+        }
+
+        @Test
+        void measure_goodsWithoutReferenceValue_areUnknown() {
+            ratio.unknown(
+                    trading(1_000_000).declaration("2021-06", "tea", 1000, "pieces"), Inputs.UNIT_VALUE.note("tea"));
+        }
+
+        @Test
+        void measure_undatedDeclaration_isUnknownOrLeavesTheUpperEndOpen() {
+            Declaration undated = declaration(null, "tea", null, Money.of(1_000_000, "USD"));
+
+            ratio.unknown(trading(1_000_000).add(undated), Inputs.TRADE_DATE);
+            ratio.between(
+                    trading(1_000_000).add(undated).add(valued("2021-05-05", 2_000_000)),
+                    2,
+                    2,
+                    Double.POSITIVE_INFINITY);
+        }
+
+        @Test
+        void measure_aYearThatIsNotClosed_isLeftOut() {
+            DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                    .accounts("2021", 1_000_000, "USD")
+                    .accounts("2022", 1_000_000, "USD")
+                    .add(valued("2023-05-05", 2_000_000));
+
+            ratio.exactly(company, 2);
+        }
+
+        @Test
+        void measure_aYearThatIsDueButUnknown_makesTheLowerEndZero() {
+            DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                    .accounts("2020", 1_000_000, "USD")
+                    .accounts("2021", 1_000_000, "USD")
+                    .add(valued("2021-05-05", 2_000_000));
+
+            ratio.between(company, 0, 2, 2);
+        }
+
+        @Test
+        void measure_aYearThatIsNotDueYet_isLeftOut() {
+            DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                    .accounts("2020", 1_000_000, "USD")
+                    .accounts("2021", 1_000_000, "USD")
+                    .add(valued("2021-05-05", 2_000_000));
+
+            ratio.on(java.time.LocalDate.of(2023, 3, 31)).exactly(company, 2);
+        }
+
+        @Test
+        void measure_noTurnoverKnown_isUnknown() {
+            ratio.unknown(
+                    Measuring.company("RU", "2022-09-01").add(valued("2023-01-05", 2_000_000)),
+                    Inputs.REVENUE.note("2022, due 2023-03-31"));
+        }
+
+        @Test
+        void measure_missingExchangeRate_isUnknown() {
+            Measuring bare = ratio.with(ReferenceData.standard().withExchangeRates(ExchangeRates.of(List.of())));
+            DossierBuilder revenue = Measuring.company("RU", "2021-01-01")
+                    .accounts("2021", 5_000_000, "RUB")
+                    .accounts("2022", 5_000_000, "RUB")
+                    .add(valued("2021-05-05", 2_000_000));
+            DossierBuilder value = trading(1_000_000).add(declaration("2021-05-05", "tea", null, Money.of(9, "RUB")));
+
+            bare.unknown(revenue, Inputs.EXCHANGE_RATE.note("RUB 2021"), Inputs.EXCHANGE_RATE.note("RUB 2022"));
+            bare.unknown(value, Inputs.EXCHANGE_RATE);
+        }
+
+        @Test
+        void measure_otherCurrencies_areConvertedAtTheYearsRate() {
+            // 73.65 roubles to the dollar in 2021.
+            DossierBuilder company =
+                    trading(1_000_000).add(declaration("2021-05-05", "tea", null, Money.of(736_500_000, "RUB")));
+
+            ratio.exactly(company, 10);
+        }
+
+        @Test
+        void measure_noDeclarations_isUnknownUntilSomebodySearched() {
+            ratio.unknown(trading(1_000_000), Inputs.DECLARATIONS);
+            ratio.notApplicable(
+                    trading(1_000_000).nothingFound("2023-07-01", DossierPart.DECLARATIONS),
+                    "a search found no declarations");
+        }
+    }
+
+    @Nested
+    class DeclaredValueVsTurnover {
+
+        /** The reading rises with the value of a shipment, and falls with the largest revenue around. */
+        static final String MONOTONE_UNDER = "shipments.value, accounts.revenue";
+
+        private final Measuring ratio = Measuring.of("declared-value-vs-turnover");
+
+        private static DossierBuilder shipped(TradeRole role, long dollars) {
+            return trading(1_000_000).shipment(role, "2021-05-05", "tea", Money.of(dollars, "USD"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1200000, 1.2, 0.0",
+            "1199999, 1.199999, 0.0",
+            "4898979, 4.898979, 12.0",
+            "20000000, 20, 24.0",
+            "200000000, 200, 24.0"
+        })
+        void measure_customsValues_areHeldAgainstTheLargestYearAround(long dollars, double expected, String points) {
+            DossierBuilder company = shipped(TradeRole.IMPORTER, dollars);
+
+            ratio.exactly(company, expected);
+            assertThat(ratio.points(company)).isEqualTo(points);
+        }
+
+        @Test
+        void measure_goodsCarriedForOthers_areLeftOut() {
+            ratio.notApplicable(
+                    shipped(TradeRole.INTERMEDIARY, 20_000_000),
+                    "every shipment on record is one it carried or received for others");
+            ratio.exactly(
+                    shipped(TradeRole.INTERMEDIARY, 20_000_000)
+                            .shipment(TradeRole.IMPORTER, "2021-05-05", "tea", Money.of(2_000_000, "USD")),
+                    2);
+        }
+
+        @Test
+        void measure_pozitron_isClear() {
+            // 60 million dollars against 20 billion roubles at 68.55.
+            DossierBuilder company = Measuring.company("RU", "2021-03")
+                    .accounts("2021", 31_000_000, "RUB")
+                    .accounts("2022", 20_000_000_000L, "RUB")
+                    .shipment(TradeRole.IMPORTER, "2022-11/2022-12", "helmets", Money.of(60_000_000, "USD"));
+
+            ratio.exactly(company, 60 * 68.55 / 20_000);
+            assertThat(ratio.points(company)).isEqualTo("0.0");
+        }
+
+        @Test
+        void measure_valueNotStated_isUnknownOrLeavesTheUpperEndOpen() {
+            ratio.unknown(trading(1_000_000).add(shipment("2021-05-05", null)), Inputs.CUSTOMS_VALUE);
+            ratio.between(
+                    shipped(TradeRole.IMPORTER, 2_000_000).add(shipment("2021-05-05", null)),
+                    2,
+                    2,
+                    Double.POSITIVE_INFINITY);
+        }
+
+        @Test
+        void measure_missingExchangeRate_isUnknown() {
+            ratio.with(ReferenceData.standard().withExchangeRates(ExchangeRates.of(List.of())))
+                    .unknown(trading(1_000_000).add(shipment("2021-05-05", Money.of(9, "RUB"))), Inputs.EXCHANGE_RATE);
+        }
+
+        @Test
+        void measure_noShipments_isUnknownUntilSomebodySearched() {
+            ratio.unknown(trading(1_000_000), Inputs.SHIPMENTS);
+            ratio.notApplicable(
+                    trading(1_000_000).nothingFound("2023-07-01", DossierPart.SHIPMENTS),
+                    "a search found no shipments");
+        }
+
+        @Test
+        void measure_zeroAmountWithoutCurrency_isClear() {
+            ratio.exactly(trading(1_000_000).add(shipment("2021-05-05", new Money(BigDecimal.ZERO, null))), 0);
+        }
+    }
+}

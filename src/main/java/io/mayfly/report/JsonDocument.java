@@ -1,0 +1,233 @@
+package io.mayfly.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mayfly.dossier.Listing;
+import io.mayfly.dossier.Statement;
+import io.mayfly.explain.NextBestEvidence;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Gap;
+import io.mayfly.score.Reason;
+import io.mayfly.score.Receipt;
+import io.mayfly.score.Refusal;
+import io.mayfly.score.Scorecard;
+import io.mayfly.score.Step;
+import io.mayfly.score.StepKind;
+import io.mayfly.score.StepState;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the JSON form of one assessment. */
+final class JsonDocument {
+
+    private static final ObjectMapper SETTINGS =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private final Assessment assessment;
+    private final Subject subject;
+    private final List<Step> steps;
+    private final Map<String, Scorecard.Entry> entries = new HashMap<>();
+
+    JsonDocument(Assessment assessment) {
+        this.assessment = assessment;
+        this.subject = assessment.subject();
+        this.steps = assessment.steps();
+        assessment.scorecard().signals().forEach(entry -> entries.put(entry.id(), entry));
+    }
+
+    ObjectNode root() {
+        Refusal refusal = assessment.refusal();
+        ObjectNode root = JsonValues.NODES.objectNode();
+        root.put("formatVersion", JsonReport.FORMAT_VERSION);
+        root.put("id", subject.dossier().company().id());
+        root.put("name", subject.dossier().company().displayName());
+        root.put("asOf", subject.asOf().toString());
+        root.put("score", JsonValues.points(assessment.score()));
+        root.put("total", assessment.total().decimal());
+        root.put("band", assessment.band() == null ? null : assessment.band().name());
+        root.put("refusal", refusal == null ? null : refusal.name());
+        root.put("refusalReason", assessment.refusalReason());
+        root.set("interval", JsonValues.interval(assessment.interval()));
+        root.set("bounds", JsonValues.interval(assessment.bounds()));
+        root.put("coverage", JsonValues.decimal(assessment.coverage()));
+        root.put("expectedCoverage", JsonValues.decimal(assessment.expectedCoverage()));
+        root.set("familyCoverage", familyCoverage());
+        root.set(
+                "typologies",
+                JsonValues.texts(assessment.typologies().stream()
+                        .map(Scorecard.Typology::id)
+                        .toList()));
+        root.set("reasons", reasons());
+        root.set("steps", steps());
+        root.set("unknown", unknown());
+        root.set("nextBestEvidence", nextBestEvidence());
+        root.set("flags", flags());
+        root.set("statements", statements());
+        root.put("wording", Wording.REVIEW);
+        root.set("receipt", receipt(assessment.receipt()));
+        return root;
+    }
+
+    private ObjectNode familyCoverage() {
+        ObjectNode node = JsonValues.NODES.objectNode();
+        for (Map.Entry<String, BigDecimal> family : assessment.familyCoverage().entrySet()) {
+            node.put(family.getKey(), JsonValues.decimal(family.getValue()));
+        }
+        return node;
+    }
+
+    private ArrayNode reasons() {
+        ArrayNode array = JsonValues.NODES.arrayNode();
+        for (Reason reason : assessment.reasons()) {
+            array.addObject()
+                    .put("code", reason.code())
+                    .put("points", reason.points().decimal())
+                    .put("text", reason.text())
+                    .put("family", reason.family());
+        }
+        return array;
+    }
+
+    private ArrayNode steps() {
+        ArrayNode array = JsonValues.NODES.arrayNode();
+        for (Step step : steps) {
+            Reading reading = step.reading();
+            ObjectNode node = array.addObject()
+                    .put("id", step.id())
+                    .put("kind", Shown.kebab(step.kind()))
+                    .put("state", Shown.kebab(step.state()))
+                    .put("family", step.family())
+                    .put("title", step.title())
+                    .put("points", step.points().decimal())
+                    .put("contribution", JsonValues.points(step.contribution()));
+            node.set("reading", JsonValues.reading(reading));
+            node.set("evidence", evidence(step));
+            node.set(
+                    "missing",
+                    reading instanceof Reading.Unknown unknown ? JsonValues.inputs(unknown.missing()) : null);
+            node.put("because", because(step));
+        }
+        return array;
+    }
+
+    private @Nullable ObjectNode evidence(Step step) {
+        Evidence evidence = step.evidence();
+        Scorecard.Entry entry = entries.get(step.id());
+        if (step.kind() != StepKind.SIGNAL || evidence == null || entry == null) {
+            return null;
+        }
+        ObjectNode node = JsonValues.NODES.objectNode().put("text", evidence.sentence());
+        ArrayNode facts = node.putArray("facts");
+        for (Cited cited : evidence.facts()) {
+            facts.add(JsonValues.fact(Shown.of(subject, cited)));
+        }
+        node.set("thresholds", JsonValues.thresholds(entry.unit(), entry.curve()));
+        return node;
+    }
+
+    /** Why a signal does not count, in words. */
+    private @Nullable String because(Step step) {
+        return because(assessment.scorecard(), steps, step);
+    }
+
+    static @Nullable String because(Scorecard card, List<Step> steps, Step step) {
+        if (step.reading() instanceof Reading.NotApplicable notApplicable) {
+            return notApplicable.reason();
+        }
+        if (step.state() != StepState.SET_ASIDE) {
+            return null;
+        }
+        return card.gates().stream()
+                .filter(gate -> gate.setsAside().equals(step.id()))
+                .filter(gate -> steps.stream()
+                        .anyMatch(other -> other.kind() == StepKind.GATE
+                                && other.id().equals(gate.id())
+                                && other.state() == StepState.FIRED))
+                .map(Scorecard.Gate::title)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ArrayNode unknown() {
+        ArrayNode array = JsonValues.NODES.arrayNode();
+        for (Gap gap : assessment.gaps()) {
+            ObjectNode node = array.addObject().put("id", gap.signal());
+            node.set("missing", JsonValues.inputs(gap.missing()));
+            node.put("expected", gap.expected());
+        }
+        return array;
+    }
+
+    private ArrayNode nextBestEvidence() {
+        ArrayNode array = JsonValues.NODES.arrayNode();
+        for (NextBestEvidence.Item item : NextBestEvidence.of(assessment).items()) {
+            ObjectNode node = array.addObject().put("inquiry", item.inquiry()).put("title", item.title());
+            node.set("inputs", JsonValues.inputs(item.inputs()));
+            node.set("signals", JsonValues.texts(item.signals()));
+            node.put("expected", item.expected())
+                    .put("narrowing", item.narrowing().decimal())
+                    .put("weight", item.weight().decimal());
+        }
+        return array;
+    }
+
+    private ArrayNode flags() {
+        ArrayNode array = JsonValues.NODES.arrayNode();
+        for (Listing flag : assessment.flags()) {
+            ObjectNode node = array.addObject()
+                    .put("list", flag.list())
+                    .put("programme", flag.programme())
+                    .put("from", JsonValues.date(flag.from()));
+            JsonValues.addOrigin(node, subject, flag);
+        }
+        return array;
+    }
+
+    private ArrayNode statements() {
+        ArrayNode array = JsonValues.NODES.arrayNode();
+        for (Statement statement : assessment.statements()) {
+            ObjectNode node = array.addObject()
+                    .put("date", JsonValues.date(statement.date()))
+                    .put("kind", Shown.kebab(statement.kind()))
+                    .put("by", statement.by())
+                    .put("to", statement.to())
+                    .put("text", statement.text());
+            JsonValues.addOrigin(node, subject, statement);
+        }
+        return array;
+    }
+
+    private static ObjectNode receipt(Receipt receipt) {
+        ObjectNode node = JsonValues.NODES
+                .objectNode()
+                .put("libraryVersion", receipt.libraryVersion())
+                .put("asOf", receipt.asOf())
+                .put("scorecardId", receipt.scorecardId())
+                .put("scorecardVersion", receipt.scorecardVersion())
+                .put("scorecardHash", receipt.scorecardHash());
+        ObjectNode signals = node.putObject("signals");
+        receipt.signals().forEach((id, settings) -> signals.set(id, settings(settings)));
+        return node.put("referenceHash", receipt.referenceHash())
+                .put("registerHash", receipt.registerHash())
+                .put("dossierHash", receipt.dossierHash());
+    }
+
+    private static JsonNode settings(String canonical) {
+        try {
+            return SETTINGS.readTree(canonical);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a receipt holds the settings of signals as JSON", e);
+        }
+    }
+}

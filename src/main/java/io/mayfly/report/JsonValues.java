@@ -1,0 +1,121 @@
+package io.mayfly.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.KnownAt;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Source;
+import io.mayfly.score.Curve;
+import io.mayfly.score.Points;
+import io.mayfly.score.ScoreInterval;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Small values in the JSON form. Decimals have at least one digit after the point and no further trailing zeros. */
+final class JsonValues {
+
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Decimals of a reading. */
+    private static final int DIGITS = 4;
+
+    private JsonValues() {}
+
+    static @Nullable BigDecimal points(@Nullable Points points) {
+        return points == null ? null : points.decimal();
+    }
+
+    static BigDecimal decimal(BigDecimal value) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        return shortest.scale() < 1 ? shortest.setScale(1) : shortest;
+    }
+
+    static ObjectNode interval(ScoreInterval interval) {
+        return NODES.objectNode()
+                .put("low", interval.low().decimal())
+                .put("high", interval.high().decimal());
+    }
+
+    static @Nullable ObjectNode reading(@Nullable Reading reading) {
+        if (!(reading instanceof Reading.Measured measured)) {
+            return null;
+        }
+        ObjectNode node = NODES.objectNode();
+        node.set("low", number(measured.lo()));
+        node.set("high", number(measured.hi()));
+        node.set("best", number(measured.best()));
+        return node;
+    }
+
+    private static JsonNode number(double value) {
+        if (Double.isInfinite(value)) {
+            return NODES.textNode(value > 0 ? "infinity" : "-infinity");
+        }
+        return NODES.numberNode(decimal(new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_UP)));
+    }
+
+    static ObjectNode thresholds(String unit, Curve curve) {
+        ObjectNode node = NODES.objectNode()
+                .put("unit", unit)
+                .put("scale", Shown.kebab(curve.scale()))
+                .put("direction", Shown.kebab(curve.direction()));
+        ArrayNode knots = node.putArray("knots");
+        for (Curve.Knot knot : curve.knots()) {
+            knots.addArray().add(decimal(knot.reading())).add(knot.points().decimal());
+        }
+        return node;
+    }
+
+    static ArrayNode inputs(List<Input> inputs) {
+        ArrayNode array = NODES.arrayNode();
+        for (Input input : inputs) {
+            array.addObject()
+                    .put("inquiry", input.inquiry())
+                    .put("field", input.field())
+                    .put("note", input.note());
+        }
+        return array;
+    }
+
+    static ObjectNode fact(Shown shown) {
+        ObjectNode node = NODES.objectNode().put("field", shown.field()).put("text", shown.text());
+        return addOrigin(node, shown.source(), shown.known());
+    }
+
+    static ObjectNode addOrigin(ObjectNode node, Subject subject, Fact fact) {
+        return addOrigin(node, Shown.source(subject, fact), subject.knownAt(fact));
+    }
+
+    private static ObjectNode addOrigin(ObjectNode node, @Nullable Source source, KnownAt known) {
+        node.set("source", source == null ? null : source(source));
+        return node.put("knownAt", known.day() == null ? null : known.day().toString())
+                .put("knownAtRule", Shown.kebab(known.rule()));
+    }
+
+    private static ObjectNode source(Source source) {
+        return NODES.objectNode()
+                .put("title", source.title())
+                .put("publisher", source.publisher())
+                .put("locator", source.locator())
+                .put("published", date(source.published()))
+                .put("retrieved", date(source.retrieved()));
+    }
+
+    static @Nullable String date(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    static ArrayNode texts(List<String> texts) {
+        ArrayNode array = NODES.arrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,57 @@
+package io.mayfly.report;
+
+import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.KnownAt;
+import io.mayfly.dossier.Source;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers the sources of a report in the order in which they are named. */
+final class Sources {
+
+    private final Subject subject;
+    private final List<Source> named = new ArrayList<>();
+
+    Sources(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** Since when a fact is known, by which rule, and the number of its source. */
+    String note(Fact fact) {
+        KnownAt known = subject.knownAt(fact);
+        String since = known.day() == null ? "undated, taken as known" : "known " + known.day() + rule(known);
+        return "; " + since + number(Shown.source(subject, fact));
+    }
+
+    private static String rule(KnownAt known) {
+        return switch (known.rule()) {
+            case STATED -> " (stated)";
+            case FILED -> " (filed)";
+            case PERIOD_END_PLUS_LAG -> " (due by then)";
+            case OBSERVED -> " (seen then)";
+            case SHIPPED_PLUS_LAG -> " (shipped, and time to be published)";
+            case REGISTERED -> " (registered)";
+            case PUBLISHED -> " (source published)";
+            case UNDATED -> "";
+        };
+    }
+
+    private String number(@Nullable Source source) {
+        if (source == null) {
+            return "; no source";
+        }
+        int at = named.indexOf(source);
+        if (at < 0) {
+            named.add(source);
+            at = named.size() - 1;
+        }
+        return " [" + (at + 1) + "]";
+    }
+
+    /** The sources named so far, in words. */
+    List<String> list() {
+        return named.stream().map(source -> PlainText.of(source.describe())).toList();
+    }
+}

@@ -1,0 +1,196 @@
+package io.mayfly.report;
+
+import io.mayfly.dossier.Company;
+import io.mayfly.dossier.Listing;
+import io.mayfly.dossier.Statement;
+import io.mayfly.explain.NextBestEvidence;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Band;
+import io.mayfly.score.Reason;
+import io.mayfly.score.Refusal;
+import io.mayfly.score.ScoreInterval;
+import io.mayfly.score.Scorecard;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * An assessment in plain text for a terminal. The text is for people: it may change from one version to the next and is
+ * not to be parsed; programs read {@link JsonReport}.
+ *
+ * <p>The same assessment gives the same text on any machine, whatever its locale and time zone. Nothing in a dossier can
+ * control the terminal or begin a line.
+ */
+public final class TextReport {
+
+    private final Assessment assessment;
+    private final Paper paper = new Paper();
+    private final Sources sources;
+    private final NextBestEvidence next;
+
+    private TextReport(Assessment assessment) {
+        this.assessment = assessment;
+        this.sources = new Sources(assessment.subject());
+        this.next = NextBestEvidence.of(assessment);
+    }
+
+    /**
+     * Writes an assessment.
+     *
+     * @param assessment the assessment
+     * @return lines of text, each ended by a line feed
+     */
+    public static String of(Assessment assessment) {
+        TextReport report = new TextReport(assessment);
+        report.head();
+        report.reasons();
+        new TextSteps(assessment, report.paper, report.sources).write();
+        report.next();
+        report.flags();
+        report.statements();
+        report.foot();
+        return report.paper.toString();
+    }
+
+    private void head() {
+        Company company = assessment.subject().dossier().company();
+        paper.words(
+                "",
+                PlainText.of(company.displayName()) + " (" + PlainText.of(company.id()) + ") as of "
+                        + assessment.subject().asOf());
+        Refusal refusal = assessment.refusal();
+        Band band = assessment.band();
+        if (refusal == null && band != null) {
+            paper.line("Score     " + assessment.score() + " of 100: " + band + couldBe(band));
+        } else {
+            paper.line("Score     none: " + refusal);
+            paper.words("Because   ", PlainText.of(reason()) + ".");
+        }
+        if (refusal != Refusal.NOT_ELIGIBLE) {
+            ranges();
+        }
+        if (refusal == Refusal.INSUFFICIENT) {
+            paper.words("Check     ", first(3));
+        }
+        List<Scorecard.Typology> typologies = assessment.typologies();
+        if (!typologies.isEmpty()) {
+            paper.words(
+                    "Pattern   ",
+                    typologies.stream().map(Scorecard.Typology::title).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private String reason() {
+        String reason = assessment.refusalReason();
+        return reason == null ? "" : reason;
+    }
+
+    private void ranges() {
+        paper.words(
+                "Interval  ",
+                range(assessment.interval()) + " over what a diligent check may still bring; outer bounds "
+                        + range(assessment.bounds()));
+        paper.words(
+                "Coverage  ",
+                percent(assessment.expectedCoverage()) + " of what a diligent check would obtain; "
+                        + percent(assessment.coverage()) + " of all that could matter");
+    }
+
+    private String couldBe(Band band) {
+        Band low = assessment.bandOf(assessment.interval().low());
+        Band high = assessment.bandOf(assessment.interval().high());
+        if (low == high) {
+            return low == band ? "" : ", could be " + low;
+        }
+        return ", could be " + low + " to " + high;
+    }
+
+    private static String range(ScoreInterval interval) {
+        return interval.low() + " to " + interval.high();
+    }
+
+    /** A share from 0 to 1 with three decimals as a percentage with one. */
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(1).toPlainString() + " %";
+    }
+
+    private String first(int most) {
+        return next.items().stream()
+                .limit(most)
+                .map(item -> PlainText.of(item.title()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void reasons() {
+        List<Reason> reasons = assessment.reasons();
+        if (reasons.isEmpty()) {
+            return;
+        }
+        paper.heading("Headline reasons");
+        for (Reason reason : reasons) {
+            paper.words(
+                    TextSteps.points(reason.points()) + "  ",
+                    PlainText.of(reason.text()) + " (" + PlainText.of(reason.code()) + ")");
+        }
+    }
+
+    private void next() {
+        if (next.items().isEmpty()) {
+            return;
+        }
+        paper.heading("What to check next");
+        int number = 1;
+        for (NextBestEvidence.Item item : next.items()) {
+            String effect = item.expected()
+                    ? "narrows the range by " + item.narrowing()
+                    : "voluntary, could move the total by up to " + item.weight() + " before caps";
+            String signals = String.join(", ", item.signals());
+            paper.words(
+                    String.format(Locale.ROOT, "%6d. ", number++),
+                    PlainText.of(item.title() + ": " + effect + " (" + signals + ")"));
+        }
+    }
+
+    private void flags() {
+        paper.heading("Flags (a flag stands beside the score, never in its points)");
+        if (assessment.flags().isEmpty()) {
+            paper.line("    none in the dossier");
+        }
+        for (Listing flag : assessment.flags()) {
+            paper.words("    ", PlainText.of(flag.describe()) + sources.note(flag));
+        }
+    }
+
+    private void statements() {
+        paper.heading("What the company says");
+        if (assessment.statements().isEmpty()) {
+            paper.line("    nothing in the dossier");
+        }
+        for (Statement statement : assessment.statements()) {
+            String by = statement.by() == null ? "" : ", " + statement.by();
+            String to = statement.to() == null ? "" : ", to " + statement.to();
+            String date = statement.date() == null ? "" : ", " + statement.date();
+            paper.words(
+                    "    ",
+                    PlainText.of(TextSteps.words(statement.kind()) + by + to + date) + ": “"
+                            + PlainText.of(statement.text()) + "”" + sources.note(statement));
+        }
+    }
+
+    private void foot() {
+        List<String> list = sources.list();
+        if (!list.isEmpty()) {
+            paper.heading("Sources");
+        }
+        for (int i = 0; i < list.size(); i++) {
+            paper.words("    [" + (i + 1) + "] ", list.get(i));
+        }
+        paper.line("");
+        paper.line(Wording.REVIEW);
+        Scorecard card = assessment.scorecard();
+        paper.words(
+                "",
+                "Scorecard " + PlainText.of(card.id() + " " + card.version()) + ". The JSON form holds the receipt.");
+    }
+}

@@ -1,0 +1,123 @@
+package io.mayfly.report;
+
+import io.mayfly.dossier.Stated;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Points;
+import io.mayfly.score.Step;
+import io.mayfly.score.StepKind;
+import io.mayfly.score.StepState;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The calculation in plain text: every signal, what acts besides, and the sum. */
+final class TextSteps {
+
+    private static final int MOST_FACTS = 6;
+    private static final String MARGIN = " ".repeat(10);
+
+    private final Assessment assessment;
+    private final Paper paper;
+    private final Sources sources;
+    private final List<Step> steps;
+
+    TextSteps(Assessment assessment, Paper paper, Sources sources) {
+        this.assessment = assessment;
+        this.paper = paper;
+        this.sources = sources;
+        this.steps = assessment.steps();
+    }
+
+    void write() {
+        paper.heading("Every step");
+        for (Step step : steps) {
+            if (step.kind() == StepKind.SIGNAL) {
+                signal(step);
+            } else if (step.state() == StepState.FIRED) {
+                paper.words(points(step.points()) + "  ", PlainText.of(step.title()) + kind(step));
+            }
+        }
+        sum();
+    }
+
+    private static String kind(Step step) {
+        return step.kind() == StepKind.BASE ? "" : " (" + words(step.kind()) + " " + PlainText.of(step.id()) + ")";
+    }
+
+    private void signal(Step step) {
+        String title = PlainText.of(step.title() + " (" + step.id() + ")") + ": " + words(step.state());
+        paper.words(points(step.points()) + "  ", title + share(step) + reason(step));
+        Evidence evidence = step.evidence();
+        if (evidence != null) {
+            paper.words(MARGIN, PlainText.of(evidence.sentence()));
+            facts(evidence.facts());
+        }
+    }
+
+    /** What is left of the points where a cap or floor binds. */
+    private static String share(Step step) {
+        Points contribution = step.contribution();
+        return contribution == null || step.state() == StepState.SET_ASIDE || contribution.equals(step.points())
+                ? ""
+                : ", " + contribution.signed() + " of it within the limit of its family";
+    }
+
+    private String reason(Step step) {
+        String because = JsonDocument.because(assessment.scorecard(), steps, step);
+        String missing = step.reading() instanceof Reading.Unknown unknown
+                ? ", for want of "
+                        + unknown.missing().stream().map(TextSteps::input).collect(Collectors.joining("; "))
+                : "";
+        return missing + (because == null ? "" : ", " + PlainText.of(because));
+    }
+
+    private static String input(Input input) {
+        return PlainText.of(input.note() == null ? input.field() : input.field() + " (" + input.note() + ")");
+    }
+
+    private void facts(List<Cited> facts) {
+        facts.stream()
+                .limit(MOST_FACTS)
+                .forEach(cited -> paper.words(MARGIN + "- ", PlainText.of(text(cited)) + sources.note(cited.fact())));
+        int more = facts.size() - MOST_FACTS;
+        if (more > 0) {
+            paper.line(MARGIN + "- and " + more + (more == 1 ? " more fact" : " more facts")
+                    + ", listed in the JSON form");
+        }
+    }
+
+    /** A single value says too little without its place. */
+    private static String text(Cited cited) {
+        String text = cited.fact().describe();
+        return cited.fact() instanceof Stated ? cited.field() + " " + text : text;
+    }
+
+    /** The steps that are not zero, as one sum. */
+    private void sum() {
+        StringBuilder sum = new StringBuilder();
+        for (Step step : steps) {
+            int tenths = step.points().tenths();
+            if (sum.length() == 0) {
+                sum.append(step.points());
+            } else if (tenths != 0) {
+                sum.append(tenths < 0 ? " - " : " + ").append(new Points(Math.abs(tenths)));
+            }
+        }
+        Points score = assessment.score();
+        sum.append(" = ").append(score == null ? assessment.total() + ", a total without a score" : score.toString());
+        paper.words("     Sum  ", sum.toString());
+    }
+
+    /** Signed points in a column. */
+    static String points(Points points) {
+        return String.format(Locale.ROOT, "%8s", points.tenths() == 0 ? "0.0" : points.signed());
+    }
+
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,262 @@
+package io.mayfly.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Address;
+import io.mayfly.dossier.AnyDossier;
+import io.mayfly.dossier.Company;
+import io.mayfly.dossier.Contact;
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.Headcount;
+import io.mayfly.dossier.Licence;
+import io.mayfly.dossier.Observation;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.json.CanonicalJson;
+import io.mayfly.reference.ReferenceData;
+import io.mayfly.score.Scorecard;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every signal of the catalogue keeps to, whatever it measures. */
+class CatalogContractTest {
+
+    /** Once published an id stays, since reason codes and scorecards name it. New ones are added at the end. */
+    private static final List<String> PUBLISHED = List.of(
+            "recent-registration",
+            "registration-to-first-trade-lag",
+            "zero-revenue",
+            "accounts-not-filed",
+            "residential-address",
+            "declared-volume-vs-turnover",
+            "revenue-spike",
+            "declared-value-vs-turnover",
+            "phone-unreachable",
+            "email-bounces",
+            "listed-or-regulated",
+            "long-operating-history",
+            "adequate-headcount",
+            "consolidated-parent");
+
+    /** The fact edits under which each reading is monotone, as its own test names them. */
+    static final Map<String, String> MONOTONE_UNDER = Map.ofEntries(
+            Map.entry("recent-registration", NewnessSignalsTest.RecentRegistration.MONOTONE_UNDER),
+            Map.entry("registration-to-first-trade-lag", NewnessSignalsTest.RegistrationToFirstTradeLag.MONOTONE_UNDER),
+            Map.entry("zero-revenue", EmptinessSignalsTest.ZeroRevenue.MONOTONE_UNDER),
+            Map.entry("accounts-not-filed", EmptinessSignalsTest.AccountsNotFiled.MONOTONE_UNDER),
+            Map.entry("residential-address", AddressSignalsTest.ResidentialAddress.MONOTONE_UNDER),
+            Map.entry("declared-volume-vs-turnover", VolumeSignalsTest.DeclaredVolumeVsTurnover.MONOTONE_UNDER),
+            Map.entry("revenue-spike", RevenueSpikeTest.MONOTONE_UNDER),
+            Map.entry("declared-value-vs-turnover", VolumeSignalsTest.DeclaredValueVsTurnover.MONOTONE_UNDER),
+            Map.entry("phone-unreachable", ContactSignalsTest.PhoneUnreachable.MONOTONE_UNDER),
+            Map.entry("email-bounces", ContactSignalsTest.EmailBounces.MONOTONE_UNDER),
+            Map.entry("listed-or-regulated", StandingSignalsTest.ListedOrRegulated.MONOTONE_UNDER),
+            Map.entry("long-operating-history", StandingSignalsTest.LongOperatingHistory.MONOTONE_UNDER),
+            Map.entry("adequate-headcount", StandingSignalsTest.AdequateHeadcount.MONOTONE_UNDER),
+            Map.entry("consolidated-parent", StandingSignalsTest.ConsolidatedParent.MONOTONE_UNDER));
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NOT_FOR_PEOPLE =
+            Pattern.compile("null|Infinity|NaN|E[+-]?\\d|[{}\\[\\]]|%[sd]|@[0-9a-f]{5}|  |\\.\\.$");
+
+    static List<Signal> signals() {
+        return Catalog.standard();
+    }
+
+    private static List<Reading> measure(Dossier dossier, LocalDate asOf) {
+        Subject subject = Subject.of(dossier, asOf, ReferenceData.standard());
+        return signals().stream().map(signal -> signal.measure(subject)).toList();
+    }
+
+    @Test
+    void ids_areThePublishedOnes() {
+        assertThat(signals())
+                .extracting(Signal::id)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(PUBLISHED);
+        assertThat(MONOTONE_UNDER).containsOnlyKeys(PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("signals")
+    void id_isKebabCase(Signal signal) {
+        assertThat(signal.id()).matches(KEBAB);
+    }
+
+    @ParameterizedTest
+    @MethodSource("signals")
+    void scorecard_hasAnEntryThatSaysWhy(Signal signal) {
+        Scorecard.Entry entry = Measuring.of(signal.id()).entry();
+
+        assertThat(List.of(entry.title(), entry.unit(), entry.rationale(), entry.source(), entry.falsePositives()))
+                .noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @MethodSource("signals")
+    void settings_canBeWrittenIntoAReceipt(Signal signal) {
+        assertThat(CanonicalJson.of(signal)).startsWith("{").endsWith("}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("signals")
+    void measure_emptyDossier_isUnknown(Signal signal) {
+        Reading reading = Measuring.of(signal.id()).reading(Measuring.company());
+
+        assertThat(reading).isInstanceOf(Reading.Unknown.class);
+    }
+
+    @Property(tries = 400)
+    void measure_anyDossier_answersInItsUnit(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
+        for (Reading reading : measure(dossier, asOf)) {
+            if (reading instanceof Reading.Measured measured) {
+                assertThat(measured.lo()).isNotNegative().isLessThanOrEqualTo(measured.best());
+                assertThat(measured.best()).isLessThanOrEqualTo(measured.hi());
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void sentence_anyDossier_isForPeople(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
+        for (Reading reading : measure(dossier, asOf)) {
+            if (reading instanceof Reading.Measured measured && measured.evidence() != null) {
+                Evidence evidence = measured.evidence();
+                assertThat(evidence.sentence()).endsWith(".");
+                assertThat(withoutNames(evidence.sentence(), dossier.company())).doesNotContainPattern(NOT_FOR_PEOPLE);
+                assertThat(evidence.facts()).doesNotContainNull();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void measure_sameSubject_answersTheSame(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
+        assertThat(measure(dossier, asOf)).isEqualTo(measure(dossier, asOf));
+    }
+
+    @Property(tries = 200)
+    void measure_factsInAnotherOrder_answersTheSame(
+            @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
+        assertThat(measure(joined(dossier, dossier), asOf)).isEqualTo(measure(dossier, asOf));
+    }
+
+    @Property(tries = 200)
+    void measure_whatIsNotYetKnown_changesNothing(
+            @ForAll("dossiers") Dossier dossier, @ForAll("dossiers") Dossier other, @ForAll("days") LocalDate asOf) {
+        PartialDate tomorrow = PartialDate.of(asOf.plusDays(1));
+
+        assertThat(measure(joined(dossier, knownFrom(tomorrow, other)), asOf)).isEqualTo(measure(dossier, asOf));
+        assertThat(measure(dossier.asKnownOn(asOf, ReferenceData.standard().filingDeadlines()), asOf))
+                .isEqualTo(measure(dossier, asOf));
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Arbitraries.oneOf(AnyDossier.dossiers(), AnyDossier.fullDossiers());
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return AnyDossier.days();
+    }
+
+    /** Names come from the dossier and may be anything. */
+    private static String withoutNames(String sentence, Company company) {
+        String rest = company.parent() == null
+                ? sentence
+                : sentence.replace(company.parent().name(), "X");
+        rest = company.listedOn() == null
+                ? rest
+                : rest.replace(company.listedOn().market(), "X");
+        for (Licence licence : company.licences()) {
+            rest = rest.replace(licence.authority(), "X");
+        }
+        return rest;
+    }
+
+    /** The facts of both, each list backwards. */
+    private static Dossier joined(Dossier a, Dossier b) {
+        return new Dossier(
+                a.company(),
+                both(a.addresses(), b.addresses()),
+                both(a.observations(), b.observations()),
+                both(a.contacts(), b.contacts()),
+                a.officers(),
+                both(a.accounts(), b.accounts()),
+                both(a.headcounts(), b.headcounts()),
+                both(a.declarations(), b.declarations()),
+                both(a.shipments(), b.shipments()),
+                a.counterparties(),
+                a.statements(),
+                a.listings(),
+                a.unavailable(),
+                a.sources());
+    }
+
+    private static <T> List<T> both(List<T> a, List<T> b) {
+        List<T> all = new ArrayList<>(a);
+        all.addAll(b);
+        Collections.reverse(all);
+        return all;
+    }
+
+    private static Dossier knownFrom(PartialDate day, Dossier dossier) {
+        return new Dossier(
+                dossier.company(),
+                known(Address.class, dossier.addresses(), day),
+                known(Observation.class, dossier.observations(), day),
+                known(Contact.class, dossier.contacts(), day),
+                dossier.officers(),
+                known(Accounts.class, dossier.accounts(), day),
+                known(Headcount.class, dossier.headcounts(), day),
+                known(Declaration.class, dossier.declarations(), day),
+                known(Shipment.class, dossier.shipments(), day),
+                dossier.counterparties(),
+                dossier.statements(),
+                dossier.listings(),
+                dossier.unavailable(),
+                dossier.sources());
+    }
+
+    private static <T extends Record & Fact> List<T> known(Class<T> kind, List<T> facts, PartialDate day) {
+        return facts.stream().map(fact -> known(kind, fact, day)).toList();
+    }
+
+    private static <T extends Record & Fact> T known(Class<T> kind, T fact, PartialDate day) {
+        try {
+            RecordComponent[] components = kind.getRecordComponents();
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = components[i].getName().equals("knownAt")
+                        ? day
+                        : components[i].getAccessor().invoke(fact);
+            }
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return Objects.requireNonNull(kind.getDeclaredConstructor(types)).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.mayfly.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.Mayfly;
+import io.mayfly.dossier.AddressRole;
+import io.mayfly.dossier.AddressUse;
+import io.mayfly.dossier.AnyDossier;
+import io.mayfly.dossier.ContactKind;
+import io.mayfly.dossier.ContactResult;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.DossierBuilder;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Dossiers;
+import io.mayfly.dossier.SubjectKind;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Gap;
+import io.mayfly.score.Points;
+import io.mayfly.score.Refusal;
+import io.mayfly.signal.Input;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class NextBestEvidenceTest {
+
+    private static final Mayfly MAYFLY = Mayfly.standard();
+    private static final LocalDate PUBLICATION = LocalDate.of(2023, 7, 24);
+
+    private static Dossier silva() throws IOException {
+        return Files.readAllLines(Path.of("examples/dossiers/article.jsonl")).stream()
+                .filter(line -> line.contains("\"article-01-silva\""))
+                .map(Dossiers::read)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<NextBestEvidence.Item> items(Dossier dossier, LocalDate asOf) {
+        return NextBestEvidence.of(MAYFLY.assess(dossier, asOf)).items();
+    }
+
+    private static DossierBuilder checked() {
+        return Dossier.builder("checked")
+                .jurisdiction("RU")
+                .registered("2015-03-02")
+                .address("an office", AddressRole.REGISTERED, AddressUse.OFFICE)
+                .accounts("2021", 5_000_000, "RUB")
+                .accounts("2022", 6_000_000, "RUB")
+                .headcount("2023-06-01", 12)
+                .contact(ContactKind.PHONE, "2023-07-01", ContactResult.REACHED, 1)
+                .contact(ContactKind.EMAIL, "2023-07-01", ContactResult.DELIVERED, null)
+                .nothingFound(
+                        "2023-07-01",
+                        DossierPart.DECLARATIONS,
+                        DossierPart.SHIPMENTS,
+                        DossierPart.PARENT,
+                        DossierPart.LISTED_ON,
+                        DossierPart.LICENCES);
+    }
+
+    @Test
+    void of_silvaBeforeAnybodyLooked_asksForAccountsAddressAndContact() throws IOException {
+        List<NextBestEvidence.Item> items = items(silva(), LocalDate.of(2023, 2, 28));
+
+        assertThat(items.subList(0, 3))
+                .extracting(NextBestEvidence.Item::inquiry)
+                .containsExactly("accounts", "address-check", "contact-check");
+        assertThat(items.get(0).title()).isEqualTo("the accounts of 2022, due 2023-03-31");
+        assertThat(items.subList(0, 3)).allMatch(NextBestEvidence.Item::expected);
+    }
+
+    @Test
+    void of_silva_listsVoluntaryEvidenceAfterExpected() throws IOException {
+        List<Boolean> expected = items(silva(), LocalDate.of(2023, 2, 28)).stream()
+                .map(NextBestEvidence.Item::expected)
+                .toList();
+
+        assertThat(expected).contains(true, false);
+        assertThat(expected.lastIndexOf(true)).isLessThan(expected.indexOf(false));
+    }
+
+    @Test
+    void of_nothingUnknown_isEmpty() {
+        assertThat(items(checked().build(), PUBLICATION)).isEmpty();
+    }
+
+    @Test
+    void of_oneCheckMissing_asksForThatAlone() {
+        Dossier dossier =
+                Dossiers.read(Dossiers.write(checked().build()).replace("\"kind\":\"email\"", "\"kind\":\"website\""));
+
+        assertThat(items(dossier, PUBLICATION)).singleElement().satisfies(item -> {
+            assertThat(item.inquiry()).isEqualTo("contact-check");
+            assertThat(item.signals()).containsExactly("email-bounces");
+            assertThat(item.narrowing()).isEqualTo(new Points(100));
+            assertThat(item.weight()).isEqualTo(new Points(120));
+        });
+    }
+
+    @Test
+    void of_notEligible_isEmpty() {
+        Assessment assessment = MAYFLY.assess(
+                Dossier.builder("person")
+                        .subjectKind(SubjectKind.NATURAL_PERSON)
+                        .build(),
+                PUBLICATION);
+
+        assertThat(assessment.refusal()).isEqualTo(Refusal.NOT_ELIGIBLE);
+        assertThat(NextBestEvidence.of(assessment).items()).isEmpty();
+    }
+
+    @Property
+    void of_anyDossier_namesEveryMissingInputOnceAndInOrder(
+            @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
+        Assessment assessment = MAYFLY.assess(dossier, asOf);
+        List<NextBestEvidence.Item> items = NextBestEvidence.of(assessment).items();
+        Set<String> asked = new TreeSet<>();
+        for (Gap gap : assessment.gaps()) {
+            gap.missing().stream().map(Input::inquiry).forEach(asked::add);
+        }
+
+        assertThat(items).extracting(NextBestEvidence.Item::inquiry).containsExactlyInAnyOrderElementsOf(asked);
+        for (int i = 0; i < items.size(); i++) {
+            NextBestEvidence.Item item = items.get(i);
+            assertThat(item.narrowing().tenths()).isNotNegative();
+            assertThat(item.weight().tenths()).isPositive();
+            if (i > 0 && items.get(i - 1).expected() == item.expected()) {
+                Points before = item.expected()
+                        ? items.get(i - 1).narrowing()
+                        : items.get(i - 1).weight();
+                Points here = item.expected() ? item.narrowing() : item.weight();
+                assertThat(before).isGreaterThanOrEqualTo(here);
+            }
+            assertThat(i > 0 && item.expected() && !items.get(i - 1).expected()).isFalse();
+        }
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return AnyDossier.dossiers();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return AnyDossier.days();
+    }
+}

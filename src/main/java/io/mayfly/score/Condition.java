@@ -18,7 +18,13 @@ public sealed interface Condition extends Serializable {
     record Threshold(
             String signal,
             @Nullable BigDecimal atLeast,
-            @Nullable BigDecimal atMost) implements Condition {}
+            @Nullable BigDecimal atMost) implements Condition {
+        /** Normalises the numbers: 5.0 equals 5. */
+        public Threshold {
+            atLeast = Decimals.optional(atLeast);
+            atMost = Decimals.optional(atMost);
+        }
+    }
 
     /**
      * Every condition holds.

@@ -43,6 +43,11 @@ public record Curve(Scale scale, Direction direction, List<Knot> knots) implemen
      */
     public record Knot(BigDecimal reading, Points points) implements Serializable {
 
+        /** Normalises the number: 5.0 equals 5. */
+        public Knot {
+            reading = Decimals.plain(reading);
+        }
+
         /** {@return the JSON form: a list of the reading and the points} */
         @JsonValue
         public List<BigDecimal> pair() {

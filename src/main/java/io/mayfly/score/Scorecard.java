@@ -76,7 +76,12 @@ public record Scorecard(
      * @param source where that comes from
      */
     public record RefusalRule(Points totalBelow, BigDecimal minimumExpectedCoverage, String rationale, String source)
-            implements Serializable {}
+            implements Serializable {
+        /** Normalises the number: 0.50 equals 0.5. */
+        public RefusalRule {
+            minimumExpectedCoverage = Decimals.plain(minimumExpectedCoverage);
+        }
+    }
 
     /**
      * A kind of subject the scorecard is not meant for.

@@ -163,7 +163,9 @@ final class ScorecardRules {
 
     private void checkCondition(Cursor at, Condition condition) {
         if (condition instanceof Condition.Threshold threshold) {
-            checkThreshold(at, threshold);
+            if (Boolean.TRUE.equals(checkThreshold(at, threshold))) {
+                at.problem("signal", "an aggravating signal: a mitigating one can only be negated");
+            }
         } else if (condition instanceof Condition.Not not) {
             Cursor place = at.object("not");
             if (Boolean.FALSE.equals(checkThreshold(place, not.not()))) {

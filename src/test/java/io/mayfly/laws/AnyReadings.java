@@ -1,0 +1,99 @@
+package io.mayfly.laws;
+
+import io.mayfly.score.Curve;
+import io.mayfly.score.FixedReadings;
+import io.mayfly.score.Scorecard;
+import io.mayfly.signal.Reading;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Generates one reading for each signal of a scorecard: exact, an interval, unknown or not applicable. */
+final class AnyReadings {
+
+    /** A scorecard and readings for it. */
+    record Case(Scorecard card, List<Reading> readings, long seed) {}
+
+    private AnyReadings() {}
+
+    static Arbitrary<Case> cases() {
+        return Arbitraries.randomValue(random -> {
+            Scorecard card = AnyScorecard.next(random);
+            return new Case(card, next(random, card), random.nextLong());
+        });
+    }
+
+    static Arbitrary<Case> smallCases() {
+        return Arbitraries.randomValue(random -> {
+            Scorecard card = AnyScorecard.nextSmall(random);
+            return new Case(card, next(random, card), random.nextLong());
+        });
+    }
+
+    static List<Reading> next(Random random, Scorecard card) {
+        List<Reading> readings = new ArrayList<>();
+        for (Scorecard.Entry entry : card.signals()) {
+            readings.add(
+                    switch (random.nextInt(10)) {
+                        case 0 -> FixedReadings.NOT_APPLICABLE;
+                        case 1, 2 -> FixedReadings.UNKNOWN;
+                        case 3, 4, 5 -> interval(random, entry.curve());
+                        default -> FixedReadings.exactly(value(random, entry.curve()));
+                    });
+        }
+        return readings;
+    }
+
+    private static Reading interval(Random random, Curve curve) {
+        double[] ends = {value(random, curve), value(random, curve), value(random, curve)};
+        Arrays.sort(ends);
+        return FixedReadings.between(ends[0], ends[2], ends[1]);
+    }
+
+    /** A value at a knot, near one, somewhere, or far beyond. */
+    static double value(Random random, Curve curve) {
+        List<Curve.Knot> knots = curve.knots();
+        double knot = knots.get(random.nextInt(knots.size())).reading().doubleValue();
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> knot;
+            case 2 -> Math.nextUp(knot);
+            case 3 -> Math.nextDown(knot);
+            case 4 -> random.nextDouble(-30, 250);
+            case 5 -> random.nextBoolean() ? Double.POSITIVE_INFINITY : 0;
+            default -> knot + random.nextGaussian() * 5;
+        };
+    }
+
+    /** A reading that may come of another one once more is known. */
+    static Reading completion(Random random, Reading reading, Curve curve) {
+        if (reading instanceof Reading.Measured measured) {
+            double[] ends = {within(random, measured), within(random, measured), within(random, measured)};
+            Arrays.sort(ends);
+            return random.nextBoolean()
+                    ? FixedReadings.exactly(ends[1])
+                    : FixedReadings.between(ends[0], ends[2], ends[1]);
+        }
+        if (reading instanceof Reading.Unknown) {
+            return switch (random.nextInt(4)) {
+                case 0 -> FixedReadings.NOT_APPLICABLE;
+                case 1 -> interval(random, curve);
+                default -> FixedReadings.exactly(value(random, curve));
+            };
+        }
+        return reading;
+    }
+
+    private static double within(Random random, Reading.Measured measured) {
+        double share = random.nextDouble();
+        double inner = measured.lo() + share * (measured.hi() - measured.lo());
+        return switch (random.nextInt(4)) {
+            case 0 -> measured.lo();
+            case 1 -> measured.hi();
+            case 2 -> measured.best();
+            default -> Double.isNaN(inner) ? measured.best() : Math.max(measured.lo(), Math.min(measured.hi(), inner));
+        };
+    }
+}

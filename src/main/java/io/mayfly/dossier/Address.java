@@ -44,7 +44,7 @@ public record Address(
     /** What the place is used for is known since somebody looked, not since the address was registered. */
     @Override
     public Address asKnownOn(Horizon horizon) {
-        boolean looked = horizon.sees(horizon.rules().published(this));
+        boolean looked = horizon.published(this);
         return new Address(
                 text,
                 country,

@@ -99,9 +99,15 @@ final class Check {
         for (int i = 0; i < list.size(); i++) {
             required(field + "/" + i, list.get(i));
         }
-        List<T> copy = new ArrayList<>(new LinkedHashSet<>(list));
+        List<Keyed<T>> keyed = new ArrayList<>(list.size());
+        for (T item : new LinkedHashSet<T>(list)) {
+            keyed.add(new Keyed<>(item.toString(), item));
+        }
         // A record's text lists every component; only odd values, such as the text "null", make two texts equal.
-        copy.sort(Comparator.comparing(Object::toString).thenComparing(CanonicalJson::of));
-        return List.copyOf(copy);
+        keyed.sort(
+                Comparator.comparing((Keyed<T> one) -> one.text()).thenComparing(one -> CanonicalJson.of(one.item())));
+        return keyed.stream().map(Keyed::item).toList();
     }
+
+    private record Keyed<T>(String text, T item) {}
 }

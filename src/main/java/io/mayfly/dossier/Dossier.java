@@ -92,7 +92,7 @@ public record Dossier(
      */
     public Dossier asKnownOn(LocalDate asOf, FilingCalendar calendar) {
         Horizon horizon = new Horizon(asOf, knownAtRules(asOf, calendar));
-        Dossier visible = new Dossier(
+        return new Dossier(
                 company.asKnownOn(horizon),
                 horizon.visible(addresses),
                 horizon.visible(observations),
@@ -106,8 +106,7 @@ public record Dossier(
                 horizon.visible(statements),
                 horizon.visible(listings),
                 horizon.visible(unavailable),
-                sources);
-        return visible.withOnlyNamedSources();
+                horizon.namedSources());
     }
 
     /**
@@ -138,29 +137,6 @@ public record Dossier(
                         null,
                         "a source with this key, since a fact names it as its source"))
                 .toList();
-    }
-
-    private Dossier withOnlyNamedSources() {
-        if (sources.isEmpty()) {
-            return this;
-        }
-        Map<String, Source> named = new TreeMap<>(sources);
-        named.keySet().retainAll(namedSources());
-        return new Dossier(
-                company,
-                addresses,
-                observations,
-                contacts,
-                officers,
-                accounts,
-                headcounts,
-                declarations,
-                shipments,
-                counterparties,
-                statements,
-                listings,
-                unavailable,
-                named);
     }
 
     private Set<String> namedSources() {

@@ -3,18 +3,25 @@ package io.mayfly.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A day, and what could be seen of a dossier on it.
- *
- * @param asOf the day
- * @param rules when facts became known
- */
-public record Horizon(LocalDate asOf, KnownAtRules rules) {
+/** A day, and what could be seen of one dossier on it; gathers the sources that what it lets through names. */
+public final class Horizon {
 
-    boolean sees(KnownAt knownAt) {
-        return knownAt.by(asOf);
+    private final LocalDate asOf;
+    private final KnownAtRules rules;
+    private final Map<String, Source> named = new TreeMap<>();
+
+    Horizon(LocalDate asOf, KnownAtRules rules) {
+        this.asOf = asOf;
+        this.rules = rules;
+    }
+
+    /** Whether somebody had published the fact, whatever its own dates. */
+    boolean published(Fact fact) {
+        return rules.published(fact).by(asOf);
     }
 
     /** The end of something, unless it lay in the future. */
@@ -24,9 +31,10 @@ public record Horizon(LocalDate asOf, KnownAtRules rules) {
     }
 
     <T extends Fact> @Nullable T visible(@Nullable T fact) {
-        if (fact == null || !sees(rules.of(fact))) {
+        if (fact == null || !rules.of(fact).by(asOf)) {
             return null;
         }
+        name(fact.source());
         @SuppressWarnings("unchecked") // every kind of fact answers its own kind
         T seen = (T) fact.asKnownOn(this);
         return seen;
@@ -44,5 +52,17 @@ public record Horizon(LocalDate asOf, KnownAtRules rules) {
             }
         }
         return seen;
+    }
+
+    private void name(@Nullable String key) {
+        Source source = key == null ? null : rules.sources().get(key);
+        if (key != null && source != null) {
+            named.put(key, source);
+        }
+    }
+
+    /** The sources of everything that was let through so far. */
+    Map<String, Source> namedSources() {
+        return named;
     }
 }

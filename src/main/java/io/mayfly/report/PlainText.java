@@ -13,8 +13,8 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Makes text safe to print in one line: control, direction and invisible characters and halves of characters are
-     * written as {@code \}{@code u} and their hexadecimal code, runs of white space become one space, and of very long
+     * Makes text safe to print in one line. Control, direction and invisible characters and halves of characters are
+     * written as a backslash, the letter u and their hexadecimal code; runs of white space become one space; of very long
      * text the first 400 characters stay.
      *
      * @param text any text

@@ -1,0 +1,308 @@
+package io.mayfly.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.Mayfly;
+import io.mayfly.score.Scorecard;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssessFileTest {
+
+    private static final String ARTICLE = "examples/dossiers/article.jsonl";
+    private static final String GOOD = "{\"company\":{\"id\":\"%s\"}}";
+
+    @TempDir
+    Path folder;
+
+    /** What a run gave. */
+    private record Run(int code, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    private static Run run(InputStream in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream outStream = new PrintStream(out, false, UTF_8);
+        PrintStream errStream = new PrintStream(err, false, UTF_8);
+        int code = AssessFile.run(args, in, outStream, errStream);
+        outStream.flush();
+        errStream.flush();
+        return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private static Run json(String input, String... more) {
+        List<String> args = new ArrayList<>(List.of("-", "--as-of", "2023-07-24", "--format", "json"));
+        args.addAll(Arrays.asList(more));
+        return run(new ByteArrayInputStream(input.getBytes(UTF_8)), args.toArray(String[]::new));
+    }
+
+    private static Run usage(String... args) {
+        return run(InputStream.nullInputStream(), args);
+    }
+
+    private static String good(String id) {
+        return GOOD.formatted(id);
+    }
+
+    @Test
+    void noArguments_assessTheArticleAsText() {
+        Run run = usage();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Silva (article-01-silva) as of 2023-07-24\nScore ");
+        assertThat(run.lines().stream().filter(line -> line.contains(") as of 2023-07-24")))
+                .hasSizeGreaterThanOrEqualTo(14);
+        assertThat(run.err()).isEqualTo("15 read, 15 assessed, 0 rejected\n");
+    }
+
+    @Test
+    void file_asJson_givesOneObjectALineInOrder() throws IOException {
+        Run run = usage(ARTICLE, "--as-of", "2023-07-24", "--format", "json");
+        assertThat(run.code()).isZero();
+        List<String> ids = Files.readAllLines(Path.of(ARTICLE)).stream()
+                .map(line -> line.substring(18, line.indexOf('"', 18)))
+                .toList();
+        assertThat(run.lines()).hasSameSizeAs(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            assertThat(run.lines().get(i)).startsWith("{\"formatVersion\":1,\"id\":\"" + ids.get(i) + "\",");
+        }
+    }
+
+    @Test
+    void document_overManyLines_isRead() {
+        Run run = json("{\n  \"company\": {\n    \"id\": \"a\"\n  }\n}\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.err()).isEqualTo("1 read, 1 assessed, 0 rejected\n");
+    }
+
+    @Test
+    void badLines_areReportedAndTheRunGoesOn() {
+        Run run = json(String.join(
+                "\n",
+                "\ufeff" + good("a"),
+                "",
+                "{\"company\":{\"id\":\"b\",\"colour\":1},\"headcounts\":[{\"value\":-1}]}",
+                good("c"),
+                "oops",
+                "{\"company\":{\"id\":\"d\"",
+                "[]",
+                good("c")));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(0)).contains("\"id\":\"a\"");
+        assertThat(run.lines().get(1)).isEqualTo(run.lines().get(2)).contains("\"id\":\"c\"");
+        assertThat(run.err().lines().map(line -> line.substring(0, Math.min(4, line.length()))))
+                .containsExactly("-:3:", "-:3:", "-:5:", "-:6:", "-:7:", "7 re");
+        assertThat(run.err())
+                .contains("-:3: rejected: /company/colour: found the unknown field")
+                .contains("/headcounts/0/value: found -1, expected ")
+                .endsWith("7 read, 3 assessed, 4 rejected\n");
+    }
+
+    @Test
+    void lineThatIsNotUtf8_isRejectedAlone() {
+        byte[] bytes = (good("aa") + "\n" + good("bb") + "\n" + good("cc") + "\n").getBytes(UTF_8);
+        bytes[good("aa").length() + 19] = (byte) 0xC3;
+        Run run = run(new ByteArrayInputStream(bytes), "-", "--as-of", "2023-07-24", "--format", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.err()).contains("-:2: rejected: not UTF-8");
+    }
+
+    @Test
+    void fileThatIsNotUtf8_isUnreadable() throws IOException {
+        Path file = Files.write(folder.resolve("latin"), new byte[] {'{', '"', (byte) 0xE9, '"', '}'});
+        assertThat(usage(file.toString(), "--as-of", "2023-07-24").code()).isEqualTo(2);
+    }
+
+    @Test
+    void emptyFile_isRead() {
+        Run run = json("");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("0 read, 0 assessed, 0 rejected\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ARTICLE,
+                ARTICLE + " --as-of",
+                ARTICLE + " --as-of yesterday",
+                ARTICLE + " --as-of 2023-02-30",
+                ARTICLE + " --as-of -999999999-01-01",
+                ARTICLE + " --as-of 2023-07-24 --format xml",
+                ARTICLE + " --as-of 2023-07-24 --colour",
+                ARTICLE + " --as-of 2023-07-24 --as-of 2023-07-24",
+                ARTICLE + " other.jsonl --as-of 2023-07-24",
+            })
+    void wrongUsage_isExplained(String args) {
+        Run run = usage(args.split(" ", -1));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Usage: AssessFile FILE --as-of DATE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-file.jsonl", "examples", "\u0000"})
+    void fileThatCannotBeOpened_isUnreadable(String file) {
+        Run run = usage(file, "--as-of", "2023-07-24");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("cannot read ");
+        assertThat(usage(ARTICLE, "--as-of", "2023-07-24", "--scorecard", file).code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void help_isPrinted() {
+        Run run = usage("--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("--lenient").contains("Exit code");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void scorecard_ofOnesOwn_isUsed() throws IOException {
+        String standard = Scorecard.standard().write();
+        Path same = Files.writeString(
+                folder.resolve("same.json"), standard.replace("\"id\":\"standard\"", "\"id\":\"own\""));
+        Run run = json(good("a"), "--scorecard", same.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"scorecardId\":\"own\"");
+    }
+
+    @Test
+    void scorecard_thatIsWrong_isRefusedWithEveryMistake() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.json"), "{\"formatVersion\":1,\"colour\":\"red\",\"base\":{\"points\":\"ten\"}}");
+        Run run = json(good("a"), "--scorecard", wrong.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList())
+                .hasSizeGreaterThan(1)
+                .anyMatch(line -> line.contains("/colour"))
+                .anyMatch(line -> line.contains("/base/points"))
+                .allMatch(line -> line.startsWith("scorecard: "));
+        Path latin = Files.write(folder.resolve("latin.json"), new byte[] {(byte) 0xE9});
+        assertThat(json(good("a"), "--scorecard", latin.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void unknownField_ifLenient_isPassedOver() {
+        String line = "{\"company\":{\"id\":\"a\"},\"colour\":1}";
+        assertThat(json(line).code()).isEqualTo(1);
+        Run run = json(line, "--lenient");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .isEqualTo("-:1: passed over: /colour\n1 read, 1 assessed, 0 rejected, 1 unknown fields passed over\n");
+    }
+
+    @Test
+    void hostileText_reachesNoTerminal() {
+        Run run = json("{\"company\":{\"id\":\"a\",\"\\u001b[2J\\n7 read\":\"\\u202e\"}}\n\u001b[31m\n");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().codePoints().filter(c -> c != '\n')).allMatch(c -> c >= ' ' && c != 0x7F && c != 0x202E);
+        assertThat(run.err().lines()).hasSizeBetween(3, 4);
+    }
+
+    /** A signal that breaks its contract on one company. */
+    private record Throwing(String id) implements Signal {
+        @Override
+        public Reading measure(Subject subject) {
+            if (subject.dossier().company().id().equals("bad")) {
+                throw new IllegalStateException("broken\nsignal");
+            }
+            return Reading.notApplicable("not looked at");
+        }
+    }
+
+    @Test
+    void signalThatThrows_costsOneCompany() throws Exception {
+        List<Signal> signals = Mayfly.standard().scorer().signals().stream()
+                .<Signal>map(signal -> new Throwing(signal.id()))
+                .toList();
+        Mayfly mayfly = Mayfly.standard().withSignals(signals, Scorecard.standard());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Options options = Options.parse("-", "--as-of", "2023-07-24");
+        String input = good("a") + "\n" + good("bad") + "\n" + good("c");
+        int code;
+        try (PrintStream outStream = new PrintStream(out, true, UTF_8);
+                PrintStream errStream = new PrintStream(err, true, UTF_8)) {
+            code = new Assessing(mayfly, options, outStream, errStream)
+                    .all(new ByteArrayInputStream(input.getBytes(UTF_8)));
+        }
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).contains("a (a) as of").contains("c (c) as of");
+        assertThat(err.toString(UTF_8)).contains("-:2: rejected: ").endsWith("3 read, 2 assessed, 1 rejected\n");
+    }
+
+    @Test
+    void streamThatBreaksOff_hasBeenAssessedSoFar() {
+        InputStream broken = new InputStream() {
+            private final byte[] line = (good("a") + "\n").getBytes(UTF_8);
+            private int sent;
+
+            @Override
+            public int read() throws IOException {
+                if (sent == line.length) {
+                    throw new IOException("gone");
+                }
+                return line[sent++];
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                buffer[offset] = (byte) read();
+                return 1;
+            }
+        };
+        Run run = run(broken, "-", "--as-of", "2023-07-24", "--format", "json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.lines()).hasSize(1);
+    }
+
+    @Test
+    void streams_whateverThePlatform_areUtf8() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("romashka.jsonl"),
+                "{\"company\":{\"id\":\"ромашка\",\"names\":[{\"text\":\"ООО «Ромашка»\"}]}}\n{\"компания\":1}\n");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.mayfly.examples.AssessFile",
+                file.toString(),
+                "--as-of",
+                "2023-07-24");
+        builder.environment().put("LC_ALL", "C");
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(out)).startsWith("ООО «Ромашка» (ромашка) as of 2023-07-24\n");
+        assertThat(Files.readString(err)).contains("/компания").endsWith("2 read, 1 assessed, 1 rejected\n");
+    }
+}

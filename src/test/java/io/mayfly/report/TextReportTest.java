@@ -1,0 +1,66 @@
+package io.mayfly.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.score.Assessment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextReportTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/io/mayfly/report");
+
+    @ParameterizedTest
+    @CsvSource({
+        "silva, article-01-silva, 2023-07-24",
+        "silva-in-february, article-01-silva, 2023-02-28",
+        "silva-before-registration, article-01-silva, 2022-08-31",
+        "pozitron, article-04-pozitron, 2023-07-24",
+        "tekhkrim, article-05-tekhkrim, 2023-07-24",
+        "holding, look-alike-holding, 2023-07-24",
+    })
+    void report_ofExample_isTheGoldenFile(String golden, String id, String asOf) throws IOException {
+        String report = TextReport.of(Cases.assess(id, asOf));
+        Path file = GOLDEN.resolve(golden + ".txt");
+        if (Boolean.getBoolean("mayfly.update")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, report);
+        }
+        assertThat(report)
+                .as("%s is stale. Refresh it with: mvn -q test -Dtest=TextReportTest -Dmayfly.update=true", file)
+                .isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void report_ofEveryExample_addsUpAndKeepsItsWidth() {
+        Cases.all().forEach(assessment -> {
+            String report = TextReport.of(assessment);
+            assertThat(report).contains("An indicator for review, not a finding. Shells are lawful.");
+            assertThat(report.lines().filter(line -> !line.startsWith("An indicator")))
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
+                    .noneMatch(line -> line.endsWith(" "));
+            assertThat(sum(report)).isEqualTo(tenths(assessment));
+        });
+    }
+
+    /** Adds up what the report prints, without looking at the steps. */
+    private static int sum(String report) {
+        return report.lines()
+                .dropWhile(line -> !line.equals("Every step"))
+                .takeWhile(line -> !line.startsWith("     Sum"))
+                .filter(line -> line.matches(" +[+-]?[0-9]+\\.[0-9]  .*") && line.charAt(7) != ' ')
+                .mapToInt(line -> Integer.parseInt(
+                        line.substring(0, 8).strip().replace(".", "").replace("+", "")))
+                .sum();
+    }
+
+    private static int tenths(Assessment assessment) {
+        return assessment.score() == null
+                ? assessment.total().tenths()
+                : assessment.score().tenths();
+    }
+}

@@ -1,0 +1,87 @@
+package io.mayfly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mayfly.catalog.Catalog;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.json.InvalidDocumentException;
+import io.mayfly.reference.ExchangeRates;
+import io.mayfly.reference.ReferenceData;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.CardBuilder;
+import io.mayfly.score.FixedReadings;
+import io.mayfly.score.Scorecard;
+import io.mayfly.score.StepKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MayflyTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 7, 24);
+    private static final Dossier DOSSIER = Dossier.builder("silva")
+            .name("Silva")
+            .jurisdiction("RU")
+            .registered("2022-09")
+            .accounts("2022", 0, null)
+            .declaration("2023-01-15", "bulletproof vests", 100_000, "pieces")
+            .build();
+
+    @Test
+    void assess_standard_hasAStepForEachSignal() {
+        Assessment assessment = Mayfly.standard().assess(DOSSIER, DAY);
+
+        assertThat(assessment.steps())
+                .filteredOn(step -> step.kind() == StepKind.SIGNAL)
+                .hasSameSizeAs(Catalog.standard());
+        assertThat(assessment.typologies()).extracting(Scorecard.Typology::id).containsExactly("one-day-importer");
+    }
+
+    @Test
+    void withScorecard_otherBase_movesTheTotal() {
+        Scorecard other = Scorecard.read(
+                Scorecard.standard().write().replaceFirst("\"base\":\\{\"points\":10.0", "\"base\":{\"points\":12.5"));
+
+        int before = Mayfly.standard().assess(DOSSIER, DAY).total().tenths();
+        int after = Mayfly.standard()
+                .withScorecard(other)
+                .assess(DOSSIER, DAY)
+                .total()
+                .tenths();
+
+        assertThat(after - before).isEqualTo(25);
+    }
+
+    @Test
+    void withScorecard_withoutAnEntry_isRefused() {
+        Scorecard small = CardBuilder.sample().build();
+
+        assertThatThrownBy(() -> Mayfly.standard().withScorecard(small))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("young");
+    }
+
+    @Test
+    void withSignals_ownSignal_isScored() {
+        Scorecard card =
+                CardBuilder.card().cap("own", "30").counted("mine", "own", "30").build();
+
+        Assessment assessment = Mayfly.standard()
+                .withSignals(List.of(FixedReadings.signal("mine", FixedReadings.exactly(7))), card)
+                .assess(DOSSIER, DAY);
+
+        assertThat(assessment.total()).isEqualTo(CardBuilder.points("17"));
+    }
+
+    @Test
+    void withReference_otherRates_areInTheReceipt() {
+        ReferenceData other =
+                ReferenceData.standard().withExchangeRates(ExchangeRates.constant("RUB", BigDecimal.TEN, 2020, 2024));
+        Mayfly mayfly = Mayfly.standard().withReference(other);
+
+        assertThat(mayfly.assess(DOSSIER, DAY).receipt().referenceHash()).isEqualTo(other.hash());
+        assertThat(mayfly.scorer().signals()).hasSameSizeAs(Catalog.standard());
+    }
+}

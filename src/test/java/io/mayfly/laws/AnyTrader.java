@@ -1,0 +1,242 @@
+package io.mayfly.laws;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Address;
+import io.mayfly.dossier.AddressRole;
+import io.mayfly.dossier.AddressUse;
+import io.mayfly.dossier.AnyDossier;
+import io.mayfly.dossier.Contact;
+import io.mayfly.dossier.ContactCheck;
+import io.mayfly.dossier.ContactKind;
+import io.mayfly.dossier.ContactResult;
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.DossierBuilder;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.FilingStatus;
+import io.mayfly.dossier.Licence;
+import io.mayfly.dossier.LicenceKind;
+import io.mayfly.dossier.MarketListing;
+import io.mayfly.dossier.Money;
+import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.dossier.Parent;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Source;
+import io.mayfly.dossier.TradeRole;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates trading companies whose facts go together: accounts of calendar years after the registration, trade between
+ * registration and the day of the assessment. Where {@link AnyDossier} is wild, this one is plausible, so that what is
+ * missing can be supplied without contradiction.
+ */
+final class AnyTrader {
+
+    private static final List<String> GOODS =
+            List.of("bulletproof vests", "helmets", "tea", "thermal sights", "drones");
+    private static final Currency RUB = Currency.getInstance("RUB");
+
+    /** A company, the day of its assessment and a seed for what is done to it. */
+    record Given(Dossier dossier, LocalDate asOf, long seed) {}
+
+    private final Random random;
+    private final DossierBuilder dossier = Dossier.builder("c-1");
+    private final LocalDate asOf;
+    private final LocalDate registered;
+
+    private AnyTrader(Random random) {
+        this.random = random;
+        asOf = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(2000));
+        registered = asOf.minusDays(random.nextInt(chance(0.5) ? 900 : 4500));
+    }
+
+    static Arbitrary<Given> traders() {
+        return Arbitraries.randomValue(AnyTrader::next);
+    }
+
+    static Given next(Random random) {
+        AnyTrader trader = new AnyTrader(random);
+        return new Given(trader.build(), trader.asOf, random.nextLong());
+    }
+
+    /** Makes every source that generated facts may name known. */
+    static void addSources(DossierBuilder dossier) {
+        for (String key : AnyDossier.SOURCE_KEYS) {
+            dossier.source(key, new Source("a register", null, null, PartialDate.parse("2019"), null, null, null));
+        }
+    }
+
+    private Dossier build() {
+        dossier.name("Silva");
+        if (chance(0.8)) {
+            dossier.jurisdiction(pick(List.of("RU", "RU", "GB", "CN", "DE")));
+        }
+        if (chance(0.75)) {
+            PartialDate month = PartialDate.parse(registered.toString().substring(0, 7));
+            boolean exact = chance(0.6) || month.latest().isAfter(asOf);
+            dossier.registered(exact ? registered.toString() : month.toString());
+        }
+        if (chance(0.7)) {
+            accounts();
+        }
+        trade();
+        people();
+        if (chance(0.3)) {
+            dossier.headcount(day().toString(), random.nextInt(30));
+        }
+        if (chance(0.2)) {
+            dossier.add(new Parent("Rika", null, maybe(), maybe(), null, null, null, null));
+        }
+        if (chance(0.1)) {
+            dossier.add(new MarketListing("Borsa", maybe(), null, null, null, null));
+        }
+        if (chance(0.1)) {
+            dossier.add(new Licence(LicenceKind.FINANCIAL_SUPERVISION, "the bank", null, null, null, null, null));
+        }
+        for (DossierPart part : DossierPart.values()) {
+            if (chance(0.2)) {
+                dossier.nothingFound(asOf.minusDays(random.nextInt(500)).toString(), part);
+            }
+        }
+        return dossier.build();
+    }
+
+    private void accounts() {
+        for (int year = registered.getYear(); year < asOf.getYear(); year++) {
+            if (chance(0.3)) {
+                continue;
+            }
+            FilingStatus filing = chance(0.3) ? pick(List.of(FilingStatus.values())) : null;
+            LocalDate filed = LocalDate.of(year + 1, 1, 1).plusDays(random.nextInt(400));
+            boolean overdue = filing == FilingStatus.OVERDUE;
+            BigDecimal revenue = overdue || chance(0.3) ? null : revenue();
+            Long employees = chance(0.2) ? (long) random.nextInt(30) : null;
+            PartialDate filedOn = overdue || chance(0.5) ? null : PartialDate.of(filed);
+            dossier.add(new Accounts(
+                    PartialDate.parse(String.valueOf(year)),
+                    revenue == null ? null : RUB,
+                    revenue,
+                    employees,
+                    null,
+                    filing,
+                    null,
+                    filedOn,
+                    null,
+                    null));
+        }
+    }
+
+    private BigDecimal revenue() {
+        return chance(0.3) ? BigDecimal.ZERO : BigDecimal.valueOf(Math.round(Math.exp(random.nextDouble() * 24)));
+    }
+
+    private void trade() {
+        for (int i = chance(0.6) ? random.nextInt(4) : 0; i > 0; i--) {
+            boolean counted = chance(0.7);
+            dossier.add(new Declaration(
+                    null,
+                    null,
+                    null,
+                    chance(0.1) ? null : tradeDate(),
+                    pick(GOODS),
+                    null,
+                    counted ? BigDecimal.valueOf(random.nextInt(300_000)) : null,
+                    counted ? "pieces" : null,
+                    chance(0.3) ? new Money(revenue(), RUB) : null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
+        }
+        for (int i = chance(0.4) ? random.nextInt(4) : 0; i > 0; i--) {
+            dossier.add(shipment(pick(List.of(TradeRole.values())), tradeDate(), chance(0.2) ? null : revenue()));
+        }
+    }
+
+    static Shipment shipment(TradeRole role, PartialDate date, @Nullable BigDecimal value) {
+        return new Shipment(
+                null,
+                role,
+                date,
+                null,
+                null,
+                null,
+                null,
+                "helmets",
+                null,
+                null,
+                null,
+                value == null ? null : new Money(value, RUB),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private void people() {
+        for (int i = random.nextInt(3); i > 0; i--) {
+            dossier.add(new Address(
+                    "Moscow",
+                    null,
+                    pick(List.of(AddressRole.values())),
+                    chance(0.5) ? null : pick(List.of(AddressUse.values())),
+                    chance(0.3),
+                    null,
+                    null,
+                    null,
+                    null));
+        }
+        if (chance(0.3)) {
+            dossier.observed(
+                    day().toString(), pick(List.of(ObservationMethod.values())), pick(List.of(AddressUse.values())));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            ContactCheck check = new ContactCheck(
+                    PartialDate.of(day()),
+                    pick(List.of(ContactResult.values())),
+                    chance(0.4) ? null : (long) random.nextInt(1, 6),
+                    null,
+                    null);
+            dossier.add(new Contact(
+                    pick(List.of(ContactKind.values())),
+                    "no " + i,
+                    chance(0.4) ? List.of() : List.of(check),
+                    null,
+                    null));
+        }
+    }
+
+    private LocalDate day() {
+        return asOf.minusDays(random.nextInt(60));
+    }
+
+    private PartialDate tradeDate() {
+        long age = asOf.toEpochDay() - registered.toEpochDay();
+        LocalDate day = registered.plusDays(random.nextLong(age + 1));
+        return PartialDate.of(day);
+    }
+
+    private @Nullable Boolean maybe() {
+        return chance(0.4) ? null : chance(0.6);
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private boolean chance(double share) {
+        return random.nextDouble() < share;
+    }
+}

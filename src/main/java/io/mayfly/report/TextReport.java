@@ -55,9 +55,12 @@ public final class TextReport {
 
     private void head() {
         Company company = assessment.subject().dossier().company();
+        String id = PlainText.of(company.id());
+        String name = PlainText.of(company.displayName());
+        // The label keeps a name from posing as another line of the report.
         paper.words(
-                "",
-                PlainText.of(company.displayName()) + " (" + PlainText.of(company.id()) + ") as of "
+                "Company   ",
+                (name.equals(id) ? id : name + " (" + id + ")") + ", as of "
                         + assessment.subject().asOf());
         Refusal refusal = assessment.refusal();
         Band band = assessment.band();

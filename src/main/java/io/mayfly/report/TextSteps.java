@@ -3,6 +3,7 @@ package io.mayfly.report;
 import io.mayfly.dossier.Stated;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
+import io.mayfly.score.Refusal;
 import io.mayfly.score.Step;
 import io.mayfly.score.StepKind;
 import io.mayfly.score.StepState;
@@ -45,7 +46,11 @@ final class TextSteps {
     }
 
     private static String kind(Step step) {
-        return step.kind() == StepKind.BASE ? "" : " (" + words(step.kind()) + " " + PlainText.of(step.id()) + ")";
+        return switch (step.kind()) {
+            case BASE -> "";
+            case CLAMP -> " (clamp)";
+            default -> " (" + words(step.kind()) + " " + PlainText.of(step.id()) + ")";
+        };
     }
 
     private void signal(Step step) {
@@ -67,12 +72,15 @@ final class TextSteps {
     }
 
     private String reason(Step step) {
-        String because = JsonDocument.because(assessment.scorecard(), steps, step);
-        String missing = step.reading() instanceof Reading.Unknown unknown
-                ? ", for want of "
-                        + unknown.missing().stream().map(TextSteps::input).collect(Collectors.joining("; "))
-                : "";
-        return missing + (because == null ? "" : ", " + PlainText.of(because));
+        if (step.state() == StepState.UNKNOWN && step.reading() instanceof Reading.Unknown unknown) {
+            return ", for want of "
+                    + unknown.missing().stream().map(TextSteps::input).collect(Collectors.joining("; "));
+        }
+        // A subject that is not eligible has one reason, which stands at the head.
+        String because = assessment.refusal() == Refusal.NOT_ELIGIBLE
+                ? null
+                : JsonDocument.because(assessment.scorecard(), steps, step);
+        return because == null ? "" : " (" + PlainText.of(because) + ")";
     }
 
     private static String input(Input input) {

@@ -49,34 +49,36 @@ final class AddressSignals {
             if (subject.dossier().company().kind() == SubjectKind.SOLE_PROPRIETOR) {
                 return Reading.notApplicable("a sole proprietor may register at home");
             }
-            List<Finding> findings = Stream.of(AddressRole.REGISTERED, AddressRole.OPERATING)
+            List<Reading.Measured> readings = Stream.of(AddressRole.REGISTERED, AddressRole.OPERATING)
                     .map(role -> finding(subject, role))
                     .flatMap(Stream::ofNullable)
+                    .map(finding -> reading(subject, finding))
                     .toList();
-            if (findings.isEmpty()) {
-                return Reading.unknown(Inputs.ADDRESS_USE);
-            }
-            Finding worst = findings.stream()
-                    .max(Comparator.comparingDouble(Finding::certainty))
-                    .orElseThrow();
-            return reading(subject, worst);
+            return readings.stream()
+                    .reduce(ResidentialAddress::worse)
+                    .<Reading>map(worst -> worst)
+                    .orElseGet(() -> Reading.unknown(Inputs.ADDRESS_USE));
         }
 
-        private Reading reading(Subject subject, Finding finding) {
+        private static Reading.Measured worse(Reading.Measured a, Reading.Measured b) {
+            return new Reading.Measured(
+                    Math.max(a.lo(), b.lo()),
+                    Math.max(a.hi(), b.hi()),
+                    Math.max(a.best(), b.best()),
+                    a.best() >= b.best() ? a.evidence() : b.evidence());
+        }
+
+        private Reading.Measured reading(Subject subject, Finding finding) {
             double certainty = finding.certainty();
             Dwelling evidence = new Dwelling(finding.use(), finding.looked(), List.of(finding.cited()));
             boolean home = finding.use() == AddressUse.RESIDENTIAL
                     && subject.dossier().addresses().stream()
                             .filter(address -> address.role() == finding.role() && current(subject, address))
                             .anyMatch(address -> Boolean.TRUE.equals(address.officerHome()));
-            if (!home) {
-                return Reading.of(certainty, evidence);
-            }
-            Headcounts.Latest staff = Headcounts.latest(subject);
-            if (staff == null) {
-                return Reading.between(certainty * officerHomeFactor, certainty, certainty, evidence);
-            }
-            return Reading.of(staff.value() <= smallStaff ? certainty * officerHomeFactor : certainty, evidence);
+            Headcounts.Latest staff = home ? Headcounts.latest(subject) : null;
+            double halved = certainty * officerHomeFactor;
+            double most = staff != null && staff.value() <= smallStaff ? halved : certainty;
+            return new Reading.Measured(home && staff == null ? halved : most, most, most, evidence);
         }
 
         private @Nullable Finding finding(Subject subject, AddressRole role) {

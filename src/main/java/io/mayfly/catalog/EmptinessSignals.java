@@ -92,10 +92,11 @@ final class EmptinessSignals {
                     .filter(accounts -> accounts.filing() == FilingStatus.OVERDUE)
                     .filter(accounts -> filed == null || accounts.year() > filed)
                     .toList();
-            if (!overdue.isEmpty()) {
-                return Reading.of(overdue.size(), new Overdue(overdue.size(), cite(overdue)));
-            }
             Integer due = years.lastDue();
+            if (!overdue.isEmpty()) {
+                Reading.Measured searched = due == null ? null : searched(subject, years, filed, due);
+                return overdue(overdue, searched);
+            }
             if (due != null) {
                 return due(subject, years, filed, due);
             }
@@ -127,15 +128,33 @@ final class EmptinessSignals {
                 return Reading.notApplicable("the company need not file accounts");
             }
             boolean withheld = status == FilingStatus.WITHHELD_BY_LAW || withheld(subject);
+            Reading.Measured searched = withheld || accounts != null ? null : searched(subject, years, filed, due);
+            return searched == null ? Reading.unknown(Inputs.FILING.note(String.valueOf(due))) : searched;
+        }
+
+        /** What a search that found no accounts says; {@code null} if there was none since the last were due. */
+        private static Reading.@Nullable Measured searched(
+                Subject subject, FiscalYears years, @Nullable Integer filed, int due) {
             LocalDate dueOn = years.due(due);
-            if (withheld || accounts != null || dueOn == null || !subject.searchedInVain(DossierPart.ACCOUNTS, dueOn)) {
-                return Reading.unknown(Inputs.FILING.note(String.valueOf(due)));
+            if (dueOn == null || withheld(subject) || !subject.searchedInVain(DossierPart.ACCOUNTS, dueOn)) {
+                return null;
             }
             int most = due - (filed != null ? filed : years.firstPossibleYear() - 1);
             int least = filed != null ? most : due - Math.min(due - 1, years.firstCertainYear() - 1);
             // Nobody knows whether a company without a date of registration is old enough to owe any.
             boolean mayOweNone = filed == null && subject.registered() == null;
-            return Reading.between(mayOweNone ? 0 : least, most, least, new Overdue(least, List.of()));
+            return new Reading.Measured(mayOweNone ? 0 : least, most, least, new Overdue(least, List.of()));
+        }
+
+        /** Years that are said to be overdue, and those that a search adds to them. */
+        private static Reading overdue(List<Accounts> said, Reading.@Nullable Measured searched) {
+            int count = said.size();
+            if (searched == null || searched.hi() <= count) {
+                return Reading.of(count, new Overdue(count, cite(said)));
+            }
+            int best = (int) Math.max(count, searched.best());
+            return new Reading.Measured(
+                    Math.max(count, searched.lo()), searched.hi(), best, new Overdue(best, cite(said)));
         }
 
         private static boolean withheld(Subject subject) {

@@ -33,7 +33,10 @@ final class Headcounts {
         }
     }
 
-    /** From the headcounts; from the accounts only where there are none. {@code null} if unknown. */
+    /**
+     * From the headcounts; from the accounts only where there are none. Of two of one day the larger counts. {@code null} if
+     * unknown.
+     */
     static @Nullable Latest latest(Subject subject) {
         Stream<Latest> counted = subject.dossier().headcounts().isEmpty()
                 ? subject.dossier().accounts().stream()
@@ -41,6 +44,7 @@ final class Headcounts {
                         .map(Headcounts::of)
                 : subject.dossier().headcounts().stream().map(Headcounts::of);
         return counted.max(Comparator.comparing(Latest::day)
+                        .thenComparingLong(Latest::value)
                         .thenComparing(latest -> latest.fact().toString()))
                 .orElse(null);
     }

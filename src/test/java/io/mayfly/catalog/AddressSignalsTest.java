@@ -31,8 +31,8 @@ class AddressSignalsTest {
     @Nested
     class ResidentialAddress {
 
-        /** The reading rises when a use becomes a dwelling, and falls when a dwelling becomes an officer's home. */
-        static final String MONOTONE_UNDER = "addresses.use, observations.use, addresses.officerHome, headcounts.value";
+        /** The reading never falls. */
+        static final String MONOTONE_UNDER = "observations.use and addresses.use from anything stated to residential";
 
         private final Measuring certainty = Measuring.of("residential-address");
 
@@ -169,6 +169,16 @@ class AddressSignalsTest {
             DossierBuilder company = Measuring.company()
                     .address("a flat", REGISTERED, RESIDENTIAL)
                     .add(flat(CORRESPONDENCE, true, null))
+                    .headcount("2023-06-01", 1);
+
+            certainty.exactly(company, 1);
+        }
+
+        @Test
+        void measure_homeAndAnotherFlat_theWorseCountsAfterHalving() {
+            DossierBuilder company = Measuring.company()
+                    .add(flat(REGISTERED, true, null))
+                    .address("another flat", OPERATING, RESIDENTIAL)
                     .headcount("2023-06-01", 1);
 
             certainty.exactly(company, 1);

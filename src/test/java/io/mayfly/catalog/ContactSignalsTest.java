@@ -33,8 +33,8 @@ class ContactSignalsTest {
     @Nested
     class PhoneUnreachable {
 
-        /** The reading rises from reached to unanswered to not in service, with the attempts stated. */
-        static final String MONOTONE_UNDER = "contacts.checks.result";
+        /** The reading never falls; of a finding made of few attempts it is unknown. */
+        static final String MONOTONE_UNDER = "contacts.checks.result to not in service, after three attempts or more";
 
         private static final Input MORE = Inputs.PHONE.note("at least 3 attempts on different days or hours");
 
@@ -125,8 +125,8 @@ class ContactSignalsTest {
     @Nested
     class EmailBounces {
 
-        /** The reading rises from delivered to a soft bounce to a hard bounce. */
-        static final String MONOTONE_UNDER = "contacts.checks.result";
+        /** The reading never falls. */
+        static final String MONOTONE_UNDER = "contacts.checks.result to a hard bounce";
 
         private final Measuring certainty = Measuring.of("email-bounces");
 

@@ -76,8 +76,8 @@ class EmptinessSignalsTest {
     @Nested
     class ZeroRevenue {
 
-        /** The reading falls when zero revenue becomes revenue, and rises with an earlier registration. */
-        static final String MONOTONE_UNDER = "accounts.revenue, company.registered";
+        /** The reading never falls. */
+        static final String MONOTONE_UNDER = "accounts.revenue from above zero to zero";
 
         @ParameterizedTest
         @CsvSource({
@@ -179,8 +179,8 @@ class EmptinessSignalsTest {
     @Nested
     class AccountsNotFiled {
 
-        /** The reading rises with a filing status that becomes overdue, and with an earlier registration. */
-        static final String MONOTONE_UNDER = "accounts.filing, company.registered";
+        /** The reading never falls. */
+        static final String MONOTONE_UNDER = "accounts of one more year before the first, overdue";
 
         private static DossierBuilder searched(DossierBuilder company) {
             return company.nothingFound("2023-07-01", DossierPart.ACCOUNTS);
@@ -207,6 +207,13 @@ class EmptinessSignalsTest {
         void measure_aSearchInVain_countsTheYearsThatAreDue() {
             OVERDUE.exactly(searched(russian("2021-02-01")), 2);
             OVERDUE.exactly(searched(russian("2022-02-01")), 1);
+        }
+
+        @Test
+        void measure_aSearchInVainBesideAnOverdueYear_countsTheOthersToo() {
+            OVERDUE.exactly(searched(russian("2019-02-01")).accountsOverdue("2022"), 4);
+            OVERDUE.exactly(searched(russian("2019-02-01")).accountsOverdue("2020"), 4);
+            OVERDUE.between(searched(russian("2021")).accountsOverdue("2022"), 1, 1, 2);
         }
 
         @Test

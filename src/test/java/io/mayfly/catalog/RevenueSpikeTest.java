@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RevenueSpikeTest {
 
-    /** The reading rises with the later revenue and falls with the earlier, where no third year is touched. */
-    static final String MONOTONE_UNDER = "accounts.revenue of the last year on record";
+    /** The reading never falls. Another year is both the later of one pair and the earlier of the next. */
+    static final String MONOTONE_UNDER = "a larger accounts.revenue of the last year on record";
 
     private static final String TOO_YOUNG =
             "fewer than two financial years of some length have ended since the registration";

@@ -24,8 +24,8 @@ class StandingSignalsTest {
     @Nested
     class ListedOrRegulated {
 
-        /** The reading rises when a market becomes a regulated one. */
-        static final String MONOTONE_UNDER = "company.listedOn.regulated";
+        /** The reading never falls. */
+        static final String MONOTONE_UNDER = "company.listedOn.regulated to true";
 
         private final Measuring yes = Measuring.of("listed-or-regulated");
 
@@ -126,8 +126,8 @@ class StandingSignalsTest {
     @Nested
     class LongOperatingHistory {
 
-        /** The reading rises when zero or missing revenue becomes revenue. */
-        static final String MONOTONE_UNDER = "accounts.revenue";
+        /** The reading never falls. */
+        static final String MONOTONE_UNDER = "accounts.revenue from zero or missing to above zero";
 
         private final Measuring years = Measuring.of("long-operating-history");
 
@@ -199,8 +199,8 @@ class StandingSignalsTest {
     @Nested
     class AdequateHeadcount {
 
-        /** The reading rises with the latest number of staff. */
-        static final String MONOTONE_UNDER = "headcounts.value";
+        /** The reading never falls. */
+        static final String MONOTONE_UNDER = "a larger headcounts.value";
 
         private final Measuring staff = Measuring.of("adequate-headcount");
 
@@ -224,6 +224,11 @@ class StandingSignalsTest {
         }
 
         @Test
+        void measure_twoOfOneDay_theLargerCounts() {
+            staff.exactly(Measuring.company().headcount("2023-06-01", 9).headcount("2023-06-01", 16), 16);
+        }
+
+        @Test
         void measure_employeesInTheAccounts_countWhereNobodyCountedOtherwise() {
             Accounts accounts = new Accounts(
                     Measuring.date("2022"), Measuring.usd(), BigDecimal.ONE, 25L, null, null, null, null, null, null);
@@ -241,8 +246,8 @@ class StandingSignalsTest {
     @Nested
     class ConsolidatedParent {
 
-        /** The reading rises when consolidation or audit of the parent becomes true. */
-        static final String MONOTONE_UNDER = "company.parent.consolidates, company.parent.audited";
+        /** The reading never falls. */
+        static final String MONOTONE_UNDER = "company.parent.consolidates and company.parent.audited to true";
 
         private final Measuring yes = Measuring.of("consolidated-parent");
 

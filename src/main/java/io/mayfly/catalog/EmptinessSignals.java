@@ -70,7 +70,7 @@ final class EmptinessSignals {
         private static Reading unknown(FiscalYears years, @Nullable Integer due) {
             Integer next = due != null ? due : years.last(Standing.NOT_DUE);
             next = next != null || !years.registrationKnown() ? next : years.last(Standing.RUNNING);
-            return Reading.unknown(next == null ? Inputs.REVENUE : years.missing(next));
+            return Reading.unknown(next == null ? Inputs.REVENUE : years.missing(Inputs.REVENUE, next));
         }
     }
 
@@ -129,7 +129,7 @@ final class EmptinessSignals {
             }
             boolean withheld = status == FilingStatus.WITHHELD_BY_LAW || withheld(subject);
             Reading.Measured searched = withheld || accounts != null ? null : searched(subject, years, filed, due);
-            return searched == null ? Reading.unknown(Inputs.FILING.note(String.valueOf(due))) : searched;
+            return searched == null ? Reading.unknown(years.missing(Inputs.FILING, due)) : searched;
         }
 
         /** What a search that found no accounts says; {@code null} if there was none since the last were due. */

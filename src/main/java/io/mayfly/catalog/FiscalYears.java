@@ -241,8 +241,8 @@ final class FiscalYears {
     }
 
     /** The input that the accounts of a year would be, with the day on which they are due. */
-    Input missing(int year) {
+    Input missing(Input input, int year) {
         LocalDate due = due(year);
-        return Inputs.REVENUE.note(due == null ? String.valueOf(year) : year + ", due " + due);
+        return input.note(due == null ? String.valueOf(year) : year + ", due " + due);
     }
 }

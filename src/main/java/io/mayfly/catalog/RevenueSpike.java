@@ -50,7 +50,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             }
             if (earlier.revenue() == null || later.revenue() == null) {
                 open = true;
-                missing.add(years.missing(earlier.revenue() == null ? earlier.year() : later.year()));
+                missing.add(years.missing(Inputs.REVENUE, earlier.revenue() == null ? earlier.year() : later.year()));
                 continue;
             }
             if (Days.of(subject, years, earlier).most() < leastDays) {

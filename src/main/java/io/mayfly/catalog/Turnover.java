@@ -38,7 +38,7 @@ record Turnover(@Nullable BigDecimal largest, @Nullable Accounts accounts, boole
                 missing.add(Inputs.EXCHANGE_RATE.note(reported.currency() + " " + year));
             } else if (revenue == null && mayBeReported(years, year)) {
                 open |= reported != null || due(years, year);
-                missing.add(years.missing(year));
+                missing.add(years.missing(Inputs.REVENUE, year));
             }
         }
         return new Turnover(largest, accounts, open, missing.isEmpty() ? List.of(Inputs.REVENUE) : missing);

@@ -4,9 +4,9 @@ import io.mayfly.json.CanonicalJson;
 import io.mayfly.json.InvalidFieldException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -99,15 +99,12 @@ final class Check {
         for (int i = 0; i < list.size(); i++) {
             required(field + "/" + i, list.get(i));
         }
-        List<Keyed<T>> keyed = new ArrayList<>(list.size());
+        List<Map.Entry<String, T>> byText = new ArrayList<>(list.size());
         for (T item : new LinkedHashSet<T>(list)) {
-            keyed.add(new Keyed<>(item.toString(), item));
+            byText.add(Map.entry(item.toString(), item));
         }
         // A record's text lists every component; only odd values, such as the text "null", make two texts equal.
-        keyed.sort(
-                Comparator.comparing((Keyed<T> one) -> one.text()).thenComparing(one -> CanonicalJson.of(one.item())));
-        return keyed.stream().map(Keyed::item).toList();
+        byText.sort(Map.Entry.<String, T>comparingByKey().thenComparing(entry -> CanonicalJson.of(entry.getValue())));
+        return byText.stream().map(Map.Entry::getValue).toList();
     }
-
-    private record Keyed<T>(String text, T item) {}
 }

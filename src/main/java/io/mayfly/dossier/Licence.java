@@ -34,7 +34,7 @@ public record Licence(
 
     @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
-        return rules.dated(from, KnownAtRule.OBSERVED);
+        return rules.dated(from, KnownAtRule.REGISTERED);
     }
 
     @Override

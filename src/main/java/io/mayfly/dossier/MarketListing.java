@@ -30,7 +30,7 @@ public record MarketListing(
 
     @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
-        return rules.dated(from, KnownAtRule.OBSERVED);
+        return rules.dated(from, KnownAtRule.REGISTERED);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.mayfly.dossier;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,18 @@ public record Observation(
 
     @Override
     public String describe() {
-        return "observation" + (date == null ? "" : " of " + date) + ": " + (text == null ? method.toString() : text);
+        return "observation" + (date == null ? "" : " of " + date) + ": " + (text == null ? found() : text);
+    }
+
+    private String found() {
+        String looked = words(method) + (use == null ? "" : " found " + words(use));
+        return nothingFound.isEmpty()
+                ? looked
+                : looked + " found no "
+                        + nothingFound.stream().map(Observation::words).collect(Collectors.joining(", "));
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -35,7 +35,7 @@ public record Parent(
 
     @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
-        return rules.dated(from, KnownAtRule.OBSERVED);
+        return rules.dated(from, KnownAtRule.REGISTERED);
     }
 
     @Override

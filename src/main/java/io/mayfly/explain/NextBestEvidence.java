@@ -122,6 +122,6 @@ public record NextBestEvidence(List<Item> items) {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return notes.isEmpty() ? title : title + " of " + String.join(" and ", notes);
+        return notes.isEmpty() ? title : title + " of " + String.join("; ", notes);
     }
 }

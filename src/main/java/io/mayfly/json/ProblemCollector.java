@@ -17,14 +17,15 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the problems of one document, at most one for each place, and lets binding go on where it can. */
@@ -40,26 +41,36 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     private static final Pattern NOT_A_NUMBER = Pattern.compile("Non-standard token '([-+]?\\w+)'");
 
+    /** By pointer, in the order in which they were found. */
     private final Map<String, Problem> problems = new LinkedHashMap<>();
-    private final Map<String, Problem> unknownFields = new LinkedHashMap<>();
+
+    private final Set<String> unknownFields = new HashSet<>();
 
     /** Keeps a problem unless it only follows from one already found at, above or below the same place. */
     void add(Problem problem) {
         String place = problem.pointer();
         boolean follows = problems.keySet().stream()
+                .filter(found -> !unknownFields.contains(found))
                 .anyMatch(found -> (found + "/").startsWith(place + "/") || place.startsWith(found + "/"));
         if (!follows) {
             problems.put(place, problem);
         }
     }
 
+    private void addUnknownField(Problem problem) {
+        if (problems.putIfAbsent(problem.pointer(), problem) == null) {
+            unknownFields.add(problem.pointer());
+        }
+    }
+
     List<Problem> all() {
-        return Stream.concat(problems.values().stream(), unknownFields.values().stream())
-                .toList();
+        return List.copyOf(problems.values());
     }
 
     List<Problem> unknownFields() {
-        return List.copyOf(unknownFields.values());
+        return problems.values().stream()
+                .filter(problem -> unknownFields.contains(problem.pointer()))
+                .toList();
     }
 
     List<Problem> withCause(IOException e) {
@@ -68,14 +79,16 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     void throwIfAny() {
-        if (!problems.isEmpty() || !unknownFields.isEmpty()) {
+        if (!problems.isEmpty()) {
             throw new InvalidDocumentException(all());
         }
     }
 
     void throwIfAnyBesidesUnknownFields() {
-        if (!problems.isEmpty()) {
-            throw new InvalidDocumentException(all());
+        if (problems.size() > unknownFields.size()) {
+            throw new InvalidDocumentException(problems.values().stream()
+                    .filter(problem -> !unknownFields.contains(problem.pointer()))
+                    .toList());
         }
     }
 
@@ -95,7 +108,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         } else if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             add(new Problem(pointer, null, name(mismatch.getTargetType())));
         } else {
-            add(new Problem(pointer, null, "valid JSON: " + e.getOriginalMessage() + place(e)));
+            add(new Problem(pointer, null, "valid JSON: " + message(e) + place(e)));
         }
     }
 
@@ -120,7 +133,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         String pointer = parser == context.getParser()
                 ? pointer(parser)
                 : pointer(context.getParser()) + "/" + step(propertyName);
-        unknownFields.putIfAbsent(pointer, new Problem(pointer, "the unknown field \"" + propertyName + '"', names));
+        addUnknownField(new Problem(pointer, "the unknown field \"" + propertyName + '"', names));
         parser.skipChildren();
         return true;
     }
@@ -225,6 +238,13 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     private static String quoted(@Nullable Object value) {
         return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
+    }
+
+    /** What the parser says, without its remark on where an unfinished value began, which quotes the document. */
+    private static String message(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int remark = message.indexOf(" (start marker at");
+        return remark < 0 ? message : message.substring(0, remark);
     }
 
     private static String place(JsonProcessingException e) {

@@ -4,7 +4,6 @@ import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Statement;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
-import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessment {
 
-    private final List<Signal> signals;
+    private final Receipts receipts;
     private final CompiledCard card;
     private final Subject subject;
     private final Tally tally;
     private final @Nullable String notEligible;
 
-    Assessment(List<Signal> signals, CompiledCard card, Subject subject, Tally tally, @Nullable String notEligible) {
-        this.signals = signals;
+    Assessment(Receipts receipts, CompiledCard card, Subject subject, Tally tally, @Nullable String notEligible) {
+        this.receipts = receipts;
         this.card = card;
         this.subject = subject;
         this.tally = tally;
@@ -251,6 +250,6 @@ public final class Assessment {
 
     /** {@return what the assessment was made from} */
     public Receipt receipt() {
-        return Receipts.of(card.scorecard, signals, subject);
+        return receipts.of(subject);
     }
 }

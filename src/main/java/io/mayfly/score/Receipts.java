@@ -6,31 +6,40 @@ import io.mayfly.signal.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Writes receipts. */
+/** Writes receipts. What all receipts of one scorer share is worked out once. */
 final class Receipts {
 
     /** From a filtered resource, since a jar's manifest is not there when the classes are run from a folder. */
     private static final String LIBRARY_VERSION = libraryVersion();
 
-    private Receipts() {}
+    private final Scorecard card;
+    private final String cardHash;
+    private final Map<String, String> settings;
 
-    static Receipt of(Scorecard card, List<Signal> signals, Subject subject) {
-        Map<String, String> settings = new TreeMap<>();
+    Receipts(Scorecard card, List<Signal> signals) {
+        this.card = card;
+        cardHash = card.hash();
+        Map<String, String> byId = new TreeMap<>();
         for (Signal signal : signals) {
-            settings.put(signal.id(), CanonicalJson.of(signal));
+            byId.put(signal.id(), CanonicalJson.of(signal));
         }
+        settings = Collections.unmodifiableMap(byId);
+    }
+
+    Receipt of(Subject subject) {
         return new Receipt(
                 LIBRARY_VERSION,
                 subject.asOf().toString(),
                 card.id(),
                 card.version(),
-                card.hash(),
+                cardHash,
                 settings,
                 subject.reference().hash(),
                 null,

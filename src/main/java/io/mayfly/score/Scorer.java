@@ -19,10 +19,12 @@ public final class Scorer {
 
     private final CompiledCard card;
     private final List<Signal> signals;
+    private final Receipts receipts;
 
     private Scorer(CompiledCard card, List<Signal> signals) {
         this.card = card;
         this.signals = signals;
+        this.receipts = new Receipts(card.scorecard, signals);
     }
 
     /**
@@ -85,7 +87,7 @@ public final class Scorer {
         for (int i = 0; i < readings.length; i++) {
             readings[i] = notEligible == null ? measure(signals.get(i), subject) : Reading.notApplicable(notEligible);
         }
-        return new Assessment(signals, card, subject, new Tally(card, readings), notEligible);
+        return new Assessment(receipts, card, subject, new Tally(card, readings), notEligible);
     }
 
     private static Reading measure(Signal signal, Subject subject) {

@@ -190,6 +190,8 @@ class ArchitectureTest {
             .and()
             .areAssignableTo(Record.class)
             .and()
+            .arePublic()
+            .and()
             .doNotHaveSimpleName("Horizon")
             .and()
             .doNotHaveSimpleName("KnownAt")

@@ -69,7 +69,7 @@ class EmptinessSignalsTest {
             DossierBuilder company = russian("2021-05-01");
 
             ZERO.unknown(company, Inputs.REVENUE.note("2022, due 2023-03-31"));
-            OVERDUE.unknown(company, Inputs.FILING.note("2022"));
+            OVERDUE.unknown(company, Inputs.FILING.note("2022, due 2023-03-31"));
         }
     }
 
@@ -256,7 +256,7 @@ class EmptinessSignalsTest {
             DossierBuilder company = russian("2022-02-01").nothingFound("2023-01-15", DossierPart.ACCOUNTS);
 
             if (late) {
-                OVERDUE.on(day).unknown(company, Inputs.FILING.note("2022"));
+                OVERDUE.on(day).unknown(company, Inputs.FILING.note("2022, due 2023-03-31"));
                 OVERDUE.on(day).exactly(company.nothingFound("2023-04-01", DossierPart.ACCOUNTS), 1);
             } else {
                 OVERDUE.on(day).notApplicable(company, "the accounts of 2022 are not due before 2023-03-31");
@@ -288,12 +288,12 @@ class EmptinessSignalsTest {
         void measure_withheldByLaw_isUnknown() {
             OVERDUE.unknown(
                     russian("2015-01-01").add(accounts("2022", FilingStatus.WITHHELD_BY_LAW, null)),
-                    Inputs.FILING.note("2022"));
+                    Inputs.FILING.note("2022, due 2023-03-31"));
             OVERDUE.unknown(
                     searched(russian("2015-01-01"))
                             .add(new Unavailable(
                                     DossierPart.ACCOUNTS, UnavailableReason.WITHHELD_BY_LAW, null, null, null, null)),
-                    Inputs.FILING.note("2022"));
+                    Inputs.FILING.note("2022, due 2023-03-31"));
         }
 
         @ParameterizedTest
@@ -304,7 +304,7 @@ class EmptinessSignalsTest {
                     .add(accounts("2022", FilingStatus.NOT_DUE, dueOn));
 
             if (due) {
-                OVERDUE.unknown(company, Inputs.FILING.note("2022"));
+                OVERDUE.unknown(company, Inputs.FILING.note("2022, due " + dueOn));
             } else {
                 ZERO.unknown(company, Inputs.REVENUE.note("2022, due 2023-07-24"));
             }

@@ -304,7 +304,7 @@ class EmptinessSignalsTest {
                     .add(accounts("2022", FilingStatus.NOT_DUE, dueOn));
 
             if (due) {
-                OVERDUE.unknown(company, Inputs.FILING.note("2022, due " + dueOn));
+                OVERDUE.unknown(company, Inputs.FILING.note("2022, due 2023-07-23"));
             } else {
                 ZERO.unknown(company, Inputs.REVENUE.note("2022, due 2023-07-24"));
             }

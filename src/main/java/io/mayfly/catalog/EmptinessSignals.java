@@ -45,8 +45,10 @@ final class EmptinessSignals {
             if (reported == null || (due != null && due > reported)) {
                 return unknown(years, due);
             }
-            // A later year may be due without our knowing it, and may have been reported as zero or not.
-            boolean laterYearOpen = years.standing(reported + 1) == Standing.DUE_UNKNOWN;
+            // A later year may be due without our knowing it, or be on record without its revenue: zero or not.
+            Integer maybe = years.lastMaybeFiled();
+            boolean laterYearOpen =
+                    years.standing(reported + 1) == Standing.DUE_UNKNOWN || (maybe != null && maybe > reported);
             Accounts accounts = years.byYear().get(reported);
             if (accounts == null
                     || accounts.revenue() == null
@@ -95,7 +97,7 @@ final class EmptinessSignals {
             Integer due = years.lastDue();
             if (!overdue.isEmpty()) {
                 Reading.Measured searched = due == null ? null : searched(subject, years, filed, due);
-                return overdue(overdue, searched);
+                return overdue(overdue, searched, years.lastMaybeFiled());
             }
             if (due != null) {
                 return due(subject, years, filed, due);
@@ -143,18 +145,28 @@ final class EmptinessSignals {
             int least = filed != null ? most : due - Math.min(due - 1, years.firstCertainYear() - 1);
             // Nobody knows whether a company without a date of registration is old enough to owe any.
             boolean mayOweNone = filed == null && subject.registered() == null;
-            return new Reading.Measured(mayOweNone ? 0 : least, most, least, new Overdue(least, List.of()));
+            Integer maybe = years.lastMaybeFiled();
+            int surely = mayOweNone ? 0 : maybe == null ? least : Math.max(0, Math.min(least, due - maybe));
+            return new Reading.Measured(surely, most, least, new Overdue(least, List.of()));
         }
 
         /** Years that are said to be overdue, and those that a search adds to them. */
-        private static Reading overdue(List<Accounts> said, Reading.@Nullable Measured searched) {
+        private static Reading overdue(
+                List<Accounts> said, Reading.@Nullable Measured searched, @Nullable Integer maybeFiled) {
             int count = said.size();
-            if (searched == null || searched.hi() <= count) {
-                return Reading.of(count, new Overdue(count, cite(said)));
+            int best = searched == null ? count : (int) Math.max(count, searched.best());
+            Overdue evidence = new Overdue(best, cite(said));
+            int least = (int) said.stream()
+                    .filter(accounts -> maybeFiled == null || accounts.year() > maybeFiled)
+                    .count();
+            if (least < count) {
+                // Accounts on record of a later year, of which nothing is known, may have been filed; then these do not
+                // count, and what is due after those is not known.
+                return new Reading.Measured(least, Double.POSITIVE_INFINITY, best, evidence);
             }
-            int best = (int) Math.max(count, searched.best());
-            return new Reading.Measured(
-                    Math.max(count, searched.lo()), searched.hi(), best, new Overdue(best, cite(said)));
+            return searched == null || searched.hi() <= count
+                    ? Reading.of(count, evidence)
+                    : new Reading.Measured(Math.max(count, searched.lo()), searched.hi(), best, evidence);
         }
 
         private static boolean withheld(Subject subject) {

@@ -117,6 +117,17 @@ final class FiscalYears {
         return accounts.revenue() != null || accounts.filing() == FilingStatus.FILED || accounts.filedOn() != null;
     }
 
+    /** The latest year on record whose accounts were filed or may have been; {@code null} if there is none. */
+    @Nullable
+    Integer lastMaybeFiled() {
+        return byYear.descendingMap().entrySet().stream()
+                .filter(year -> year.getValue().filing() != FilingStatus.OVERDUE
+                        && year.getValue().filing() != FilingStatus.EXEMPT)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The latest year whose accounts are due; {@code null} if none is or that is not known. */
     @Nullable
     Integer lastDue() {
@@ -163,11 +174,13 @@ final class FiscalYears {
     /** How many years have ended since the registration; unknown without one. */
     @Nullable
     Integer closedYears() {
-        if (subject.registered() == null) {
-            return null;
-        }
+        return subject.registered() == null ? null : closedSince(firstPossibleYear());
+    }
+
+    /** How many years have ended, from a first one on. */
+    int closedSince(int first) {
         int closed = 0;
-        for (int year = firstPossibleYear(); year <= subject.asOf().getYear(); year++) {
+        for (int year = first; year <= subject.asOf().getYear(); year++) {
             Standing standing = standing(year);
             closed += standing == Standing.NONE || standing == Standing.RUNNING ? 0 : 1;
         }

@@ -43,6 +43,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         Reading.@Nullable Measured steepest = null;
         boolean open = false;
         boolean tooShort = false;
+        boolean sure = false;
         for (Accounts later : years.byYear().values()) {
             Accounts earlier = years.of(later.year() - 1);
             if (earlier == null || later.period().latest().isBefore(window)) {
@@ -53,19 +54,26 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                 missing.add(years.missing(Inputs.REVENUE, earlier.revenue() == null ? earlier.year() : later.year()));
                 continue;
             }
-            if (Days.of(subject, years, earlier).most() < leastDays) {
+            Days days = Days.of(subject, years, earlier);
+            if (days.most() < leastDays) {
                 tooShort = true;
                 continue;
             }
             Reading reading = growth(subject, years, earlier, later);
             if (reading instanceof Reading.Measured measured) {
                 steepest = steepest == null ? measured : steeper(steepest, measured);
+                sure |= days.sure() && days.least() >= leastDays;
             } else {
                 open = true;
                 missing.addAll(((Reading.Unknown) reading).missing());
             }
         }
         if (steepest != null) {
+            // Where every earlier year may prove too short, a later year may prove to be the one that is missing.
+            int first = years.registrationKnown()
+                    ? years.firstPossibleYear()
+                    : years.byYear().firstKey();
+            open |= !sure && years.closedSince(first) > 2;
             double hi = open ? Double.POSITIVE_INFINITY : steepest.hi();
             return Reading.between(steepest.lo(), hi, steepest.best(), steepest.evidence());
         }

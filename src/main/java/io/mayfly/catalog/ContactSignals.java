@@ -47,22 +47,34 @@ final class ContactSignals {
             return best(subject, ContactKind.PHONE, Inputs.PHONE, this::reading);
         }
 
-        private Reading reading(Cited cited) {
-            ContactCheck check = (ContactCheck) cited.fact();
-            Reach evidence = new Reach("Telephone", check.result(), check.attempts(), cited);
-            double full = switch (check.result()) {
+        private Reading reading(List<ContactCheck> latestFirst) {
+            List<ContactCheck> failed =
+                    latestFirst.stream().takeWhile(check -> full(check) > 0).toList();
+            ContactCheck latest = latestFirst.get(0);
+            if (failed.isEmpty()) {
+                return Reading.of(0, new Reach("Telephone", latest.result(), latest.attempts(), List.of(latest)));
+            }
+            // Attempts since somebody last answered add up; a series without a stated number may be any number.
+            long stated = failed.stream()
+                    .mapToLong(check -> check.attempts() == null ? 0 : check.attempts())
+                    .sum();
+            boolean allStated = failed.stream().allMatch(check -> check.attempts() != null);
+            Reach evidence = new Reach("Telephone", latest.result(), allStated ? stated : null, failed);
+            if (stated >= attempts) {
+                return Reading.of(full(latest), evidence);
+            }
+            return allStated
+                    ? Reading.unknown(
+                            Inputs.PHONE.note("at least " + attempts + " attempts on different days or hours"))
+                    : Reading.between(0, full(latest), full(latest) / 2, evidence);
+        }
+
+        private double full(ContactCheck check) {
+            return switch (check.result()) {
                 case NOT_IN_SERVICE -> notInService;
                 case UNANSWERED -> unanswered;
                 default -> 0;
             };
-            if (full > 0 && check.attempts() == null) {
-                return Reading.between(0, full, full / 2, evidence);
-            }
-            if (full > 0 && check.attempts() != null && check.attempts() < attempts) {
-                return Reading.unknown(
-                        Inputs.PHONE.note("at least " + attempts + " attempts on different days or hours"));
-            }
-            return Reading.of(full, evidence);
         }
     }
 
@@ -84,9 +96,9 @@ final class ContactSignals {
             return best(subject, ContactKind.EMAIL, Inputs.EMAIL, this::reading);
         }
 
-        private Reading reading(Cited cited) {
-            ContactCheck check = (ContactCheck) cited.fact();
-            Reach evidence = new Reach("E-mail", check.result(), check.attempts(), cited);
+        private Reading reading(List<ContactCheck> latestFirst) {
+            ContactCheck check = latestFirst.get(0);
+            Reach evidence = new Reach("E-mail", check.result(), check.attempts(), List.of(check));
             return switch (check.result()) {
                 case HARD_BOUNCE -> Reading.of(hard, evidence);
                 case SOFT_BOUNCE -> Reading.of(soft, evidence);
@@ -96,15 +108,14 @@ final class ContactSignals {
         }
     }
 
-    /** The lowest reading of all contacts of a kind, each by its latest check; one that is unknown leaves it open. */
-    private static Reading best(Subject subject, ContactKind kind, Input input, Function<Cited, Reading> signal) {
+    /** The lowest reading of all contacts of a kind; one that is unknown leaves it open. */
+    private static Reading best(
+            Subject subject, ContactKind kind, Input input, Function<List<ContactCheck>, Reading> signal) {
         List<Reading> readings = new ArrayList<>();
         for (Contact contact : subject.dossier().contacts()) {
-            ContactCheck check = contact.kind() == kind ? latest(subject, contact) : null;
-            if (check != null) {
-                readings.add(signal.apply(new Cited("contacts.checks", check)));
-            } else if (contact.kind() == kind) {
-                readings.add(Reading.unknown(input));
+            if (contact.kind() == kind) {
+                boolean tried = !contact.checks().isEmpty();
+                readings.add(tried ? signal.apply(latestFirst(subject, contact)) : Reading.unknown(input));
             }
         }
         if (readings.stream().noneMatch(Reading.Measured.class::isInstance)) {
@@ -123,11 +134,12 @@ final class ContactSignals {
         return Reading.between(open ? 0 : lo, hi, best.best(), best.evidence());
     }
 
-    private static @Nullable ContactCheck latest(Subject subject, Contact contact) {
+    private static List<ContactCheck> latestFirst(Subject subject, Contact contact) {
         return contact.checks().stream()
-                .max(Comparator.comparing((ContactCheck check) -> known(subject.knownAt(check)))
-                        .thenComparing(Object::toString))
-                .orElse(null);
+                .sorted(Comparator.comparing((ContactCheck check) -> known(subject.knownAt(check)))
+                        .thenComparing(Object::toString)
+                        .reversed())
+                .toList();
     }
 
     private static LocalDate known(KnownAt knownAt) {
@@ -135,7 +147,8 @@ final class ContactSignals {
     }
 
     record Reach(
-            String channel, ContactResult result, @Nullable Long attempts, Cited cited) implements Evidence {
+            String channel, ContactResult result, @Nullable Long attempts, List<ContactCheck> checks)
+            implements Evidence {
         @Override
         public String sentence() {
             String found =
@@ -152,7 +165,9 @@ final class ContactSignals {
 
         @Override
         public List<Cited> facts() {
-            return List.of(cited);
+            return checks.stream()
+                    .map(check -> new Cited("contacts.checks", check))
+                    .toList();
         }
     }
 }

@@ -114,6 +114,28 @@ class ContactSignalsTest {
         }
 
         @Test
+        void measure_singleAttemptsOnThreeDays_addUp() {
+            List<ContactCheck> checks = List.of(
+                    check("2023-07-01", ContactResult.UNANSWERED, 1),
+                    check("2023-07-03", ContactResult.UNANSWERED, 1),
+                    check("2023-07-05", ContactResult.UNANSWERED, 1));
+            DossierBuilder company = Measuring.company().add(new Contact(ContactKind.PHONE, null, checks, null, null));
+
+            certainty.exactly(company, 0.4);
+            assertThat(certainty.sentence(company)).isEqualTo("Telephone: unanswered after 3 attempts.");
+        }
+
+        @Test
+        void measure_attemptsBeforeAnAnswer_doNotCount() {
+            List<ContactCheck> checks = List.of(
+                    check("2023-07-01", ContactResult.UNANSWERED, 2),
+                    check("2023-07-03", ContactResult.REACHED, 1),
+                    check("2023-07-05", ContactResult.UNANSWERED, 2));
+
+            certainty.unknown(Measuring.company().add(new Contact(ContactKind.PHONE, null, checks, null, null)), MORE);
+        }
+
+        @Test
         void sentence_attempts_areCounted() {
             assertThat(certainty.sentence(checked(ContactKind.PHONE, ContactResult.UNANSWERED, 3)))
                     .isEqualTo("Telephone: unanswered after 3 attempts.");

@@ -111,7 +111,7 @@ final class AddressSignals {
                     address.role(),
                     use(address.use()),
                     stated,
-                    known(subject.knownAt(address)),
+                    known(subject.publishedAt(address)),
                     null,
                     new Cited("addresses", address));
         }

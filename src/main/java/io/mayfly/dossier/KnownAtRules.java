@@ -39,8 +39,13 @@ public record KnownAtRules(
         return natural == null ? published(fact) : natural;
     }
 
-    /** When somebody published the fact, whatever its own dates. */
-    KnownAt published(Fact fact) {
+    /**
+     * When somebody published a fact, whatever its own dates: for what a place is used for, the day somebody looked.
+     *
+     * @param fact a fact of the dossier
+     * @return the stated day, or else the publication of its source
+     */
+    public KnownAt published(Fact fact) {
         if (fact.knownAt() != null) {
             return new KnownAt(fact.knownAt().latest(), KnownAtRule.STATED);
         }

@@ -121,6 +121,16 @@ public final class Subject {
     }
 
     /**
+     * When somebody published a fact of this dossier, whatever its own dates.
+     *
+     * @param fact the fact
+     * @return the day and the rule
+     */
+    public KnownAt publishedAt(Fact fact) {
+        return rules.published(fact);
+    }
+
+    /**
      * When a fact of this dossier became known.
      *
      * @param fact the fact

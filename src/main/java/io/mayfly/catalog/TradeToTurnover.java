@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +33,26 @@ final class TradeToTurnover {
             @Nullable BigDecimal high,
             @Nullable Input missing) {}
 
+    /** A period longer than this says nothing about when: expert judgement. */
+    private static final int LONGEST_PERIOD_YEARS = 5;
+
+    /** The trade of one calendar year; what is dated across a turn of the year may belong to either side. */
     private static final class Year {
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = BigDecimal.ZERO;
+        BigDecimal surely = BigDecimal.ZERO;
+        BigDecimal probably = BigDecimal.ZERO;
+        BigDecimal atMost = BigDecimal.ZERO;
         boolean unlimited;
-        int firstYear = Integer.MAX_VALUE;
-        int lastYear = Integer.MIN_VALUE;
         final List<Cited> facts = new ArrayList<>();
 
-        void add(Worth worth, PartialDate date) {
-            firstYear = Math.min(firstYear, date.earliest().getYear());
-            lastYear = Math.max(lastYear, date.latest().getYear());
-            facts.add(Trades.cite(worth.trade()));
+        void add(Worth worth, boolean sure, boolean best) {
+            BigDecimal low = worth.low() == null ? BigDecimal.ZERO : worth.low();
             unlimited |= worth.high() == null;
-            low = worth.low() == null ? low : low.add(worth.low());
-            high = worth.high() == null ? high : high.add(worth.high());
+            atMost = worth.high() == null ? atMost : atMost.add(worth.high());
+            surely = sure ? surely.add(low) : surely;
+            if (best) {
+                probably = probably.add(low);
+                facts.add(Trades.cite(worth.trade()));
+            }
         }
     }
 
@@ -82,48 +88,55 @@ final class TradeToTurnover {
         TreeMap<Integer, Year> byYear = new TreeMap<>();
         boolean open = false;
         for (Worth worth : worths) {
-            PartialDate date = worth.trade().date();
             if (worth.missing() != null) {
                 missing.add(worth.missing());
             }
-            if (date == null) {
-                open = true;
-                missing.add(Inputs.TRADE_DATE);
-            } else {
-                byYear.computeIfAbsent(date.best().getYear(), year -> new Year())
-                        .add(worth, date);
-            }
+            open |= !add(worth, byYear);
         }
-        byYear.values().forEach(this::take);
+        byYear.forEach(this::take);
         if (!known) {
             return new Reading.Unknown(missing.stream().distinct().toList());
         }
         return Reading.between(lo, open ? Double.POSITIVE_INFINITY : hi, best, evidence);
     }
 
-    private void take(Year year) {
-        if (!year.unlimited && year.high.compareTo(materialUsd) < 0) {
-            known = true;
-            offer(0, 0, 0, new Immaterial(what, year.high, materialUsd, year.facts));
+    /** Puts a trade into the years it may belong to; {@code false} when it says nothing about when. */
+    private boolean add(Worth worth, Map<Integer, Year> byYear) {
+        PartialDate date = worth.trade().date();
+        int first = date == null ? 0 : date.earliest().getYear();
+        int last = date == null ? 0 : date.latest().getYear();
+        if (date == null || last - first > LONGEST_PERIOD_YEARS) {
+            missing.add(Inputs.TRADE_DATE);
+            return false;
+        }
+        for (int year = first; year <= last; year++) {
+            byYear.computeIfAbsent(year, key -> new Year())
+                    .add(worth, first == last, year == date.best().getYear());
+        }
+        return true;
+    }
+
+    private void take(int number, Year year) {
+        if (!year.unlimited && year.atMost.compareTo(materialUsd) < 0) {
+            known |= !year.facts.isEmpty();
+            offer(0, 0, 0, new Immaterial(what, year.atMost, materialUsd, year.facts));
             return;
         }
-        boolean material = year.low.compareTo(materialUsd) >= 0;
-        boolean nothingKnown = year.unlimited && year.low.signum() == 0;
-        Turnover turnover = Turnover.around(subject, years, year.firstYear, year.lastYear);
+        Turnover turnover = Turnover.around(subject, years, number);
+        boolean nothingKnown = year.unlimited && year.probably.signum() == 0;
         if (turnover.largest() == null || nothingKnown) {
             hi = Double.POSITIVE_INFINITY;
-            if (turnover.largest() == null) {
-                missing.addAll(turnover.missing());
-            }
+            missing.addAll(turnover.largest() == null ? turnover.missing() : List.of());
             return;
         }
-        known = true;
+        known |= !year.facts.isEmpty();
         // R = V / the largest revenue around; the floor of V is the best estimate, in favour of the company.
-        double least = material ? ratio(year.low, turnover.largest()) : 0;
-        double most = year.unlimited ? Double.POSITIVE_INFINITY : ratio(year.high, turnover.largest());
+        double least = turnover.open() ? 0 : ratio(year.surely, turnover.largest());
+        double most = year.unlimited ? Double.POSITIVE_INFINITY : ratio(year.atMost, turnover.largest());
+        double estimate = ratio(year.probably, turnover.largest());
         List<Cited> facts = new ArrayList<>(year.facts);
         facts.add(turnover.cited());
-        offer(turnover.open() ? 0 : least, most, least, new Compared(what, year.low, turnover.largest(), least, facts));
+        offer(least, most, estimate, new Compared(what, year.probably, turnover.largest(), estimate, facts));
     }
 
     private void offer(double least, double most, double estimate, Evidence shown) {
@@ -135,11 +148,13 @@ final class TradeToTurnover {
         best = Math.max(best, estimate);
     }
 
-    private static double ratio(BigDecimal worth, BigDecimal turnover) {
-        if (turnover.signum() <= 0) {
-            return worth.signum() == 0 ? 0 : Double.POSITIVE_INFINITY;
+    private double ratio(BigDecimal worth, BigDecimal turnover) {
+        if (worth.compareTo(materialUsd) < 0) {
+            return 0;
         }
-        return worth.divide(turnover, MathContext.DECIMAL128).doubleValue();
+        return turnover.signum() <= 0
+                ? Double.POSITIVE_INFINITY
+                : worth.divide(turnover, MathContext.DECIMAL128).doubleValue();
     }
 
     record Compared(String what, BigDecimal worth, BigDecimal turnover, double ratio, List<Cited> facts)

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turnover against which trade of some years is held: the largest revenue known among the year before, the years of
- * the trade and the year after.
+ * The turnover against which the trade of a year is held: the largest revenue known among the year before, that year and
+ * the year after.
  *
  * @param largest the largest known revenue in US dollars; {@code null} if none is known
  * @param accounts the accounts it stands in
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Turnover(@Nullable BigDecimal largest, @Nullable Accounts accounts, boolean open, List<Input> missing) {
 
-    static Turnover around(Subject subject, FiscalYears years, int firstYear, int lastYear) {
+    static Turnover around(Subject subject, FiscalYears years, int tradeYear) {
         BigDecimal largest = null;
         Accounts accounts = null;
         boolean open = false;
         List<Input> missing = new ArrayList<>();
-        for (int year = firstYear - 1; year <= lastYear + 1; year++) {
+        for (int year = tradeYear - 1; year <= tradeYear + 1; year++) {
             BigDecimal revenue = years.revenueUsd(year);
             Accounts reported = years.of(year);
             if (revenue != null && (largest == null || revenue.compareTo(largest) > 0)) {

@@ -208,6 +208,26 @@ class VolumeSignalsTest {
         }
 
         @Test
+        void measure_aPeriodAcrossTheTurnOfAYear_mayBelongToEither() {
+            DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                    .accounts("2018", 1_000_000, "USD")
+                    .accounts("2019", 1_000_000, "USD")
+                    .accounts("2020", 1_000_000, "USD")
+                    .accounts("2021", 1_000_000, "USD")
+                    .accounts("2022", 1_000_000, "USD")
+                    .add(valued("2020-06-01", 4_000_000))
+                    .add(valued("2020-10/2021-02", 3_000_000));
+
+            // Its middle lies in December 2020, but it may as well belong to 2021.
+            ratio.between(company, 4, 7, 7);
+        }
+
+        @Test
+        void measure_aPeriodOfManyYears_saysNothingAboutWhen() {
+            ratio.unknown(trading(1_000_000).add(valued("2010/2021", 10_000_000)), Inputs.TRADE_DATE);
+        }
+
+        @Test
         void measure_aYearThatIsDueButUnknown_makesTheLowerEndZero() {
             DossierBuilder company = Measuring.company("RU", "2015-01-01")
                     .accounts("2020", 1_000_000, "USD")

@@ -99,6 +99,9 @@ final class EmptinessSignals {
                 Reading.Measured searched = due == null ? null : searched(subject, years, filed, due);
                 return overdue(overdue, searched, years.lastMaybeFiled());
             }
+            if (exempt(years)) {
+                return Reading.notApplicable("the company need not file accounts");
+            }
             if (due != null) {
                 return due(subject, years, filed, due);
             }
@@ -126,9 +129,6 @@ final class EmptinessSignals {
             }
             Accounts accounts = years.of(due);
             FilingStatus status = accounts == null ? null : accounts.filing();
-            if (status == FilingStatus.EXEMPT) {
-                return Reading.notApplicable("the company need not file accounts");
-            }
             boolean withheld = status == FilingStatus.WITHHELD_BY_LAW || withheld(subject);
             Reading.Measured searched = withheld || accounts != null ? null : searched(subject, years, filed, due);
             return searched == null ? Reading.unknown(years.missing(Inputs.FILING, due)) : searched;
@@ -162,11 +162,18 @@ final class EmptinessSignals {
             if (least < count) {
                 // Accounts on record of a later year, of which nothing is known, may have been filed; then these do not
                 // count, and what is due after those is not known.
-                return new Reading.Measured(least, Double.POSITIVE_INFINITY, best, evidence);
+                double surely = searched == null ? least : Math.max(least, searched.lo());
+                return new Reading.Measured(surely, Double.POSITIVE_INFINITY, best, evidence);
             }
             return searched == null || searched.hi() <= count
                     ? Reading.of(count, evidence)
                     : new Reading.Measured(Math.max(count, searched.lo()), searched.hi(), best, evidence);
+        }
+
+        /** Whether the last that is known of the accounts is that none are owed. */
+        private static boolean exempt(FiscalYears years) {
+            var last = years.byYear().lastEntry();
+            return last != null && last.getValue().filing() == FilingStatus.EXEMPT;
         }
 
         private static boolean withheld(Subject subject) {

@@ -113,8 +113,13 @@ final class EmptinessSignals {
             if (nothingBefore && notDue != null) {
                 return Reading.notApplicable("the accounts of " + notDue + " are not due before " + years.due(notDue));
             }
-            if (nothingBefore && years.closedYears() != null && years.closedYears() == 0) {
+            Integer closed = years.closedYears();
+            if (nothingBefore && years.ofTheCalendar() && closed != null && closed == 0) {
                 return Reading.notApplicable("no financial year has ended since the registration");
+            }
+            LocalDate earliest = years.earliestDue();
+            if (years.byYear().isEmpty() && earliest != null && !subject.asOf().isAfter(earliest)) {
+                return Reading.notApplicable("no accounts can be due before " + earliest);
             }
             return Reading.unknown(Inputs.FILING);
         }

@@ -2,7 +2,6 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.FilingStatus;
-import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.reference.FilingDeadlines;
 import io.mayfly.signal.Input;
@@ -10,6 +9,8 @@ import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -47,14 +48,28 @@ final class FiscalYears {
         }
     }
 
-    /** Of two records of one year the one known later counts, then the later in canonical order. */
+    /**
+     * Of two records of one year the longer period counts, since a change of the financial year leaves a short one; then
+     * the one known later, then the later in canonical order.
+     */
     private Accounts later(Accounts a, Accounts b) {
-        KnownAt knownA = subject.knownAt(a);
-        KnownAt knownB = subject.knownAt(b);
-        LocalDate dayA = knownA.day() == null ? LocalDate.MIN : knownA.day();
-        LocalDate dayB = knownB.day() == null ? LocalDate.MIN : knownB.day();
-        int order = dayA.equals(dayB) ? a.toString().compareTo(b.toString()) : dayA.compareTo(dayB);
-        return order > 0 ? a : b;
+        return Comparator.comparing(FiscalYears::length)
+                                .thenComparing(this::known)
+                                .thenComparing(Object::toString)
+                                .compare(a, b)
+                        > 0
+                ? a
+                : b;
+    }
+
+    private static long length(Accounts accounts) {
+        return ChronoUnit.DAYS.between(
+                accounts.period().earliest(), accounts.period().latest());
+    }
+
+    private LocalDate known(Accounts accounts) {
+        LocalDate day = subject.knownAt(accounts).day();
+        return day == null ? LocalDate.MIN : day;
     }
 
     NavigableMap<Integer, Accounts> byYear() {
@@ -175,6 +190,38 @@ final class FiscalYears {
     @Nullable
     Integer closedYears() {
         return subject.registered() == null ? null : closedSince(firstPossibleYear());
+    }
+
+    /**
+     * The most financial periods that can have ended since the registration, however the company chose them; unknown
+     * without one. A first period may be short.
+     */
+    @Nullable
+    Integer mostClosedYears() {
+        PartialDate registered = subject.registered();
+        if (registered == null) {
+            return null;
+        }
+        if (registered.earliest().isAfter(subject.asOf())) {
+            return 0;
+        }
+        return ofTheCalendar()
+                ? subject.asOf().getYear() - registered.earliest().getYear()
+                : 1 + (int) ChronoUnit.YEARS.between(registered.earliest(), subject.asOf());
+    }
+
+    /** Whether financial years are calendar years by law. */
+    boolean ofTheCalendar() {
+        String jurisdiction = subject.jurisdiction();
+        return jurisdiction != null && deadlines.calendarYear(jurisdiction);
+    }
+
+    /** The first day on which any accounts at all could be due; {@code null} if that is not known. */
+    @Nullable
+    LocalDate earliestDue() {
+        PartialDate registered = subject.registered();
+        String jurisdiction = subject.jurisdiction();
+        return registered == null || jurisdiction == null ? null : deadlines.due(jurisdiction, registered.earliest());
     }
 
     /** How many years have ended, from a first one on. */

@@ -81,7 +81,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
     }
 
     private static Reading none(FiscalYears years, List<Input> missing, boolean tooShort) {
-        Integer closed = years.closedYears();
+        Integer closed = years.byYear().isEmpty() ? years.mostClosedYears() : years.closedYears();
         if (missing.isEmpty() && closed != null && closed - (tooShort ? 1 : 0) < 2) {
             return Reading.notApplicable(
                     "fewer than two financial years of some length have ended since the registration");

@@ -81,7 +81,7 @@ final class StandingSignals {
         public Reading measure(Subject subject) {
             FiscalYears years = new FiscalYears(subject);
             if (years.byYear().isEmpty()) {
-                Integer closed = years.closedYears();
+                Integer closed = years.mostClosedYears();
                 if (subject.searchedInVain(DossierPart.ACCOUNTS)) {
                     return NO;
                 }

@@ -25,6 +25,7 @@ record Turnover(@Nullable BigDecimal largest, @Nullable Accounts accounts, boole
         BigDecimal largest = null;
         Accounts accounts = null;
         boolean open = false;
+        boolean unconvertible = false;
         List<Input> missing = new ArrayList<>();
         for (int year = tradeYear - 1; year <= tradeYear + 1; year++) {
             BigDecimal revenue = years.revenueUsd(year);
@@ -34,12 +35,16 @@ record Turnover(@Nullable BigDecimal largest, @Nullable Accounts accounts, boole
                 accounts = reported;
             }
             if (revenue == null && reported != null && reported.revenue() != null) {
-                open = true;
+                unconvertible = true;
                 missing.add(Inputs.EXCHANGE_RATE.note(reported.currency() + " " + year));
             } else if (revenue == null && mayBeReported(years, year)) {
                 open |= reported != null || due(years, year);
                 missing.add(years.missing(Inputs.REVENUE, year));
             }
+        }
+        if (unconvertible) {
+            // A reported figure that cannot be compared may be the largest.
+            return new Turnover(null, null, true, missing);
         }
         return new Turnover(largest, accounts, open, missing.isEmpty() ? List.of(Inputs.REVENUE) : missing);
     }

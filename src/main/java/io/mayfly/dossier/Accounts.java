@@ -57,7 +57,7 @@ public record Accounts(
         if (filedOn != null) {
             return rules.dated(filedOn, KnownAtRule.FILED);
         }
-        if (filing == FilingStatus.EXEMPT || filing == FilingStatus.WITHHELD_BY_LAW) {
+        if (filing == FilingStatus.EXEMPT || filing == FilingStatus.WITHHELD_BY_LAW || filing == FilingStatus.NOT_DUE) {
             return null;
         }
         LocalDate due = rules.due(this);
@@ -65,9 +65,14 @@ public record Accounts(
         return new KnownAt(filing == FilingStatus.OVERDUE ? due.plusDays(1) : due, KnownAtRule.PERIOD_END_PLUS_LAG);
     }
 
-    /** {@return the calendar year in which the period ends} */
+    /**
+     * {@return the calendar year in which the period ends; a period of 52 or 53 weeks that runs into the first week of
+     * January belongs to the year before}
+     */
     public int year() {
-        return period.latest().getYear();
+        LocalDate end = period.latest();
+        boolean newYearsWeek = end.getDayOfYear() <= 7 && period.earliest().getYear() < end.getYear();
+        return newYearsWeek ? end.getYear() - 1 : end.getYear();
     }
 
     @Override

@@ -86,7 +86,8 @@ class EmptinessSignalsTest {
             "2022-04-01, 9, 18.0",
             "2022-04-16, 8.516129032258064, 13.6",
             "2022-05-01, 8, 9.0",
-            "2022-12-01, 1, 9.0"
+            "2022-10-01, 3, 9.0",
+            "2022-12-01, 1, 3.0"
         })
         void measure_zeroReported_isInMonthsOfBusiness(String registered, double months, String points) {
             DossierBuilder company = russian(registered).accounts("2022", 0, null);
@@ -101,7 +102,7 @@ class EmptinessSignalsTest {
             DossierBuilder company = russian("2022-09-16").accounts("2021-10/2022-09", 0, null);
 
             ZERO.exactly(company, 0.5);
-            assertThat(ZERO.points(company)).isEqualTo("4.5");
+            assertThat(ZERO.points(company)).isEqualTo("1.5");
         }
 
         @Test
@@ -178,6 +179,42 @@ class EmptinessSignalsTest {
 
     @Nested
     class AccountsNotFiled {
+
+        private static Accounts empty(String period) {
+            return new Accounts(Measuring.date(period), null, null, null, null, null, null, null, null, null);
+        }
+
+        @Test
+        void measure_statedOverdueBesideASearch_neverLowersWhatTheSearchSays() {
+            DossierBuilder company =
+                    russian("2018-01-01").add(empty("2018-01-01")).nothingFound(null, DossierPart.ACCOUNTS);
+            OVERDUE.on(LocalDate.of(2019, 4, 2)).between(company, 1, 2, 2);
+
+            company.accountsOverdue("2017");
+            OVERDUE.on(LocalDate.of(2019, 4, 2)).between(company, 1, 2, Double.POSITIVE_INFINITY);
+        }
+
+        @Test
+        void measure_extendedDeadline_isNotOverdueForASearchInVain() {
+            DossierBuilder company =
+                    searched(russian("2021-11-20").add(accounts("2022", FilingStatus.NOT_DUE, "2023-10-31")));
+
+            OVERDUE.unknown(company, Inputs.FILING);
+        }
+
+        @Test
+        void measure_freeFinancialYear_isNotApplicableOnlyWhileNoPeriodAtAllCanBeDue() {
+            OVERDUE.on(LocalDate.of(2023, 12, 1))
+                    .notApplicable(Measuring.company("DE", "2023-01-10"), "no accounts can be due before 2024-01-10");
+            OVERDUE.on(LocalDate.of(2024, 1, 11)).unknown(Measuring.company("DE", "2023-01-10"), Inputs.FILING);
+        }
+
+        @Test
+        void measure_exemptCompany_owesNoneWhateverIsDue() {
+            OVERDUE.notApplicable(
+                    Measuring.company("GB", "2015-06").add(accounts("2020", FilingStatus.EXEMPT, null)),
+                    "the company need not file accounts");
+        }
 
         /** The reading never falls. */
         static final String MONOTONE_UNDER = "accounts of one more year before the first, overdue";

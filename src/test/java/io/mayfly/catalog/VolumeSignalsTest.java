@@ -223,6 +223,26 @@ class VolumeSignalsTest {
         }
 
         @Test
+        void measure_reportedRevenueWithoutARate_isNotOutweighedByAKnownZero() {
+            DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                    .accounts("2021", 0, null)
+                    .accounts("2022", 9_000_000_000L, "MMK")
+                    .add(valued("2022-05-01", 4_000_000));
+
+            ratio.unknown(company, Inputs.EXCHANGE_RATE.note("MMK 2022"));
+        }
+
+        @Test
+        void measure_twoPeriodsEndingInOneYear_theLongerCounts() {
+            DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                    .accounts("2021-04/2022-03", 4_000_000, "USD")
+                    .accounts("2022-04/2022-12", 100_000, "USD")
+                    .add(valued("2022-05-01", 4_000_000));
+
+            ratio.between(company, 0, 1, 1);
+        }
+
+        @Test
         void measure_aPeriodOfManyYears_saysNothingAboutWhen() {
             ratio.unknown(trading(1_000_000).add(valued("2010/2021", 10_000_000)), Inputs.TRADE_DATE);
         }

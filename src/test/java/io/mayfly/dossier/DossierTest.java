@@ -24,6 +24,17 @@ import org.junit.jupiter.api.Test;
 
 class DossierTest {
 
+    @Test
+    void year_periodOfWholeWeeksIntoJanuary_belongsToTheYearBefore() {
+        assertThat(accountsOf("2021-01-01/2022-01-02").year()).isEqualTo(2021);
+        assertThat(accountsOf("2022-01-03/2022-12-31").year()).isEqualTo(2022);
+        assertThat(accountsOf("2022-01-01/2022-01-05").year()).isEqualTo(2022);
+    }
+
+    private static Accounts accountsOf(String period) {
+        return new Accounts(PartialDate.parse(period), null, null, null, null, null, null, null, null, null);
+    }
+
     @Property
     void write_anyDossier_isReadBackToAnEqualOne(@ForAll("dossiers") Dossier dossier) {
         String json = Dossiers.write(dossier);

@@ -39,7 +39,7 @@ class QuickstartTest {
         assertThat(block("sh").lines()).containsExactly("mvn -q test-compile exec:java", "mvn -B -ntp verify");
     }
 
-    /** odds = 0.031 / 0.969 · 2^((score - 10) / 12) */
+    /** odds = 0.03 / 0.97 · 2^((score - 10) / 12) */
     @Test
     void readme_statesTheProbabilitiesThatTheScaleGives() throws IOException {
         String readme = Files.readString(README).replaceAll("\\s+", " ");
@@ -48,7 +48,7 @@ class QuickstartTest {
     }
 
     private static String percent(int score) {
-        double odds = 0.031 / 0.969 * Math.pow(2, (score - 10) / 12.0);
+        double odds = 0.03 / 0.97 * Math.pow(2, (score - 10) / 12.0);
         return String.format(Locale.ROOT, "%.0f %%", 100 * odds / (1 + odds));
     }
 

@@ -55,9 +55,11 @@ final class ContactSignals {
                 return Reading.of(0, new Reach("Telephone", latest.result(), latest.attempts(), List.of(latest)));
             }
             // Attempts since somebody last answered add up; a series without a stated number may be any number.
-            long stated = failed.stream()
-                    .mapToLong(check -> check.attempts() == null ? 0 : check.attempts())
-                    .sum();
+            long stated = 0;
+            for (ContactCheck check : failed) {
+                long more = check.attempts() == null ? 0 : check.attempts();
+                stated = stated > Long.MAX_VALUE - more ? Long.MAX_VALUE : stated + more;
+            }
             boolean allStated = failed.stream().allMatch(check -> check.attempts() != null);
             Reach evidence = new Reach("Telephone", latest.result(), allStated ? stated : null, failed);
             if (stated >= attempts) {

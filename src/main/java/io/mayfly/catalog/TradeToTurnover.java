@@ -74,14 +74,26 @@ final class TradeToTurnover {
         this.what = what;
     }
 
-    /** A stated value in US dollars at the average rate of the trade's year; {@code null} if the rate is unknown. */
-    static @Nullable BigDecimal usd(Subject subject, Money value, @Nullable PartialDate date) {
+    /** The worth of a stated value at the average rates of the years that the trade may belong to. */
+    static Worth stated(Subject subject, Trade trade, Money value) {
         if (value.amount().signum() == 0 || value.currency() == null) {
-            return BigDecimal.ZERO;
+            return new Worth(trade, BigDecimal.ZERO, BigDecimal.ZERO, null);
         }
-        int year = date == null ? subject.asOf().getYear() : date.best().getYear();
-        BigDecimal rate = subject.reference().exchangeRates().unitsPerUsd(value.currency(), year, subject.asOf());
-        return rate == null ? null : value.amount().divide(rate, MathContext.DECIMAL128);
+        PartialDate date = trade.date();
+        int first = date == null ? subject.asOf().getYear() : date.earliest().getYear();
+        int last = date == null ? first : Math.min(date.latest().getYear(), first + LONGEST_PERIOD_YEARS);
+        BigDecimal low = null;
+        BigDecimal high = null;
+        for (int year = first; year <= last; year++) {
+            BigDecimal rate = subject.reference().exchangeRates().unitsPerUsd(value.currency(), year, subject.asOf());
+            if (rate == null) {
+                return new Worth(trade, null, null, Inputs.EXCHANGE_RATE);
+            }
+            BigDecimal usd = value.amount().divide(rate, MathContext.DECIMAL128);
+            low = low == null ? usd : low.min(usd);
+            high = high == null ? usd : high.max(usd);
+        }
+        return new Worth(trade, low, high, null);
     }
 
     Reading reading(List<Worth> worths) {

@@ -8,7 +8,6 @@ import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Does the volume fit the means? */
@@ -52,8 +51,7 @@ final class VolumeSignals {
 
         private static TradeToTurnover.Worth worth(Subject subject, Declaration declaration) {
             if (declaration.value() != null) {
-                BigDecimal usd = TradeToTurnover.usd(subject, declaration.value(), declaration.date());
-                return new TradeToTurnover.Worth(declaration, usd, usd, usd == null ? Inputs.EXCHANGE_RATE : null);
+                return TradeToTurnover.stated(subject, declaration, declaration.value());
             }
             if (declaration.quantity() == null) {
                 return new TradeToTurnover.Worth(declaration, null, null, Inputs.DECLARED_VOLUME);
@@ -99,11 +97,9 @@ final class VolumeSignals {
         }
 
         private static TradeToTurnover.Worth worth(Subject subject, Shipment shipment) {
-            if (shipment.value() == null) {
-                return new TradeToTurnover.Worth(shipment, null, null, Inputs.CUSTOMS_VALUE);
-            }
-            BigDecimal usd = TradeToTurnover.usd(subject, shipment.value(), shipment.date());
-            return new TradeToTurnover.Worth(shipment, usd, usd, usd == null ? Inputs.EXCHANGE_RATE : null);
+            return shipment.value() == null
+                    ? new TradeToTurnover.Worth(shipment, null, null, Inputs.CUSTOMS_VALUE)
+                    : TradeToTurnover.stated(subject, shipment, shipment.value());
         }
     }
 }

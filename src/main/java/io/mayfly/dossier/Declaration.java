@@ -1,5 +1,6 @@
 package io.mayfly.dossier;
 
+import io.mayfly.json.InvalidFieldException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public record Declaration(
     public Declaration {
         Check.optionalText("id", id);
         Check.optionalText("scheme", scheme);
+        if (value != null && value.amount().signum() < 0) {
+            throw new InvalidFieldException("value", value, "an amount of 0 or more");
+        }
         Check.text("goods", goods);
         Check.hsCode("hsCode", hsCode);
         quantity = Check.quantity("quantity", quantity);

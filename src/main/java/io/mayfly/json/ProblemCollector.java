@@ -41,6 +41,9 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     private static final Pattern NOT_A_NUMBER = Pattern.compile("Non-standard token '([-+]?\\w+)'");
 
+    /** What is wrong beyond this many places is not listed: nobody reads it, and comparing all with all takes long. */
+    private static final int MOST_PROBLEMS = 100;
+
     /** By pointer, in the order in which they were found. */
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
@@ -48,6 +51,9 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     /** Keeps a problem unless it only follows from one already found at, above or below the same place. */
     void add(Problem problem) {
+        if (problems.size() >= MOST_PROBLEMS) {
+            return;
+        }
         String place = problem.pointer();
         boolean follows = problems.keySet().stream()
                 .filter(found -> !unknownFields.contains(found))
@@ -58,7 +64,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     private void addUnknownField(Problem problem) {
-        if (problems.putIfAbsent(problem.pointer(), problem) == null) {
+        if (problems.size() < MOST_PROBLEMS && problems.putIfAbsent(problem.pointer(), problem) == null) {
             unknownFields.add(problem.pointer());
         }
     }

@@ -30,6 +30,7 @@ final class ScorecardRules {
         index("signals", card.signals(), Scorecard.Entry::id, entries);
         index("gates", card.gates(), Scorecard.Gate::id, new LinkedHashMap<>());
         index("typologies", card.typologies(), Scorecard.Typology::id, new LinkedHashMap<>());
+        checkStepIds();
         forEach("signals", card.signals(), this::checkEntry);
         forEach("gates", card.gates(), this::checkGate);
         checkGateCycles();
@@ -53,6 +54,21 @@ final class ScorecardRules {
                 at.problem("id", "an id that no other of the " + list + " has");
             }
         });
+    }
+
+    /** Every step of an assessment has an id of its own. */
+    private void checkStepIds() {
+        Set<String> taken = new HashSet<>(List.of("base", "clamp", "bonus-cap"));
+        card.families().forEach(family -> taken.add(family.id() + (family.mitigating() ? "-floor" : "-cap")));
+        card.signals().forEach(entry -> taken.add(entry.id()));
+        forEach("gates", card.gates(), (at, gate) -> claim(at, gate.id(), taken));
+        forEach("typologies", card.typologies(), (at, typology) -> claim(at, typology.id(), taken));
+    }
+
+    private static void claim(Cursor at, String id, Set<String> taken) {
+        if (!taken.add(id)) {
+            at.problem("id", "an id that no signal, gate, typology, cap or floor has");
+        }
     }
 
     private void checkBands() {

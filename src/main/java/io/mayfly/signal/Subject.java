@@ -112,7 +112,9 @@ public final class Subject {
      */
     public boolean searchedInVain(DossierPart part, LocalDate afterExclusive) {
         for (Observation observation : dossier.observations()) {
-            LocalDate day = rules.of(observation).day();
+            LocalDate day = observation.date() == null
+                    ? rules.of(observation).day()
+                    : observation.date().earliest();
             if (observation.nothingFound().contains(part) && (day == null || day.isAfter(afterExclusive))) {
                 return true;
             }

@@ -6,11 +6,14 @@ import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.FilingStatus;
+import io.mayfly.dossier.Observation;
+import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.Unavailable;
 import io.mayfly.dossier.UnavailableReason;
 import io.mayfly.signal.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -192,6 +195,21 @@ class EmptinessSignalsTest {
 
             company.accountsOverdue("2017");
             OVERDUE.on(LocalDate.of(2019, 4, 2)).between(company, 1, 2, Double.POSITIVE_INFINITY);
+        }
+
+        @Test
+        void measure_searchBeforeTheDeadlineThatBecameKnownLater_saysNothing() {
+            Observation search = new Observation(
+                    Measuring.date("2023-02-01"),
+                    ObservationMethod.SEARCH,
+                    null,
+                    null,
+                    List.of(DossierPart.ACCOUNTS),
+                    null,
+                    null,
+                    Measuring.date("2023-07-01"));
+
+            OVERDUE.unknown(russian("2022-01-10").add(search), Inputs.FILING.note("2022, due 2023-03-31"));
         }
 
         @Test

@@ -243,6 +243,18 @@ class VolumeSignalsTest {
         }
 
         @Test
+        void measure_aPeriodAcrossTheTurnOfAYear_takesTheRatesOfBothYears() {
+            DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                    .accounts("2020", 1_000_000, "USD")
+                    .accounts("2021", 1_000_000, "USD")
+                    .accounts("2022", 1_000_000, "USD")
+                    .add(declaration("2021-12/2022-01", "tea", null, Money.of(736_500_000, "RUB")));
+
+            // 73.65 roubles to the dollar in 2021, 68.55 in 2022; it may be in either year, so in neither for sure.
+            ratio.between(company, 0, 10, 736.5 / 68.55);
+        }
+
+        @Test
         void measure_aPeriodOfManyYears_saysNothingAboutWhen() {
             ratio.unknown(trading(1_000_000).add(valued("2010/2021", 10_000_000)), Inputs.TRADE_DATE);
         }

@@ -81,13 +81,6 @@ final class FiscalYears {
         return byYear.get(year);
     }
 
-    /** The reported revenue of a year in its own currency; {@code null} if unknown. */
-    @Nullable
-    BigDecimal revenue(int year) {
-        Accounts accounts = byYear.get(year);
-        return accounts == null ? null : accounts.revenue();
-    }
-
     /** The reported revenue of a year in US dollars; {@code null} if it or the exchange rate is unknown. */
     @Nullable
     BigDecimal revenueUsd(int year) {

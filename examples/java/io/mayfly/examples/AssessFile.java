@@ -5,6 +5,7 @@ import io.mayfly.json.InvalidDocumentException;
 import io.mayfly.json.Problem;
 import io.mayfly.report.PlainText;
 import io.mayfly.score.Scorecard;
+import io.mayfly.signal.Signal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,9 +16,13 @@ import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,8 +96,35 @@ public final class AssessFile {
         private static final long serialVersionUID = 1L;
 
         UnreadableException(String file, Exception cause) {
-            super("cannot read " + file + ": " + cause, cause);
+            super("cannot read " + (file.equals("-") ? "standard input" : file) + ": " + inWords(cause), cause);
         }
+
+        private static String inWords(Exception cause) {
+            if (cause instanceof NoSuchFileException) {
+                return "no such file";
+            }
+            if (cause instanceof AccessDeniedException) {
+                return "not permitted";
+            }
+            if (cause instanceof CharacterCodingException) {
+                return "not UTF-8 text";
+            }
+            if (cause instanceof InvalidPathException) {
+                return "not a name that a file can have";
+            }
+            String reason =
+                    cause instanceof FileSystemException inFileSystem ? inFileSystem.getReason() : cause.getMessage();
+            return reason == null ? "reading failed" : reason;
+        }
+    }
+
+    /** Opening a directory succeeds on some systems, and what reading it then says differs. */
+    private static Path file(String name) throws IOException {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(name, null, "is a directory");
+        }
+        return path;
     }
 
     private static int assess(Assessing assessing, Options options, InputStream in) throws UnreadableException {
@@ -101,7 +133,7 @@ public final class AssessFile {
             if (file.equals("-")) {
                 return assessing.all(in);
             }
-            try (InputStream opened = Files.newInputStream(Path.of(file))) {
+            try (InputStream opened = Files.newInputStream(file(file))) {
                 return assessing.all(opened);
             }
         } catch (IOException | InvalidPathException e) {
@@ -114,14 +146,15 @@ public final class AssessFile {
             return Mayfly.standard();
         }
         try {
-            byte[] bytes = Files.readAllBytes(Path.of(scorecard));
+            byte[] bytes = Files.readAllBytes(file(scorecard));
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return Mayfly.standard().withScorecard(Scorecard.read(text));
-        } catch (CharacterCodingException e) {
-            throw new UnreadableException(scorecard + " as UTF-8", e);
+            Mayfly standard = Mayfly.standard();
+            List<String> signals =
+                    standard.scorer().signals().stream().map(Signal::id).toList();
+            return standard.withScorecard(Scorecard.read(text, signals));
         } catch (IOException | InvalidPathException e) {
             throw new UnreadableException(scorecard, e);
         }

@@ -18,6 +18,10 @@ import java.util.List;
 /** Assesses one document after the other and keeps count; nothing that stands in one of them ends the run. */
 final class Assessing {
 
+    private static final String ARRAY =
+            "rejected: found an array, expected one object, or JSON Lines: one object a line"
+                    + " without brackets around them and commas between";
+
     private final Mayfly mayfly;
     private final Options options;
     private final PrintStream out;
@@ -58,6 +62,10 @@ final class Assessing {
             return;
         }
         anyText = true;
+        if (document.text().stripLeading().startsWith("[")) {
+            say(document, List.of(ARRAY));
+            return;
+        }
         try {
             String report = print(mayfly.assess(dossier(document, document.text()), options.asOf()));
             out.print(report);
@@ -66,8 +74,8 @@ final class Assessing {
         } catch (InvalidDocumentException e) {
             say(document, e.problems().stream().map(p -> "rejected: " + p).toList());
         } catch (RuntimeException | StackOverflowError e) {
-            // A signal that breaks its contract, say.
-            say(document, List.of("rejected: " + e));
+            // A signal that breaks its contract, say: whoever mends it wants the class.
+            say(document, List.of("rejected: not for a mistake in the dossier, but the assessment failed: " + e));
         }
     }
 

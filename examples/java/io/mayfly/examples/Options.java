@@ -40,10 +40,12 @@ record Options(
               --lenient          pass over fields that the format does not know, and say so
               --help             print this
 
+            The value of an option may also follow an equals sign: --as-of=2023-07-24.
             Exit code: 0 all read, 1 some rejected, 2 wrong usage or unreadable file.
             """;
 
     static final String EXAMPLE_FILE = "examples/dossiers/article.jsonl";
+    private static final Set<String> FLAGS = Set.of("--lenient", "--help");
     private static final LocalDate EXAMPLE_DAY = LocalDate.of(2023, 7, 24);
 
     /** How assessments are printed. */
@@ -80,7 +82,7 @@ record Options(
         Format format = Format.TEXT;
         String scorecard = null;
         while (!left.isEmpty()) {
-            String arg = left.removeFirst();
+            String arg = option(left);
             boolean option = arg.startsWith("-") && !arg.equals("-");
             if (option && !seen.add(arg)) {
                 throw new UsageException("option (" + arg + ") must be given once");
@@ -112,6 +114,21 @@ record Options(
                 scorecard,
                 seen.contains("--lenient"),
                 help);
+    }
+
+    /** The next argument; of {@code --option=value} the value stays for the next look. */
+    private static String option(Deque<String> left) throws UsageException {
+        String arg = left.removeFirst();
+        int equals = arg.indexOf('=');
+        if (!arg.startsWith("--") || equals < 0) {
+            return arg;
+        }
+        String option = arg.substring(0, equals);
+        if (FLAGS.contains(option)) {
+            throw new UsageException("option (" + option + ") takes no value");
+        }
+        left.addFirst(arg.substring(equals + 1));
+        return option;
     }
 
     private static String value(String option, Deque<String> left) throws UsageException {

@@ -6,15 +6,18 @@ import io.mayfly.dossier.AddressUse;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +53,7 @@ final class AddressSignals {
                 return Reading.notApplicable("a sole proprietor may register at home");
             }
             List<Reading.Measured> readings = Stream.of(AddressRole.REGISTERED, AddressRole.OPERATING)
-                    .map(role -> finding(subject, role))
-                    .flatMap(Stream::ofNullable)
-                    .map(finding -> reading(subject, finding))
+                    .flatMap(role -> reading(subject, role).stream())
                     .toList();
             return readings.stream()
                     .reduce(ResidentialAddress::worse)
@@ -68,6 +69,34 @@ final class AddressSignals {
                     a.best() >= b.best() ? a.evidence() : b.evidence());
         }
 
+        /** What the place of a role was last found to be; open where it is not known which finding was the last. */
+        private Optional<Reading.Measured> reading(Subject subject, AddressRole role) {
+            List<Finding> findings = findings(subject, role);
+            List<Finding> sure = findings.stream().filter(Finding::ofThisPlace).toList();
+            Rivals<Finding> latest = new Rivals<>(
+                    Finding::known,
+                    Comparator.comparing(finding -> finding.cited().fact().toString()));
+            Finding best = latest.best(sure.isEmpty() ? findings : sure);
+            if (best == null) {
+                return Optional.empty();
+            }
+            Reading.Measured reading = reading(subject, best);
+            double lo = reading.lo();
+            double hi = reading.hi();
+            List<Finding> rivals = new ArrayList<>(latest.candidates(sure));
+            rivals.addAll(latest.candidates(findings));
+            for (Finding rival : rivals) {
+                Reading.Measured other = reading(subject, rival);
+                lo = Math.min(lo, other.lo());
+                hi = Math.max(hi, other.hi());
+            }
+            // Where no finding is surely of this place, nothing may be known of it.
+            return Optional.of(
+                    sure.isEmpty()
+                            ? new Reading.Measured(0, Math.max(hi, stated), reading.best(), reading.evidence())
+                            : new Reading.Measured(lo, hi, reading.best(), reading.evidence()));
+        }
+
         private Reading.Measured reading(Subject subject, Finding finding) {
             double certainty = finding.certainty();
             Dwelling evidence = new Dwelling(finding.use(), finding.looked(), List.of(finding.cited()));
@@ -75,33 +104,60 @@ final class AddressSignals {
                     && subject.dossier().addresses().stream()
                             .filter(address -> address.role() == finding.role() && current(subject, address))
                             .anyMatch(address -> Boolean.TRUE.equals(address.officerHome()));
-            Headcounts.Latest staff = home ? Headcounts.latest(subject) : null;
+            if (!home) {
+                return new Reading.Measured(certainty, certainty, certainty, evidence);
+            }
             double halved = certainty * officerHomeFactor;
-            double most = staff != null && staff.value() <= smallStaff ? halved : certainty;
-            return new Reading.Measured(home && staff == null ? halved : most, most, most, evidence);
+            Headcounts staff = Headcounts.of(subject);
+            boolean small = staff.known() && staff.best() <= smallStaff;
+            boolean maybeSmall = !staff.known() || staff.least() <= smallStaff;
+            boolean surelySmall = staff.known() && staff.most() <= smallStaff;
+            return new Reading.Measured(
+                    maybeSmall ? halved : certainty,
+                    surelySmall ? halved : certainty,
+                    small ? halved : certainty,
+                    evidence);
         }
 
-        private @Nullable Finding finding(Subject subject, AddressRole role) {
+        private List<Finding> findings(Subject subject, AddressRole role) {
             Stream<Finding> observed = subject.dossier().observations().stream()
                     .filter(look -> look.use() != null)
                     .filter(look -> role == (look.address() == null ? AddressRole.REGISTERED : look.address()))
+                    .filter(look -> !beforeTheMove(subject, role, look))
                     .map(look -> observed(subject, role, look));
             Stream<Finding> declared = subject.dossier().addresses().stream()
                     .filter(address -> address.role() == role && address.use() != null && current(subject, address))
                     .map(address -> declared(subject, address));
-            return Stream.concat(observed, declared)
-                    .max(Comparator.comparing(Finding::known)
-                            .thenComparing(finding -> finding.cited().fact().toString()))
-                    .orElse(null);
+            return Stream.concat(observed, declared).toList();
+        }
+
+        /** Somebody who looked before the company moved in looked at another place. */
+        private static boolean beforeTheMove(Subject subject, AddressRole role, Observation look) {
+            return moved(subject, role, look, true);
+        }
+
+        private static boolean moved(Subject subject, AddressRole role, Observation look, boolean surely) {
+            PartialDate looked = look.date();
+            List<Address> current = subject.dossier().addresses().stream()
+                    .filter(address -> address.role() == role && current(subject, address))
+                    .toList();
+            return looked != null
+                    && !current.isEmpty()
+                    && current.stream()
+                            .map(Address::from)
+                            .allMatch(from -> from != null
+                                    && (surely ? looked.latest() : looked.earliest())
+                                            .isBefore(surely ? from.earliest() : from.latest()));
         }
 
         private Finding observed(Subject subject, AddressRole role, Observation look) {
             double sure = look.method() == ObservationMethod.STREET_IMAGERY ? imagery : stated;
             return new Finding(
                     role,
-                    use(look.use()),
+                    Objects.requireNonNull(look.use()),
                     sure,
-                    known(subject.knownAt(look)),
+                    subject.knownAt(look),
+                    !moved(subject, role, look, false),
                     look.method(),
                     new Cited("observations", look));
         }
@@ -109,19 +165,12 @@ final class AddressSignals {
         private Finding declared(Subject subject, Address address) {
             return new Finding(
                     address.role(),
-                    use(address.use()),
+                    Objects.requireNonNull(address.use()),
                     stated,
-                    known(subject.publishedAt(address)),
+                    subject.publishedAt(address),
+                    address.from() == null || !address.from().latest().isAfter(subject.asOf()),
                     null,
                     new Cited("addresses", address));
-        }
-
-        private static AddressUse use(@Nullable AddressUse use) {
-            return use == null ? AddressUse.OFFICE : use;
-        }
-
-        private static LocalDate known(KnownAt knownAt) {
-            return knownAt.day() == null ? LocalDate.MIN : knownAt.day();
         }
 
         private static boolean current(Subject subject, Address address) {
@@ -130,12 +179,17 @@ final class AddressSignals {
         }
     }
 
-    /** What one address was found to be. */
+    /**
+     * What one address was found to be.
+     *
+     * @param ofThisPlace whether it surely is of the place where the company is now
+     */
     private record Finding(
             AddressRole role,
             AddressUse use,
             double sure,
-            LocalDate known,
+            KnownAt known,
+            boolean ofThisPlace,
             @Nullable ObservationMethod looked,
             Cited cited) {
         double certainty() {

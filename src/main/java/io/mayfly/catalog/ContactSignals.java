@@ -4,19 +4,21 @@ import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.ContactCheck;
 import io.mayfly.dossier.ContactKind;
 import io.mayfly.dossier.ContactResult;
-import io.mayfly.dossier.KnownAt;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
-import java.time.LocalDate;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Can the company be reached at what it gives as its telephone and e-mail? */
@@ -44,31 +46,63 @@ final class ContactSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return best(subject, ContactKind.PHONE, Inputs.PHONE, this::reading);
+            return best(subject, ContactKind.PHONE, Inputs.PHONE, checks -> reading(subject, checks));
         }
 
-        private Reading reading(List<ContactCheck> latestFirst) {
-            List<ContactCheck> failed =
-                    latestFirst.stream().takeWhile(check -> full(check) > 0).toList();
-            ContactCheck latest = latestFirst.get(0);
-            if (failed.isEmpty()) {
-                return Reading.of(0, new Reach("Telephone", latest.result(), latest.attempts(), List.of(latest)));
+        /** Attempts since somebody last answered add up. Which came after that may be open, where days are not known. */
+        private Reading reading(Subject subject, List<ContactCheck> checks) {
+            List<ContactCheck> surely = failed(
+                    checks, (failure, answer) -> Rivals.surelyAfter(subject.knownAt(failure), subject.knownAt(answer)));
+            List<ContactCheck> maybe = failed(
+                    checks, (failure, answer) -> Rivals.maybeAfter(subject.knownAt(failure), subject.knownAt(answer)));
+            Rivals<ContactCheck> latest = latest(subject, this::full);
+            List<ContactCheck> last = latest.candidates(maybe);
+            double hi = last.stream().mapToDouble(this::full).max().orElse(0);
+            double lo = stated(surely) < attempts
+                    ? 0
+                    : last.stream().mapToDouble(this::full).min().orElse(0);
+            ContactCheck best = Objects.requireNonNull(latest.best(checks));
+            if (full(best) == 0) {
+                return Reading.between(
+                        lo, hi, 0, new Reach("Telephone", best.result(), best.attempts(), List.of(best)));
             }
-            // Attempts since somebody last answered add up; a series without a stated number may be any number.
-            long stated = 0;
-            for (ContactCheck check : failed) {
-                long more = check.attempts() == null ? 0 : check.attempts();
-                stated = stated > Long.MAX_VALUE - more ? Long.MAX_VALUE : stated + more;
+            List<ContactCheck> probably = failed(checks, latest::after);
+            long stated = stated(probably);
+            boolean allStated = probably.stream().allMatch(check -> check.attempts() != null);
+            if (stated < attempts && allStated) {
+                return new Reading.Unknown(
+                        List.of(Inputs.PHONE.note("at least " + attempts + " attempts on different days or hours")),
+                        lo,
+                        hi);
             }
-            boolean allStated = failed.stream().allMatch(check -> check.attempts() != null);
-            Reach evidence = new Reach("Telephone", latest.result(), allStated ? stated : null, failed);
-            if (stated >= attempts) {
-                return Reading.of(full(latest), evidence);
+            Reach evidence = new Reach("Telephone", best.result(), allStated ? stated : null, probably);
+            return Reading.between(lo, hi, stated < attempts ? full(best) / 2 : full(best), evidence);
+        }
+
+        /** The failures that stand in some order to every answer. */
+        private List<ContactCheck> failed(List<ContactCheck> checks, BiPredicate<ContactCheck, ContactCheck> after) {
+            return checks.stream()
+                    .filter(check -> full(check) > 0)
+                    .filter(failure -> checks.stream()
+                            .filter(check -> full(check) == 0)
+                            .allMatch(answer -> after.test(failure, answer)))
+                    .toList();
+        }
+
+        private static long stated(List<ContactCheck> failed) {
+            BigInteger sum = BigInteger.ZERO;
+            for (ContactCheck check : once(failed)) {
+                sum = sum.add(BigInteger.valueOf(check.attempts() == null ? 0 : check.attempts()));
             }
-            return allStated
-                    ? Reading.unknown(
-                            Inputs.PHONE.note("at least " + attempts + " attempts on different days or hours"))
-                    : Reading.between(0, full(latest), full(latest) / 2, evidence);
+            return sum.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+        }
+
+        /** The same attempt is counted once, whoever reports it. */
+        private static List<ContactCheck> once(List<ContactCheck> checks) {
+            return checks.stream()
+                    .map(check -> new ContactCheck(check.date(), check.result(), check.attempts(), null, null))
+                    .distinct()
+                    .toList();
         }
 
         private double full(ContactCheck check) {
@@ -95,17 +129,25 @@ final class ContactSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return best(subject, ContactKind.EMAIL, Inputs.EMAIL, this::reading);
+            return best(subject, ContactKind.EMAIL, Inputs.EMAIL, checks -> reading(subject, checks));
         }
 
-        private Reading reading(List<ContactCheck> latestFirst) {
-            ContactCheck check = latestFirst.get(0);
+        private Reading reading(Subject subject, List<ContactCheck> checks) {
+            Rivals<ContactCheck> latest =
+                    latest(subject, check -> reading(check).hi());
+            List<Reading> readings = latest.candidates(checks).stream()
+                    .<Reading>map(this::reading)
+                    .toList();
+            return Hull.of(reading(Objects.requireNonNull(latest.best(checks))), readings);
+        }
+
+        private Reading.Measured reading(ContactCheck check) {
             Reach evidence = new Reach("E-mail", check.result(), check.attempts(), List.of(check));
             return switch (check.result()) {
-                case HARD_BOUNCE -> Reading.of(hard, evidence);
-                case SOFT_BOUNCE -> Reading.of(soft, evidence);
-                case BOUNCED -> Reading.between(soft, hard, (soft + hard) / 2, evidence);
-                default -> Reading.of(0, evidence);
+                case HARD_BOUNCE -> new Reading.Measured(hard, hard, hard, evidence);
+                case SOFT_BOUNCE -> new Reading.Measured(soft, soft, soft, evidence);
+                case BOUNCED -> new Reading.Measured(soft, hard, (soft + hard) / 2, evidence);
+                default -> new Reading.Measured(0, 0, 0, evidence);
             };
         }
     }
@@ -117,35 +159,35 @@ final class ContactSignals {
         for (Contact contact : subject.dossier().contacts()) {
             if (contact.kind() == kind) {
                 boolean tried = !contact.checks().isEmpty();
-                readings.add(tried ? signal.apply(latestFirst(subject, contact)) : Reading.unknown(input));
+                readings.add(tried ? signal.apply(contact.checks()) : Reading.unknown(input));
             }
         }
-        if (readings.stream().noneMatch(Reading.Measured.class::isInstance)) {
-            return readings.isEmpty() ? Reading.unknown(input) : readings.get(0);
+        return readings.stream().reduce(ContactSignals::better).orElseGet(() -> Reading.unknown(input));
+    }
+
+    private static Reading better(Reading a, Reading b) {
+        if (a instanceof Reading.Unknown open && b instanceof Reading.Unknown other) {
+            Reading.Unknown most = open.hi() <= other.hi() ? open : other;
+            return new Reading.Unknown(most.missing(), Math.min(open.lo(), other.lo()), most.hi());
         }
-        boolean open = readings.stream().anyMatch(Reading.Unknown.class::isInstance);
-        List<Reading.Measured> measured = readings.stream()
-                .filter(Reading.Measured.class::isInstance)
-                .map(Reading.Measured.class::cast)
-                .toList();
-        Reading.Measured best = measured.stream()
-                .min(Comparator.comparingDouble(Reading.Measured::best))
-                .orElseThrow();
-        double lo = measured.stream().mapToDouble(Reading.Measured::lo).min().orElseThrow();
-        double hi = measured.stream().mapToDouble(Reading.Measured::hi).min().orElseThrow();
-        return Reading.between(open ? 0 : lo, hi, best.best(), best.evidence());
+        if (a instanceof Reading.Measured one && b instanceof Reading.Measured two) {
+            Reading.Measured best = one.best() <= two.best() ? one : two;
+            return new Reading.Measured(
+                    Math.min(one.lo(), two.lo()), Math.min(one.hi(), two.hi()), best.best(), best.evidence());
+        }
+        return a instanceof Reading.Measured known
+                ? beside(known, (Reading.Unknown) b)
+                : beside((Reading.Measured) b, (Reading.Unknown) a);
     }
 
-    private static List<ContactCheck> latestFirst(Subject subject, Contact contact) {
-        return contact.checks().stream()
-                .sorted(Comparator.comparing((ContactCheck check) -> known(subject.knownAt(check)))
-                        .thenComparing(Object::toString)
-                        .reversed())
-                .toList();
+    private static Reading beside(Reading.Measured known, Reading.Unknown open) {
+        return Reading.between(0, Math.min(known.hi(), open.hi()), known.best(), known.evidence());
     }
 
-    private static LocalDate known(KnownAt knownAt) {
-        return knownAt.day() == null ? LocalDate.MIN : knownAt.day();
+    /** Of two checks of one day the one that speaks for the company counts. */
+    private static Rivals<ContactCheck> latest(Subject subject, ToDoubleFunction<ContactCheck> worth) {
+        return new Rivals<>(
+                subject::knownAt, Comparator.comparingDouble(worth).reversed().thenComparing(Object::toString));
     }
 
     record Reach(

@@ -12,6 +12,7 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,10 @@ final class EmptinessSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            FiscalYears years = new FiscalYears(subject);
+            return Filings.read(subject, years -> reading(subject, years));
+        }
+
+        private static Reading reading(Subject subject, FiscalYears years) {
             Integer reported = years.lastReported();
             Integer due = years.lastDue();
             if (reported == null || (due != null && due > reported)) {
@@ -88,7 +92,10 @@ final class EmptinessSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            FiscalYears years = new FiscalYears(subject);
+            return Filings.read(subject, years -> reading(subject, years));
+        }
+
+        private static Reading reading(Subject subject, FiscalYears years) {
             Integer filed = years.lastFiled();
             List<Accounts> overdue = years.byYear().values().stream()
                     .filter(accounts -> accounts.filing() == FilingStatus.OVERDUE)
@@ -104,6 +111,10 @@ final class EmptinessSignals {
             }
             if (due != null) {
                 return due(subject, years, filed, due);
+            }
+            LocalDate first = years.firstOverdueSince();
+            if (first != null) {
+                return neverFiled(subject, years, first);
             }
             Integer notDue = years.last(Standing.NOT_DUE);
             boolean nothingBefore = subject.registered() != null
@@ -121,7 +132,20 @@ final class EmptinessSignals {
             if (years.byYear().isEmpty() && earliest != null && !subject.asOf().isAfter(earliest)) {
                 return Reading.notApplicable("no accounts can be due before " + earliest);
             }
-            return Reading.unknown(Inputs.FILING);
+            return subject.jurisdiction() == null
+                    ? Reading.unknown(Inputs.FILING.note("the jurisdiction would tell when they are due"))
+                    : Reading.unknown(Inputs.FILING);
+        }
+
+        /** The first accounts were due on a day; later ones follow a year apart, though nobody knows on which day. */
+        private static Reading neverFiled(Subject subject, FiscalYears years, LocalDate first) {
+            if (withheld(subject) || !subject.searchedInVain(DossierPart.ACCOUNTS, first)) {
+                return Reading.unknown(Inputs.FILING.note("due " + first));
+            }
+            Integer most = years.mostClosedYears();
+            int likely = 1 + (int) ChronoUnit.YEARS.between(first, subject.asOf());
+            return Reading.between(
+                    1, most == null ? likely : Math.max(likely, most), likely, new Overdue(likely, List.of()));
         }
 
         private static Reading due(Subject subject, FiscalYears years, @Nullable Integer filed, int due) {

@@ -10,10 +10,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The financial years of a subject, each named by the calendar year in which it ends. */
@@ -38,38 +36,12 @@ final class FiscalYears {
 
     private final Subject subject;
     private final FilingDeadlines deadlines;
-    private final NavigableMap<Integer, Accounts> byYear = new TreeMap<>();
+    private final NavigableMap<Integer, Accounts> byYear;
 
-    FiscalYears(Subject subject) {
+    FiscalYears(Subject subject, NavigableMap<Integer, Accounts> byYear) {
         this.subject = subject;
         this.deadlines = subject.reference().filingDeadlines();
-        for (Accounts accounts : subject.dossier().accounts()) {
-            byYear.merge(accounts.year(), accounts, this::later);
-        }
-    }
-
-    /**
-     * Of two records of one year the longer period counts, since a change of the financial year leaves a short one; then
-     * the one known later, then the later in canonical order.
-     */
-    private Accounts later(Accounts a, Accounts b) {
-        return Comparator.comparing(FiscalYears::length)
-                                .thenComparing(this::known)
-                                .thenComparing(Object::toString)
-                                .compare(a, b)
-                        > 0
-                ? a
-                : b;
-    }
-
-    private static long length(Accounts accounts) {
-        return ChronoUnit.DAYS.between(
-                accounts.period().earliest(), accounts.period().latest());
-    }
-
-    private LocalDate known(Accounts accounts) {
-        LocalDate day = subject.knownAt(accounts).day();
-        return day == null ? LocalDate.MIN : day;
+        this.byYear = byYear;
     }
 
     NavigableMap<Integer, Accounts> byYear() {
@@ -278,6 +250,14 @@ final class FiscalYears {
         PartialDate registered = subject.registered();
         boolean noneFiled = byYear.values().stream().noneMatch(FiscalYears::filed);
         return registered != null && noneFiled ? deadlines.firstDue(jurisdiction, registered.latest()) : null;
+    }
+
+    /** The day since which the first accounts are overdue; {@code null} where some are on record, or it is not known. */
+    @Nullable
+    LocalDate firstOverdueSince() {
+        String jurisdiction = subject.jurisdiction();
+        LocalDate first = jurisdiction == null || !byYear.isEmpty() ? null : firstDue(jurisdiction);
+        return first != null && subject.asOf().isAfter(first) ? first : null;
     }
 
     /** Whether the first accounts are overdue if the company was registered on the earliest day that it may have been. */

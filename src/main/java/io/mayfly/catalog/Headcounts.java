@@ -3,29 +3,38 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Headcount;
+import io.mayfly.dossier.KnownAt;
+import io.mayfly.dossier.KnownAtRule;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Subject;
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The number of staff of a subject. */
-final class Headcounts {
-
-    private Headcounts() {}
+/**
+ * The latest number of staff of a subject: from the headcounts; from the accounts only where there are none. Of two of one
+ * day the larger counts.
+ *
+ * @param latest the one to go by; {@code null} if none is known
+ * @param least the smallest that may be the latest; 0 if none is known
+ * @param most the largest that may be the latest; 0 if none is known
+ */
+record Headcounts(@Nullable Count latest, long least, long most) {
 
     /**
-     * The latest number of staff.
+     * One number of staff.
      *
      * @param value the number
      * @param date when it was counted; {@code null} for not stated
      * @param cited the fact
      */
-    record Latest(long value, @Nullable PartialDate date, Cited cited) {
-        private LocalDate day() {
-            return date == null ? LocalDate.MIN : date.best();
+    record Count(long value, @Nullable PartialDate date, Cited cited) {
+        private KnownAt counted() {
+            return date == null
+                    ? new KnownAt(null, null, KnownAtRule.UNDATED)
+                    : new KnownAt(date.earliest(), date.latest(), KnownAtRule.OBSERVED);
         }
 
         private Fact fact() {
@@ -33,28 +42,39 @@ final class Headcounts {
         }
     }
 
-    /**
-     * From the headcounts; from the accounts only where there are none. Of two of one day the larger counts. {@code null} if
-     * unknown.
-     */
-    static @Nullable Latest latest(Subject subject) {
-        Stream<Latest> counted = subject.dossier().headcounts().isEmpty()
+    static Headcounts of(Subject subject) {
+        Stream<Count> counted = subject.dossier().headcounts().isEmpty()
                 ? subject.dossier().accounts().stream()
                         .filter(accounts -> accounts.employees() != null)
-                        .map(Headcounts::of)
-                : subject.dossier().headcounts().stream().map(Headcounts::of);
-        return counted.max(Comparator.comparing(Latest::day)
-                        .thenComparingLong(Latest::value)
-                        .thenComparing(latest -> latest.fact().toString()))
-                .orElse(null);
+                        .map(Headcounts::count)
+                : subject.dossier().headcounts().stream().map(Headcounts::count);
+        List<Count> counts = counted.toList();
+        Rivals<Count> latest = new Rivals<>(
+                Count::counted,
+                Comparator.comparingLong(Count::value)
+                        .thenComparing(count -> count.fact().toString()));
+        List<Count> rivals = latest.candidates(counts);
+        return new Headcounts(
+                latest.best(counts),
+                rivals.stream().mapToLong(Count::value).min().orElse(0),
+                rivals.stream().mapToLong(Count::value).max().orElse(0));
     }
 
-    private static Latest of(Headcount headcount) {
-        return new Latest(headcount.value(), headcount.date(), new Cited("headcounts", headcount));
+    boolean known() {
+        return latest != null;
     }
 
-    private static Latest of(Accounts accounts) {
+    /** The number to go by; 0 if none is known. */
+    long best() {
+        return latest == null ? 0 : latest.value();
+    }
+
+    private static Count count(Headcount headcount) {
+        return new Count(headcount.value(), headcount.date(), new Cited("headcounts", headcount));
+    }
+
+    private static Count count(Accounts accounts) {
         long employees = accounts.employees() == null ? 0 : accounts.employees();
-        return new Latest(employees, PartialDate.of(accounts.period().latest()), new Cited("accounts", accounts));
+        return new Count(employees, PartialDate.of(accounts.period().latest()), new Cited("accounts", accounts));
     }
 }

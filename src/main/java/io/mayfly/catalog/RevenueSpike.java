@@ -37,7 +37,10 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
     @Override
     public Reading measure(Subject subject) {
-        FiscalYears years = new FiscalYears(subject);
+        return Filings.read(subject, years -> reading(subject, years));
+    }
+
+    private Reading reading(Subject subject, FiscalYears years) {
         LocalDate window = subject.asOf().minusMonths(windowMonths);
         List<Input> missing = new ArrayList<>();
         Reading.@Nullable Measured steepest = null;

@@ -46,18 +46,23 @@ final class StandingSignals {
             MarketListing listing = company.listedOn();
             MarketListing current =
                     listing != null && listing.to() == null && begun(subject, listing.from()) ? listing : null;
-            if (current != null && Boolean.TRUE.equals(current.regulated())) {
+            List<Licence> licences = company.licences().stream()
+                    .filter(licence -> licence.kind() == LicenceKind.FINANCIAL_SUPERVISION)
+                    .filter(licence -> licence.to() == null && begun(subject, licence.from()))
+                    .toList();
+            if (current != null && Boolean.TRUE.equals(current.regulated()) && surelyBegun(subject, current.from())) {
                 return Reading.of(1, new Listed(current));
             }
-            for (Licence licence : company.licences()) {
-                if (licence.kind() == LicenceKind.FINANCIAL_SUPERVISION
-                        && licence.to() == null
-                        && begun(subject, licence.from())) {
+            for (Licence licence : licences) {
+                if (surelyBegun(subject, licence.from())) {
                     return Reading.of(1, new Supervised(licence));
                 }
             }
-            if (current != null && current.regulated() == null) {
+            if (current != null && !Boolean.FALSE.equals(current.regulated())) {
                 return Reading.between(0, 1, 0, new Listed(current));
+            }
+            if (!licences.isEmpty()) {
+                return Reading.between(0, 1, 0, new Supervised(licences.get(0)));
             }
             boolean marketKnown = listing != null || subject.searchedInVain(DossierPart.LISTED_ON);
             boolean licencesKnown = !company.licences().isEmpty() || subject.searchedInVain(DossierPart.LICENCES);
@@ -79,7 +84,10 @@ final class StandingSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            FiscalYears years = new FiscalYears(subject);
+            return Filings.read(subject, years -> reading(subject, years));
+        }
+
+        private Reading reading(Subject subject, FiscalYears years) {
             if (years.byYear().isEmpty()) {
                 Integer closed = years.mostClosedYears();
                 if (subject.searchedInVain(DossierPart.ACCOUNTS)) {
@@ -114,10 +122,14 @@ final class StandingSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            Headcounts.Latest latest = Headcounts.latest(subject);
-            return latest == null
+            Headcounts staff = Headcounts.of(subject);
+            return staff.latest() == null
                     ? Reading.unknown(Inputs.HEADCOUNT)
-                    : Reading.of((double) latest.value(), new Staff(latest));
+                    : Reading.between(
+                            (double) staff.least(),
+                            (double) staff.most(),
+                            (double) staff.best(),
+                            new Staff(staff.latest()));
         }
     }
 
@@ -141,10 +153,14 @@ final class StandingSignals {
             if (!current || Boolean.FALSE.equals(parent.consolidates()) || Boolean.FALSE.equals(parent.audited())) {
                 return Reading.of(0, evidence);
             }
-            return parent.consolidates() == null || parent.audited() == null
-                    ? Reading.between(0, 1, 0, evidence)
-                    : Reading.of(1, evidence);
+            boolean certain =
+                    parent.consolidates() != null && parent.audited() != null && surelyBegun(subject, parent.from());
+            return !certain ? Reading.between(0, 1, 0, evidence) : Reading.of(1, evidence);
         }
+    }
+
+    private static boolean surelyBegun(Subject subject, @Nullable PartialDate from) {
+        return from == null || !from.latest().isAfter(subject.asOf());
     }
 
     /** What is only announced does not count yet. */
@@ -208,7 +224,7 @@ final class StandingSignals {
         }
     }
 
-    record Staff(Headcounts.Latest latest) implements Evidence {
+    record Staff(Headcounts.Count latest) implements Evidence {
         @Override
         public String sentence() {
             return "Its latest headcount is " + latest.value()

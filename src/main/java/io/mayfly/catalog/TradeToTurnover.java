@@ -67,9 +67,9 @@ final class TradeToTurnover {
     private double best;
     private @Nullable Evidence evidence;
 
-    TradeToTurnover(Subject subject, long materialUsd, String what) {
+    private TradeToTurnover(Subject subject, FiscalYears years, long materialUsd, String what) {
         this.subject = subject;
-        this.years = new FiscalYears(subject);
+        this.years = years;
         this.materialUsd = BigDecimal.valueOf(materialUsd);
         this.what = what;
     }
@@ -96,7 +96,17 @@ final class TradeToTurnover {
         return new Worth(trade, low, high, null);
     }
 
-    Reading reading(List<Worth> worths) {
+    /**
+     * What the trade of the worst year amounts to as a multiple of turnover.
+     *
+     * @param materialUsd what is worth less in a year does not count
+     * @param what the trade in words, to begin a sentence with
+     */
+    static Reading reading(Subject subject, List<Worth> worths, long materialUsd, String what) {
+        return Filings.read(subject, years -> new TradeToTurnover(subject, years, materialUsd, what).reading(worths));
+    }
+
+    private Reading reading(List<Worth> worths) {
         TreeMap<Integer, Year> byYear = new TreeMap<>();
         boolean open = false;
         for (Worth worth : worths) {
@@ -175,7 +185,7 @@ final class TradeToTurnover {
         public String sentence() {
             String start = what + " of at least " + Say.usd(worth) + " within one year stand";
             return turnover.signum() <= 0
-                    ? start + " against reported revenue of zero."
+                    ? start + " against reported revenue of " + (turnover.signum() == 0 ? "zero." : "less than zero.")
                     : start + " against revenue of at most " + Say.usd(turnover) + ": a ratio of " + Say.ratio(ratio)
                             + ".";
         }

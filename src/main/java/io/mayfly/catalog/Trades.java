@@ -11,7 +11,10 @@ import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,22 @@ record Trades(List<Trade> all, boolean open) {
 
     static boolean shipmentsKnown(Subject subject) {
         return !subject.dossier().shipments().isEmpty() || subject.searchedInVain(DossierPart.SHIPMENTS);
+    }
+
+    /**
+     * The same record, told by several sources, is one: by its number, or else by all that it says. Where they differ, the
+     * one known last counts.
+     */
+    static <T extends Trade> List<T> once(Subject subject, List<T> trades) {
+        Map<Object, List<T>> told = new LinkedHashMap<>();
+        for (T trade : trades) {
+            told.computeIfAbsent(trade.sameness(), key -> new ArrayList<>(1)).add(trade);
+        }
+        Rivals<T> last = new Rivals<>(subject::knownAt, Comparator.comparing(Object::toString));
+        return told.values().stream()
+                .map(last::best)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** The inputs that would close the lists. */

@@ -43,10 +43,10 @@ final class VolumeSignals {
                         ? Reading.notApplicable("a search found no declarations")
                         : Reading.unknown(Inputs.DECLARATIONS);
             }
-            List<TradeToTurnover.Worth> worths = declarations.stream()
+            List<TradeToTurnover.Worth> worths = Trades.once(subject, declarations).stream()
                     .map(declaration -> worth(subject, declaration))
                     .toList();
-            return new TradeToTurnover(subject, materialUsd, "Declared goods").reading(worths);
+            return TradeToTurnover.reading(subject, worths, materialUsd, "Declared goods");
         }
 
         private static TradeToTurnover.Worth worth(Subject subject, Declaration declaration) {
@@ -84,9 +84,10 @@ final class VolumeSignals {
                     .filter(shipment -> shipment.role() != TradeRole.INTERMEDIARY)
                     .toList();
             if (!own.isEmpty()) {
-                List<TradeToTurnover.Worth> worths =
-                        own.stream().map(shipment -> worth(subject, shipment)).toList();
-                return new TradeToTurnover(subject, materialUsd, "Shipments").reading(worths);
+                List<TradeToTurnover.Worth> worths = Trades.once(subject, own).stream()
+                        .map(shipment -> worth(subject, shipment))
+                        .toList();
+                return TradeToTurnover.reading(subject, worths, materialUsd, "Shipments");
             }
             if (!subject.dossier().shipments().isEmpty()) {
                 return Reading.notApplicable("every shipment on record is one it carried or received for others");

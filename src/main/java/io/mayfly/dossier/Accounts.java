@@ -36,7 +36,6 @@ public record Accounts(
 
     /** Checks the components. */
     public Accounts {
-        Check.required("period", period);
         Check.notNegative("employees", employees);
         revenue = Check.decimal("revenue", revenue);
         if (currency == null && revenue != null && revenue.signum() != 0) {
@@ -47,9 +46,10 @@ public record Accounts(
             throw new InvalidFieldException(
                     "filing", "overdue", "no revenue and no filing date beside overdue accounts");
         }
+        Check.optionalText("source", source);
+        Check.required("period", period);
         Check.order("dueOn", period, dueOn);
         Check.order("filedOn", period, filedOn);
-        Check.optionalText("source", source);
     }
 
     @Override
@@ -62,7 +62,7 @@ public record Accounts(
         }
         LocalDate due = rules.due(this);
         // That accounts are overdue shows on the day after they were due.
-        return new KnownAt(filing == FilingStatus.OVERDUE ? due.plusDays(1) : due, KnownAtRule.PERIOD_END_PLUS_LAG);
+        return KnownAt.of(filing == FilingStatus.OVERDUE ? due.plusDays(1) : due, KnownAtRule.PERIOD_END_PLUS_LAG);
     }
 
     /**

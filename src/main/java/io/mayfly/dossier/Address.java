@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An address of the company.
  *
  * @param text the address as written; a town alone will do
- * @param country its country as an ISO 3166 code
+ * @param country its country as an ISO 3166-1 alpha-2 code
  * @param role what it is to the company
  * @param use what the place is declared to be used for; {@code null} for unknown
  * @param officerHome whether it is the home of an officer of the company
@@ -30,7 +30,7 @@ public record Address(
     /** Checks the components. */
     public Address {
         Check.text("text", text);
-        Check.optionalText("country", country);
+        Check.country("country", country);
         Check.required("role", role);
         Check.order("to", from, to);
         Check.optionalText("source", source);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Check {
 
     private static final int MOST_DIGITS = 30;
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern HS_CODE = Pattern.compile("[0-9]{6,10}");
 
     private Check() {}
@@ -30,10 +31,36 @@ final class Check {
     }
 
     static void optionalText(String field, @Nullable String value) {
-        if (value != null && value.isBlank()) {
+        if (value != null && blank(value)) {
             throw new InvalidFieldException(
                     field, '"' + value + '"', "text that is not blank; leave the field out if unknown");
         }
+    }
+
+    /** Whether text shows nothing. The characters are listed since Java versions know different versions of Unicode. */
+    static boolean blank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!space(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean space(char c) {
+        if (c <= 0x20) {
+            return (c >= 0x09 && c <= 0x0D) || c >= 0x1C;
+        }
+        return c == 0x85
+                || c == 0xA0
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200B)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000
+                || c == 0xFEFF;
     }
 
     static void notNegative(String field, @Nullable Long value) {
@@ -75,6 +102,23 @@ final class Check {
         if (value != null && !HS_CODE.matcher(value).matches()) {
             throw new InvalidFieldException(field, '"' + value + '"', "6 to 10 digits without dots or spaces");
         }
+    }
+
+    /** The form alone: which codes there are changes with time, and companies lived under some that are gone. */
+    static void country(String field, @Nullable String value) {
+        if (value != null && (!COUNTRY.matcher(value).matches() || value.equals("UK"))) {
+            String example = value.equals("UK") ? "\"GB\" for the United Kingdom" : "such as \"RU\"";
+            throw new InvalidFieldException(
+                    field, '"' + value + '"', "an ISO 3166-1 alpha-2 code of two capital letters, " + example);
+        }
+    }
+
+    /** Checks before sorting, so that a mistake is found where it was written. */
+    static List<String> countries(String field, @Nullable List<String> list) {
+        for (int i = 0; list != null && i < list.size(); i++) {
+            country(field + "/" + i, list.get(i));
+        }
+        return canonical(field, list);
     }
 
     static void order(String toField, @Nullable PartialDate from, @Nullable PartialDate to) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the caller's key for the company; appears in every output
  * @param names its names
  * @param identifiers its official identifiers
- * @param jurisdiction the country of its register as an ISO 3166 code
+ * @param jurisdiction the country of its register as an ISO 3166-1 alpha-2 code
  * @param legalForm its legal form as written
  * @param status what the register says of its life
  * @param registered when it was registered
@@ -43,6 +43,9 @@ public record Company(
     /** Checks the components. */
     public Company {
         Check.text("id", id);
+        if (jurisdiction != null) {
+            Check.country("jurisdiction" + (jurisdiction.bare() ? "" : "/value"), jurisdiction.value());
+        }
         names = Check.canonical("names", names);
         identifiers = Check.canonical("identifiers", identifiers);
         activities = Check.canonical("activities", activities);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name as written
  * @param role what it is to this company
- * @param country its country as an ISO 3166 code
+ * @param country its country as an ISO 3166-1 alpha-2 code
  * @param dossier the {@code company.id} of its own dossier
  * @param from since when
  * @param to until when, inclusive
@@ -30,7 +30,7 @@ public record Counterparty(
     public Counterparty {
         Check.text("name", name);
         Check.required("role", role);
-        Check.optionalText("country", country);
+        Check.country("country", country);
         Check.optionalText("dossier", dossier);
         Check.order("to", from, to);
         Check.optionalText("source", source);

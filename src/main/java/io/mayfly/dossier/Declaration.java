@@ -2,6 +2,7 @@ package io.mayfly.dossier;
 
 import io.mayfly.json.InvalidFieldException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,27 @@ public record Declaration(
     @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.dated(date, KnownAtRule.FILED);
+    }
+
+    @Override
+    public Object sameness() {
+        return id == null
+                ? new Declaration(
+                        id,
+                        scheme,
+                        kind,
+                        date,
+                        goods,
+                        hsCode,
+                        quantity,
+                        unit,
+                        value,
+                        manufacturer,
+                        model,
+                        intendedUse,
+                        null,
+                        null)
+                : List.of(scheme == null ? "" : scheme, id);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mayfly.dossier;
 
 import io.mayfly.json.InvalidFieldException;
+import io.mayfly.json.Names;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -50,7 +51,6 @@ public record Dossier(
 
     /** Checks that every source a fact names is there, and brings the lists into canonical order. */
     public Dossier {
-        Check.required("company", company);
         addresses = Check.canonical("addresses", addresses);
         observations = Check.canonical("observations", observations);
         contacts = Check.canonical("contacts", contacts);
@@ -65,11 +65,12 @@ public record Dossier(
         unavailable = Check.canonical("unavailable", unavailable);
         sources = sources == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(sources));
         sources.forEach((key, source) -> {
-            if (key.isBlank()) {
+            if (Check.blank(key)) {
                 throw new InvalidFieldException("sources", '"' + key + '"', "keys that are not blank");
             }
             Check.required("sources/" + Check.step(key), source);
         });
+        Check.required("company", company);
     }
 
     /**
@@ -127,16 +128,16 @@ public record Dossier(
         return new KnownAtRules(day, jurisdiction, calendar, sources);
     }
 
-    /** {@return one exception for each source that some fact names but the dossier does not hold} */
-    List<InvalidFieldException> missingSources() {
+    /** {@return the key of each source that some fact names but the dossier does not hold} */
+    Set<String> missingSources() {
         Set<String> named = namedSources();
         named.removeAll(sources.keySet());
-        return named.stream()
-                .map(key -> new InvalidFieldException(
-                        "sources/" + Check.step(key),
-                        null,
-                        "a source with this key, since a fact names it as its source"))
-                .toList();
+        return named;
+    }
+
+    /** What a fact may name as its source. */
+    String expectedSource(String found) {
+        return "the key of a source: " + Names.oneOf("the declared sources", sources.keySet(), found);
     }
 
     private Set<String> namedSources() {

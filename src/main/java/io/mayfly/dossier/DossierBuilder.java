@@ -63,7 +63,7 @@ public final class DossierBuilder {
     /**
      * Sets the country of the register.
      *
-     * @param countryCode an ISO 3166 code
+     * @param countryCode an ISO 3166-1 alpha-2 code
      * @return this
      */
     public DossierBuilder jurisdiction(String countryCode) {
@@ -363,8 +363,8 @@ public final class DossierBuilder {
                 all(Listing.class),
                 all(Unavailable.class),
                 sources);
-        for (InvalidFieldException missing : dossier.missingSources()) {
-            throw missing;
+        for (String missing : dossier.missingSources()) {
+            throw new InvalidFieldException("source", '"' + missing + '"', dossier.expectedSource(missing));
         }
         return dossier;
     }

@@ -3,12 +3,17 @@ package io.mayfly.dossier;
 import io.mayfly.json.InvalidDocumentException;
 import io.mayfly.json.Problem;
 import io.mayfly.json.StrictJson;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads and writes dossiers as JSON. The format is described by the schema in {@code docs/dossier.schema.json}.
  */
 public final class Dossiers {
+
+    /** As many as any reading reports. */
+    private static final int MOST_PROBLEMS = 100;
 
     private Dossiers() {}
 
@@ -21,7 +26,9 @@ public final class Dossiers {
      *     expected
      */
     public static Dossier read(String json) {
-        return checked(StrictJson.read(json, Dossier.class));
+        Dossier dossier = StrictJson.read(json, Dossier.class);
+        checkSources(dossier, json, List.of());
+        return dossier;
     }
 
     /**
@@ -33,7 +40,7 @@ public final class Dossiers {
      */
     public static StrictJson.Lenient<Dossier> readLenient(String json) {
         StrictJson.Lenient<Dossier> read = StrictJson.readLenient(json, Dossier.class);
-        checked(read.value());
+        checkSources(read.value(), json, read.unknownFields());
         return read;
     }
 
@@ -47,12 +54,19 @@ public final class Dossiers {
         return StrictJson.write(dossier);
     }
 
-    private static Dossier checked(Dossier dossier) {
-        List<Problem> problems =
-                dossier.missingSources().stream().map(missing -> missing.at("")).toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidDocumentException(problems);
+    /** A source that is not there is a mistake of every fact that names it. */
+    private static void checkSources(Dossier dossier, String json, List<Problem> passedOver) {
+        Set<String> missing = dossier.missingSources();
+        if (missing.isEmpty()) {
+            return;
         }
-        return dossier;
+        List<Problem> problems = new ArrayList<>();
+        StrictJson.textsOf("source", json).forEach((pointer, key) -> {
+            boolean read = passedOver.stream().noneMatch(unknown -> pointer.startsWith(unknown.pointer() + "/"));
+            if (read && missing.contains(key) && problems.size() < MOST_PROBLEMS) {
+                problems.add(new Problem(pointer, '"' + key + '"', dossier.expectedSource(key)));
+            }
+        });
+        throw new InvalidDocumentException(problems);
     }
 }

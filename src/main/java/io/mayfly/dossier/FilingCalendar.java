@@ -10,7 +10,7 @@ public interface FilingCalendar {
     /**
      * The last day for filing.
      *
-     * @param jurisdiction an ISO 3166 country code
+     * @param jurisdiction an ISO 3166-1 alpha-2 code
      * @param periodEnd the last day of the financial period
      * @return the last day on which filing is in time; {@code null} where that is not known
      */

@@ -33,7 +33,7 @@ public record KnownAtRules(
     public KnownAt of(Fact fact) {
         PartialDate stated = fact.knownAt();
         if (stated != null) {
-            return new KnownAt(stated.latest(), KnownAtRule.STATED);
+            return KnownAt.within(stated, KnownAtRule.STATED);
         }
         KnownAt natural = fact.byNature(this);
         return natural == null ? published(fact) : natural;
@@ -47,30 +47,33 @@ public record KnownAtRules(
      */
     public KnownAt published(Fact fact) {
         if (fact.knownAt() != null) {
-            return new KnownAt(fact.knownAt().latest(), KnownAtRule.STATED);
+            return KnownAt.within(fact.knownAt(), KnownAtRule.STATED);
         }
         Source source = fact.source() == null ? null : sources.get(fact.source());
         return source == null || source.published() == null
                 ? KnownAt.UNDATED
-                : new KnownAt(source.published().latest(), KnownAtRule.PUBLISHED);
+                : KnownAt.within(source.published(), KnownAtRule.PUBLISHED);
     }
 
     @Nullable
     KnownAt dated(@Nullable PartialDate date, KnownAtRule rule) {
-        return date == null ? null : new KnownAt(date.latest(), rule);
+        return date == null ? null : KnownAt.within(date, rule);
     }
 
     /** For what the register has shown since the given date, or else since registration. */
     @Nullable
     KnownAt register(@Nullable PartialDate from) {
         if (from != null) {
-            return new KnownAt(from.latest(), KnownAtRule.REGISTERED);
+            return KnownAt.within(from, KnownAtRule.REGISTERED);
         }
-        return registered == null ? null : new KnownAt(registered, KnownAtRule.REGISTERED);
+        return registered == null ? null : KnownAt.of(registered, KnownAtRule.REGISTERED);
     }
 
-    LocalDate customsPublished(PartialDate shipped) {
-        return shipped.latest().plusDays(CUSTOMS_LAG_DAYS);
+    KnownAt customsPublished(PartialDate shipped) {
+        return new KnownAt(
+                shipped.earliest().plusDays(CUSTOMS_LAG_DAYS),
+                shipped.latest().plusDays(CUSTOMS_LAG_DAYS),
+                KnownAtRule.SHIPPED_PLUS_LAG);
     }
 
     LocalDate due(Accounts accounts) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A parent company.
  *
  * @param name its name
- * @param jurisdiction its country as an ISO 3166 code
+ * @param jurisdiction its country as an ISO 3166-1 alpha-2 code
  * @param consolidates whether it includes the company in its consolidated accounts
  * @param audited whether those consolidated accounts are audited
  * @param from since when it is the parent
@@ -28,7 +28,7 @@ public record Parent(
     /** Checks the components. */
     public Parent {
         Check.text("name", name);
-        Check.optionalText("jurisdiction", jurisdiction);
+        Check.country("jurisdiction", jurisdiction);
         Check.order("to", from, to);
         Check.optionalText("source", source);
     }

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param quantity how many units
  * @param unit the unit, such as {@code pieces} or {@code kg}
  * @param value the customs value
- * @param origin the stated country of origin (ISO 3166)
- * @param dispatch the country of dispatch (ISO 3166)
- * @param transit countries on the way (ISO 3166), sorted
- * @param destination the country of destination (ISO 3166)
+ * @param origin the stated country of origin (ISO 3166-1 alpha-2)
+ * @param dispatch the country of dispatch (ISO 3166-1 alpha-2)
+ * @param transit countries on the way (ISO 3166-1 alpha-2), sorted
+ * @param destination the country of destination (ISO 3166-1 alpha-2)
  * @param brand the brand
  * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
  * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
@@ -62,13 +62,10 @@ public record Shipment(
         Check.hsCode("hsCode", hsCode);
         quantity = Check.quantity("quantity", quantity);
         Check.optionalText("unit", unit);
-        Check.optionalText("origin", origin);
-        Check.optionalText("dispatch", dispatch);
-        transit = Check.canonical("transit", transit);
-        for (int i = 0; i < transit.size(); i++) {
-            Check.text("transit/" + i, transit.get(i));
-        }
-        Check.optionalText("destination", destination);
+        Check.country("origin", origin);
+        Check.country("dispatch", dispatch);
+        transit = Check.countries("transit", transit);
+        Check.country("destination", destination);
         Check.optionalText("brand", brand);
         if (value != null && value.amount().signum() < 0) {
             throw new InvalidFieldException("value", value, "an amount of 0 or more");
@@ -78,7 +75,33 @@ public record Shipment(
 
     @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
-        return date == null ? null : new KnownAt(rules.customsPublished(date), KnownAtRule.SHIPPED_PLUS_LAG);
+        return date == null ? null : rules.customsPublished(date);
+    }
+
+    @Override
+    public Object sameness() {
+        return id == null
+                ? new Shipment(
+                        id,
+                        role,
+                        date,
+                        count,
+                        exporter,
+                        importer,
+                        careOf,
+                        goods,
+                        hsCode,
+                        quantity,
+                        unit,
+                        value,
+                        origin,
+                        dispatch,
+                        transit,
+                        destination,
+                        brand,
+                        null,
+                        null)
+                : id;
     }
 
     @Override

@@ -27,12 +27,12 @@ public record Stated<T extends Serializable>(
 
     /** Checks the components. */
     public Stated {
+        Check.optionalText("source", source);
+        Check.order("to", from, to);
         Check.required("value", value);
         if (value instanceof String text) {
             Check.text("value", text);
         }
-        Check.optionalText("source", source);
-        Check.order("to", from, to);
     }
 
     /**
@@ -44,6 +44,11 @@ public record Stated<T extends Serializable>(
      */
     public static <T extends Serializable> Stated<T> of(T value) {
         return new Stated<>(value, null, null, null, null);
+    }
+
+    /** Whether the value stands alone, as it then does in JSON. */
+    boolean bare() {
+        return source == null && knownAt == null && from == null && to == null;
     }
 
     @Override

@@ -28,4 +28,10 @@ public sealed interface Trade extends Fact permits Declaration, Shipment {
     /** {@return the stated value} */
     @Nullable
     Money value();
+
+    /**
+     * {@return what two records of one and the same trade have in common, whoever reports it: the number where there is one,
+     * or else everything but the source}
+     */
+    Object sameness();
 }

@@ -3,8 +3,10 @@ package io.mayfly.explain;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Gap;
 import io.mayfly.score.Points;
+import io.mayfly.score.Refusal;
 import io.mayfly.signal.Input;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +16,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What to find out next, grouped by what one can obtain: first what a diligent check would have obtained, by how much it
- * would narrow the range of the total, then voluntary evidence, by how much it could move the total.
+ * What to find out next, grouped by what one can obtain.
+ *
+ * <p>First comes what a diligent check would have obtained, by how much it would narrow the range of the total; then
+ * voluntary evidence, by how much it could move the total; last, expected evidence that cannot narrow the range, such
+ * as that of a family at its limit. Where the score is refused as {@link Refusal#INSUFFICIENT}, all expected evidence
+ * comes first, since it raises the coverage that a score asks for.
  *
  * @param items what to obtain, the most telling first
  */
@@ -45,6 +51,32 @@ public record NextBestEvidence(List<Item> items) {
         public Item {
             inputs = List.copyOf(inputs);
             signals = List.copyOf(signals);
+        }
+
+        /** {@return what obtaining it would do, in words} */
+        public String effect() {
+            if (!expected) {
+                return "voluntary, could move the total by up to " + weight + " before caps";
+            }
+            return narrowing.tenths() > 0
+                    ? "narrows the range by " + narrowing
+                    : "counts towards the coverage, does not narrow the range by itself";
+        }
+    }
+
+    /** An item with its place: what is expected and of use, what is voluntary, what is expected and of no use now. */
+    private record Ranked(Item item, int rank) {
+        static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::rank)
+                .thenComparing(Ranked::narrowing, Comparator.reverseOrder())
+                .thenComparing(Ranked::tieBreak, Comparator.reverseOrder());
+
+        Points narrowing() {
+            return item.narrowing();
+        }
+
+        /** Items that narrow the range by the same stay in the order of the scorecard. */
+        Points tieBreak() {
+            return narrowing().tenths() > 0 ? Points.ZERO : item.weight();
         }
     }
 
@@ -80,12 +112,20 @@ public record NextBestEvidence(List<Item> items) {
                     .forEach(inquiry -> groups.computeIfAbsent(inquiry, key -> new ArrayList<>())
                             .add(gap));
         }
-        List<Item> items = new ArrayList<>();
-        groups.forEach((inquiry, gaps) -> items.add(item(assessment, inquiry, gaps)));
-        items.sort(Comparator.comparing(Item::expected)
-                .thenComparing(item -> item.expected() ? item.narrowing() : item.weight())
-                .reversed());
-        return new NextBestEvidence(items);
+        List<Ranked> items = new ArrayList<>();
+        groups.forEach((inquiry, gaps) -> items.add(ranked(assessment, inquiry, gaps)));
+        return new NextBestEvidence(
+                items.stream().sorted(Ranked.ORDER).map(Ranked::item).toList());
+    }
+
+    private static Ranked ranked(Assessment assessment, String inquiry, List<Gap> gaps) {
+        Item item = item(assessment, inquiry, gaps);
+        if (!item.expected()) {
+            return new Ranked(item, 1);
+        }
+        boolean ofUse = assessment.refusal() == Refusal.INSUFFICIENT
+                || narrowing(assessment, item.signals()).tenths() > 0;
+        return new Ranked(item, ofUse ? 0 : 2);
     }
 
     private static Item item(Assessment assessment, String inquiry, List<Gap> gaps) {
@@ -103,16 +143,20 @@ public record NextBestEvidence(List<Item> items) {
             }
             weight += gap.high().tenths() - gap.low().tenths();
         }
-        int narrowing = assessment.openPoints(List.of()).tenths()
-                - assessment.openPoints(settled).tenths();
         return new Item(
                 inquiry,
                 title(inquiry, inputs),
                 List.copyOf(inputs),
                 gaps.stream().map(Gap::signal).toList(),
                 gaps.stream().anyMatch(Gap::expected),
-                new Points(narrowing),
+                narrowing(assessment, settled),
                 new Points(weight));
+    }
+
+    /** By how much the range of the total would be narrower if these signals were known. */
+    private static Points narrowing(Assessment assessment, Collection<String> settled) {
+        return new Points(assessment.openPoints(List.of()).tenths()
+                - assessment.openPoints(settled).tenths());
     }
 
     private static String title(String inquiry, Set<Input> inputs) {

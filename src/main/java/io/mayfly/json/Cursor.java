@@ -3,6 +3,7 @@ package io.mayfly.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * ends with {@link #throwIfAny()}. Not thread-safe; meant to live within one method.
  */
 public final class Cursor {
+
+    private static final int MOST_DIGITS = 30;
 
     private final JsonNode node;
     private final String pointer;
@@ -34,7 +37,7 @@ public final class Cursor {
      * @return a cursor on its root; a syntax error is noted as a problem
      */
     public static Cursor parse(String json) {
-        ProblemCollector problems = new ProblemCollector();
+        ProblemCollector problems = new ProblemCollector(json);
         JsonNode root = StrictJson.parse(json, problems);
         Cursor cursor = new Cursor(root, "", problems);
         if (!root.isObject()) {
@@ -162,8 +165,8 @@ public final class Cursor {
     /** {@return this place as a number; a problem is noted and zero answered when it is none} */
     public BigDecimal asNumber() {
         if (!node.isNumber()
-                || node.decimalValue().precision() > 30
-                || Math.abs(node.decimalValue().scale()) > 30) {
+                || node.decimalValue().precision() > MOST_DIGITS
+                || Math.abs((long) node.decimalValue().scale()) > MOST_DIGITS) {
             problem("a number");
             return BigDecimal.ZERO;
         }
@@ -184,11 +187,38 @@ public final class Cursor {
         node.fieldNames().forEachRemaining(name -> {
             if (!read.contains(name)) {
                 problems.add(new Problem(
-                        step(name),
-                        "the unknown field \"" + name + '"',
-                        "one of the fields " + String.join(", ", read)));
+                        step(name), "the unknown field \"" + name + '"', Names.oneOf("the fields", read, name)));
             }
         });
+    }
+
+    /** {@return this place; a problem is noted when it is no object, and what is read below then adds none} */
+    public Cursor asObject() {
+        if (!node.isObject()) {
+            problem("an object");
+        }
+        return this;
+    }
+
+    /**
+     * Asks whether what was read here is to be relied on, so that one mistake does not bring up others.
+     *
+     * @param fields the fields that matter
+     * @return whether a problem was noted with this place itself, or at or below one of the fields
+     */
+    public boolean flawed(String... fields) {
+        return problems.at(pointer) || Arrays.stream(fields).anyMatch(field -> problems.atOrBelow(step(field)));
+    }
+
+    /**
+     * Notes that a list lacks something.
+     *
+     * @param name the list
+     * @param expected what should be in it
+     */
+    public void missingItem(String name, String expected) {
+        // RFC 6901: the place after the last item.
+        problems.add(new Problem(step(name) + "/-", null, expected));
     }
 
     /**
@@ -239,8 +269,14 @@ public final class Cursor {
     }
 
     private static @Nullable String found(JsonNode node) {
-        return node.isMissingNode()
-                ? null
-                : node.isContainerNode() ? (node.isArray() ? "a list" : "an object") : node.toString();
+        if (node.isMissingNode()) {
+            return null;
+        }
+        if (node.isContainerNode()) {
+            return node.isArray() ? "a list" : "an object";
+        }
+        return node.isNumber() && Math.abs((long) node.decimalValue().scale()) <= MOST_DIGITS
+                ? node.decimalValue().toPlainString()
+                : node.toString();
     }
 }

@@ -36,6 +36,11 @@ public final class InvalidFieldException extends IllegalArgumentException {
         return new Problem(field.isEmpty() ? base : base + "/" + field, value, expected);
     }
 
+    /** The component at fault, even where the mistake is deeper within it. */
+    String component() {
+        return field.split("/", 2)[0];
+    }
+
     /** As {@link #at(String)}, when the record may stand in the document as the bare value of one component. */
     Problem at(String base, @Nullable Object bareComponent) {
         return field.equals(bareComponent) ? new Problem(base, value, expected) : at(base);

@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +47,11 @@ final class ProblemCollector extends DeserializationProblemHandler {
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
     private final Set<String> unknownFields = new HashSet<>();
+    private final String json;
+
+    ProblemCollector(String json) {
+        this.json = json;
+    }
 
     /** Keeps a problem unless it only follows from one already found at, above or below the same place. */
     void add(Problem problem) {
@@ -63,6 +67,14 @@ final class ProblemCollector extends DeserializationProblemHandler {
         }
     }
 
+    boolean at(String place) {
+        return problems.containsKey(place);
+    }
+
+    boolean atOrBelow(String place) {
+        return problems.keySet().stream().anyMatch(found -> (found + "/").startsWith(place + "/"));
+    }
+
     private void addUnknownField(Problem problem) {
         if (problems.size() < MOST_PROBLEMS && problems.putIfAbsent(problem.pointer(), problem) == null) {
             unknownFields.add(problem.pointer());
@@ -70,7 +82,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     List<Problem> all() {
-        return List.copyOf(problems.values());
+        return Places.withNulls(List.copyOf(problems.values()), json);
     }
 
     List<Problem> unknownFields() {
@@ -92,7 +104,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     void throwIfAnyBesidesUnknownFields() {
         if (problems.size() > unknownFields.size()) {
-            throw new InvalidDocumentException(problems.values().stream()
+            throw new InvalidDocumentException(all().stream()
                     .filter(problem -> !unknownFields.contains(problem.pointer()))
                     .toList());
         }
@@ -129,11 +141,10 @@ final class ProblemCollector extends DeserializationProblemHandler {
         Collection<Object> known = deserializer.getKnownPropertyNames();
         String names = known == null
                 ? "no such field"
-                : "one of the fields "
-                        + String.join(
-                                ", ",
-                                new TreeSet<>(
-                                        known.stream().map(Object::toString).toList()));
+                : Names.oneOf(
+                        "the fields",
+                        known.stream().map(Object::toString).sorted().toList(),
+                        propertyName);
         // Fields set aside while the others are read come from a buffer, whose own place in the document is not
         // reliable.
         String pointer = parser == context.getParser()
@@ -178,7 +189,10 @@ final class ProblemCollector extends DeserializationProblemHandler {
         if (invalidField == null) {
             return NOT_HANDLED;
         }
-        add(invalidField.at(pointer(context.getParser()), context.getAttribute(Shorthand.class)));
+        String pointer = pointer(context.getParser());
+        Object bare = context.getAttribute(Shorthand.class);
+        add(invalidField.at(pointer, bare));
+        FurtherMistakes.after(invalidField, type, argument).forEach(further -> add(further.at(pointer, bare)));
         return null;
     }
 

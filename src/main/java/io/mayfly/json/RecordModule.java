@@ -48,11 +48,18 @@ final class RecordModule extends SimpleModule {
         addDeserializer(type, new ScalarReader<>(type, reader));
     }
 
+    /** Also 1.0 and 1e2: to JSON Schema a whole number is one by its value, not by how it is written. */
     private static @Nullable Long wholeNumber(JsonParser parser) throws IOException {
-        return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
-                ? parser.getLongValue()
-                : null;
+        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
+        BigDecimal number = decimal(parser);
+        try {
+            return number == null ? null : number.longValueExact();
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return null;
+        }
     }
 
     private static @Nullable BigDecimal decimal(JsonParser parser) throws IOException {

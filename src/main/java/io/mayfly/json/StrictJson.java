@@ -15,12 +15,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Binds JSON to records without guessing: an unknown or repeated field, a wrong type, a number in quotes, text after the
  * document and whatever a record's constructor refuses are errors with a JSON pointer.
  *
- * <p>A field that is absent or {@code null} gives a {@code null} component. Immutable and thread-safe.
+ * <p>A field that is absent or {@code null} gives a {@code null} component, and a leading byte-order mark is passed over.
+ * Immutable and thread-safe.
  */
 public final class StrictJson {
 
@@ -60,7 +62,7 @@ public final class StrictJson {
      * @throws InvalidDocumentException with every problem found, if there is any
      */
     public static <T> T read(String json, Class<T> type) {
-        ProblemCollector problems = new ProblemCollector();
+        ProblemCollector problems = new ProblemCollector(json);
         T value = read(json, type, problems);
         problems.throwIfAny();
         return value;
@@ -76,7 +78,7 @@ public final class StrictJson {
      * @throws InvalidDocumentException with every problem found other than unknown fields, if there is any
      */
     public static <T> Lenient<T> readLenient(String json, Class<T> type) {
-        ProblemCollector problems = new ProblemCollector();
+        ProblemCollector problems = new ProblemCollector(json);
         T value = read(json, type, problems);
         problems.throwIfAnyBesidesUnknownFields();
         return new Lenient<>(value, problems.unknownFields());
@@ -100,11 +102,22 @@ public final class StrictJson {
      */
     public static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return OneLine.of(MAPPER.writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "cannot write a " + value.getClass().getName() + " as JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * Looks up where a field stands in a document, for mistakes that show only when the whole is read.
+     *
+     * @param field the name of the field
+     * @param json the text of one JSON document
+     * @return the text of each field of that name that holds text, by JSON pointer, in document order
+     */
+    public static Map<String, String> textsOf(String field, String json) {
+        return Places.texts(field, json);
     }
 
     static JsonNode tree(Object value) {
@@ -113,7 +126,7 @@ public final class StrictJson {
 
     static JsonNode parse(String json, ProblemCollector problems) {
         try {
-            return MAPPER.readTree(json);
+            return MAPPER.readTree(withoutMark(json));
         } catch (JsonProcessingException e) {
             problems.add(e, "");
         } catch (NumberFormatException e) {
@@ -122,8 +135,17 @@ public final class StrictJson {
         return MAPPER.nullNode();
     }
 
+    static JsonParser parser(String json) throws IOException {
+        return MAPPER.createParser(withoutMark(json));
+    }
+
+    /** Some editors put a byte-order mark before the text. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\ufeff") ? json.substring(1) : json;
+    }
+
     private static <T> T read(String json, Class<T> type, ProblemCollector problems) {
-        try (JsonParser parser = MAPPER.createParser(json)) {
+        try (JsonParser parser = parser(json)) {
             return bind(parser, type, problems);
         } catch (IOException e) {
             throw new InvalidDocumentException(problems.withCause(e));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mayfly.json.OneLine;
 import io.mayfly.score.Assessment;
 
 /**
@@ -31,7 +32,7 @@ public final class JsonReport {
     public static String of(Assessment assessment) {
         ObjectNode root = new JsonDocument(assessment).root();
         try {
-            return MAPPER.writeValueAsString(root);
+            return OneLine.of(MAPPER.writeValueAsString(root));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON values can always be written", e);
         }

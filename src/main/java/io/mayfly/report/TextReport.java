@@ -145,13 +145,10 @@ public final class TextReport {
         paper.heading("What to check next");
         int number = 1;
         for (NextBestEvidence.Item item : next.items()) {
-            String effect = item.expected()
-                    ? "narrows the range by " + item.narrowing()
-                    : "voluntary, could move the total by up to " + item.weight() + " before caps";
             String signals = String.join(", ", item.signals());
             paper.words(
                     String.format(Locale.ROOT, "%6d. ", number++),
-                    PlainText.of(item.title() + ": " + effect + " (" + signals + ")"));
+                    PlainText.of(item.title() + ": " + item.effect() + " (" + signals + ")"));
         }
     }
 

@@ -228,8 +228,8 @@ public final class Assessment {
                 entry.family(),
                 missing,
                 expected(i),
-                new Points(card.least[i]),
-                new Points(card.most[i]));
+                new Points(tally.least(i)),
+                new Points(tally.most(i)));
     }
 
     private Scorecard.Entry entry(int i) {

@@ -10,8 +10,10 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,7 +210,19 @@ public record Scorecard(
      * @throws InvalidDocumentException with every mistake in it, each located by a JSON pointer
      */
     public static Scorecard read(String json) {
-        return ScorecardReader.read(json);
+        return ScorecardReader.read(json, null);
+    }
+
+    /**
+     * Reads a scorecard that is meant for certain signals: each must have its entry and each entry its signal.
+     *
+     * @param json the text of one JSON document
+     * @param signals the ids of the signals
+     * @return the scorecard
+     * @throws InvalidDocumentException with every mistake in it, each located by a JSON pointer
+     */
+    public static Scorecard read(String json, Collection<String> signals) {
+        return ScorecardReader.read(json, new TreeSet<>(signals));
     }
 
     /** {@return the JSON form, which {@link #read} reads back to an equal scorecard} */

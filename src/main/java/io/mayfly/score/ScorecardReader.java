@@ -2,14 +2,15 @@ package io.mayfly.score;
 
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.json.Cursor;
+import io.mayfly.json.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a scorecard piece by piece, so that an author sees every mistake at once. */
@@ -20,7 +21,7 @@ final class ScorecardReader {
 
     private ScorecardReader() {}
 
-    static Scorecard read(String json) {
+    static Scorecard read(String json, @Nullable Set<String> signals) {
         Cursor root = Cursor.parse(json);
         if (root.number("formatVersion").compareTo(BigDecimal.ONE) != 0) {
             root.problem("formatVersion", "1, the only version of the format");
@@ -41,7 +42,7 @@ final class ScorecardReader {
                 each(root, "typologies", ScorecardReader::typology),
                 bonusCap(root.object("bonusCap")));
         root.noOtherFields();
-        new ScorecardRules(card, root).check();
+        new ScorecardRules(card, root, signals).check();
         root.throwIfAny();
         return card;
     }
@@ -98,7 +99,7 @@ final class ScorecardReader {
     private static Scorecard.Entry entry(Cursor at) {
         String strength = at.text("strength");
         if (!STRENGTHS.contains(strength)) {
-            at.problem("strength", "one of " + String.join(", ", STRENGTHS));
+            at.problem("strength", Names.oneOf("", STRENGTHS, strength));
         }
         Scorecard.Entry entry = new Scorecard.Entry(
                 id(at, "id"),
@@ -106,7 +107,9 @@ final class ScorecardReader {
                 at.text("title"),
                 at.text("unit"),
                 strength,
-                each(at, "expectedFor", kind -> subjectKind(kind, null, kind.asText())),
+                at.list("expectedFor").stream()
+                        .map(kind -> subjectKind(kind, null, kind.asText()))
+                        .toList(),
                 curve(at.object("curve")),
                 at.has("unknownPoints") ? points(at, "unknownPoints") : null,
                 at.text("rationale"),
@@ -212,7 +215,7 @@ final class ScorecardReader {
     }
 
     private static <T> List<T> each(Cursor at, String name, Function<Cursor, T> reader) {
-        return at.list(name).stream().map(reader).toList();
+        return at.list(name).stream().map(item -> reader.apply(item.asObject())).toList();
     }
 
     private static String id(Cursor at, String name) {
@@ -251,7 +254,7 @@ final class ScorecardReader {
                 return value;
             }
         }
-        String expected = "one of " + Arrays.stream(values).map(form).collect(Collectors.joining(", "));
+        String expected = Names.oneOf("", Arrays.stream(values).map(form).toList(), text);
         if (name == null) {
             at.problem(expected);
         } else {

@@ -1,12 +1,14 @@
 package io.mayfly.score;
 
 import io.mayfly.json.Cursor;
+import io.mayfly.json.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,21 @@ final class ScorecardRules {
     private final Map<String, Scorecard.Family> families = new LinkedHashMap<>();
     private final Map<String, Scorecard.Entry> entries = new LinkedHashMap<>();
 
-    ScorecardRules(Scorecard card, Cursor root) {
+    /** Where a mistake was found in these, nothing is said of what rests on them. */
+    private final Set<String> doubtfulFamilies = new HashSet<>();
+
+    private final Set<String> doubtful = new HashSet<>();
+    private final Set<String> misnamed = new HashSet<>();
+
+    /** Signals whose lack of an entry has been told. */
+    private final Set<String> reported = new HashSet<>();
+
+    private final @Nullable Set<String> signals;
+
+    ScorecardRules(Scorecard card, Cursor root, @Nullable Set<String> signals) {
         this.card = card;
         this.root = root;
+        this.signals = signals;
     }
 
     void check() {
@@ -31,10 +45,27 @@ final class ScorecardRules {
         index("gates", card.gates(), Scorecard.Gate::id, new LinkedHashMap<>());
         index("typologies", card.typologies(), Scorecard.Typology::id, new LinkedHashMap<>());
         checkStepIds();
+        noteFlaws();
+        if (signals != null) {
+            checkSignals(signals);
+        }
         forEach("signals", card.signals(), this::checkEntry);
         forEach("gates", card.gates(), this::checkGate);
         checkGateCycles();
         forEach("typologies", card.typologies(), (at, typology) -> checkCondition(at.object("when"), typology.when()));
+    }
+
+    private void noteFlaws() {
+        forEach("families", card.families(), (at, family) -> {
+            if (at.flawed("id", "cap", "floor")) {
+                doubtfulFamilies.add(family.id());
+            }
+        });
+        forEach("signals", card.signals(), (at, entry) -> {
+            if (at.flawed("id")) {
+                misnamed.add(entry.id());
+            }
+        });
     }
 
     private interface Rule<T> {
@@ -97,64 +128,95 @@ final class ScorecardRules {
 
     private void checkRefusal() {
         Points below = card.refusal().totalBelow();
-        if (card.bands().stream().noneMatch(start -> start.from().equals(below))) {
+        if (!root.flawed("bands")
+                && card.bands().stream().noneMatch(start -> start.from().equals(below))) {
             root.object("refusal").problem("totalBelow", "the start of a band");
         }
     }
 
     private void checkEntry(Cursor at, Scorecard.Entry entry) {
         Scorecard.Family family = families.get(entry.family());
+        CurveRules curve = new CurveRules(at.object("curve"), entry.curve());
         if (family == null) {
-            at.problem("family", "one of the families " + String.join(", ", families.keySet()));
+            if (!familiesUnclear()) {
+                at.problem("family", Names.oneOf("the families", families.keySet(), entry.family()));
+            }
+        } else if (!doubtfulFamilies.contains(family.id())) {
+            checkSigns(at, entry, family, curve);
+        }
+        curve.check();
+        if (family == null
+                || doubtfulFamilies.contains(family.id())
+                || at.flawed("id", "family")
+                || at.object("curve").flawed("direction", "knots")) {
+            doubtful.add(entry.id());
+        }
+    }
+
+    private void checkSigns(Cursor at, Scorecard.Entry entry, Scorecard.Family family, CurveRules curve) {
+        if (curve.belongsToTheOtherSign(family.mitigating())) {
+            at.problem(
+                    "family",
+                    family.mitigating()
+                            ? "a family with a cap, since the points of this signal aggravate"
+                            : "a family with a floor, since the points of this signal mitigate");
             return;
         }
-        checkCurve(at.object("curve"), entry.curve(), family);
+        curve.checkSigns(family.mitigating());
         Points unknown = entry.unknownPoints();
-        if (unknown != null && wrongSign(unknown, family)) {
-            at.problem("unknownPoints", sign(family));
+        if (unknown != null && CurveRules.wrongSign(unknown, family.mitigating())) {
+            at.problem("unknownPoints", CurveRules.sign(family.mitigating()));
         }
     }
 
-    private void checkCurve(Cursor at, Curve curve, Scorecard.Family family) {
-        List<Cursor> places = at.list("knots");
-        boolean rising = curve.direction() == Curve.Direction.RISING;
-        Curve.@Nullable Knot before = null;
-        for (int i = 0; i < Math.min(places.size(), curve.knots().size()); i++) {
-            Curve.Knot knot = curve.knots().get(i);
-            if (wrongSign(knot.points(), family)) {
-                places.get(i).problem(sign(family));
+    /** Where families could not be read, or not by their ids, it is no mistake of an entry that its family is not there. */
+    private boolean familiesUnclear() {
+        return families.isEmpty()
+                ? root.flawed("families")
+                : root.list("families").stream().anyMatch(family -> family.flawed("id"));
+    }
+
+    /** Entries and signals must match; what names a signal without an entry is told with the missing entry. */
+    private void checkSignals(Set<String> signals) {
+        Set<String> missing = new TreeSet<>(signals);
+        missing.removeAll(entries.keySet());
+        forEach("signals", card.signals(), (at, entry) -> {
+            if (!signals.contains(entry.id())) {
+                at.problem("id", Names.oneOf("the signals", signals, entry.id()));
+                String meant = Names.nearest(missing, entry.id());
+                if (meant != null) {
+                    missing.remove(meant);
+                    reported.add(meant);
+                }
             }
-            if (curve.scale() == Curve.Scale.LOG10 && knot.reading().signum() <= 0) {
-                places.get(i).problem("a reading above 0, since the scale is logarithmic");
-            }
-            if (before != null
-                    && knot.reading().doubleValue() <= before.reading().doubleValue()) {
-                places.get(i).problem("a reading above that of the knot before");
-            }
-            if (before != null && knot.points().compareTo(before.points()) * (rising ? 1 : -1) < 0) {
-                places.get(i).problem("points that never " + (rising ? "fall" : "rise") + ", as the direction says");
-            }
-            before = knot;
+        });
+        reported.addAll(missing);
+        boolean someUnread =
+                card.signals().stream().anyMatch(entry -> entry.id().isEmpty());
+        if (!missing.isEmpty() && !someUnread && !noSignals()) {
+            root.missingItem("signals", "an entry for each of the signals " + String.join(", ", missing));
         }
     }
 
-    private static boolean wrongSign(Points points, Scorecard.Family family) {
-        return family.mitigating() ? points.tenths() > 0 : points.tenths() < 0;
+    private boolean noSignals() {
+        return entries.isEmpty() && root.flawed("signals");
     }
 
-    private static String sign(Scorecard.Family family) {
-        return family.mitigating()
-                ? "0 points or fewer: the family has a floor, so its signals mitigate"
-                : "0 points or more: the family has a cap, so its signals aggravate";
+    private void unknownSignal(Cursor at, String field, String signal) {
+        boolean meantForMisnamed = !misnamed.isEmpty() && (signals == null || signals.contains(signal));
+        if (!meantForMisnamed && !reported.contains(signal) && !noSignals()) {
+            at.problem(field, Names.oneOf("the signals", entries.keySet(), signal));
+        }
     }
 
     private void checkGate(Cursor at, Scorecard.Gate gate) {
-        Boolean source = checkThreshold(at.object("when"), gate.when());
-        Boolean target = mitigating(gate.setsAside());
-        if (target == null) {
-            at.problem("setsAside", "one of the signals " + String.join(", ", entries.keySet()));
-        } else if (target.equals(source)) {
+        Cursor when = at.object("when");
+        Boolean source = mitigating(when, "signal", gate.when().signal());
+        Boolean target = mitigating(at, "setsAside", gate.setsAside());
+        if (source != null && source.equals(target)) {
             at.problem("setsAside", "a signal of the opposite sign: one that mitigates where the other aggravates");
+        } else if (source != null) {
+            checkSide(when, gate.when(), source);
         }
     }
 
@@ -179,14 +241,9 @@ final class ScorecardRules {
 
     private void checkCondition(Cursor at, Condition condition) {
         if (condition instanceof Condition.Threshold threshold) {
-            if (Boolean.TRUE.equals(checkThreshold(at, threshold))) {
-                at.problem("signal", "an aggravating signal: a mitigating one can only be negated");
-            }
+            checkThreshold(at, threshold, false, "an aggravating signal: a mitigating one can only be negated");
         } else if (condition instanceof Condition.Not not) {
-            Cursor place = at.object("not");
-            if (Boolean.FALSE.equals(checkThreshold(place, not.not()))) {
-                place.problem("signal", "a mitigating signal: only those may be negated");
-            }
+            checkThreshold(at.object("not"), not.not(), true, "a mitigating signal: only those may be negated");
         } else {
             boolean all = condition instanceof Condition.All;
             List<Condition> parts = all ? ((Condition.All) condition).all() : ((Condition.Any) condition).any();
@@ -197,19 +254,19 @@ final class ScorecardRules {
         }
     }
 
-    /**
-     * A threshold must be met by what is worth more points, or else a worse reading could lower the score.
-     *
-     * @return whether its signal mitigates; {@code null} if there is no such signal
-     */
-    private @Nullable Boolean checkThreshold(Cursor at, Condition.Threshold threshold) {
-        Scorecard.Entry entry = entries.get(threshold.signal());
-        Boolean mitigating = mitigating(threshold.signal());
-        if (entry == null || mitigating == null) {
-            at.problem("signal", "one of the signals " + String.join(", ", entries.keySet()));
-            return null;
+    private void checkThreshold(Cursor at, Condition.Threshold threshold, boolean mitigatingExpected, String expected) {
+        Boolean mitigating = mitigating(at, "signal", threshold.signal());
+        if (mitigating != null && mitigating != mitigatingExpected) {
+            at.problem("signal", expected);
+        } else if (mitigating != null) {
+            checkSide(at, threshold, mitigating);
         }
-        boolean rising = entry.curve().direction() == Curve.Direction.RISING;
+    }
+
+    /** A threshold must be met by what is worth more points, or else a worse reading could lower the score. */
+    private void checkSide(Cursor at, Condition.Threshold threshold, boolean mitigating) {
+        Scorecard.Entry entry = entries.get(threshold.signal());
+        boolean rising = entry != null && entry.curve().direction() == Curve.Direction.RISING;
         boolean atLeast = rising != mitigating;
         if (threshold.atLeast() != null && !atLeast) {
             at.problem("atLeast", "atMost, since lower readings of this signal weigh more");
@@ -217,12 +274,20 @@ final class ScorecardRules {
         if (threshold.atMost() != null && atLeast) {
             at.problem("atMost", "atLeast, since higher readings of this signal weigh more");
         }
-        return mitigating;
     }
 
-    private @Nullable Boolean mitigating(String signal) {
+    /**
+     * Looks a signal up.
+     *
+     * @return whether it mitigates; {@code null} if it has no entry or one that is in doubt
+     */
+    private @Nullable Boolean mitigating(Cursor at, String field, String signal) {
         Scorecard.Entry entry = entries.get(signal);
-        Scorecard.Family family = entry == null ? null : families.get(entry.family());
+        if (entry == null) {
+            unknownSignal(at, field, signal);
+            return null;
+        }
+        Scorecard.Family family = doubtful.contains(signal) ? null : families.get(entry.family());
         return family == null ? null : family.mitigating();
     }
 }

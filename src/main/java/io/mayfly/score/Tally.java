@@ -60,16 +60,22 @@ final class Tally {
     private void take(int i) {
         if (readings[i] instanceof Reading.Measured measured) {
             best[i] = card.curve[i].tenths(measured.best());
-            int atLo = card.curve[i].tenths(measured.lo());
-            int atHi = card.curve[i].tenths(measured.hi());
-            // Curves are monotone, so the extremes lie at the ends of the interval.
-            lo[i] = Math.min(atLo, atHi);
-            hi[i] = Math.max(atLo, atHi);
-        } else if (readings[i] instanceof Reading.Unknown) {
+            range(i, measured.lo(), measured.hi());
+        } else if (readings[i] instanceof Reading.Unknown unknown) {
             best[i] = card.unknown[i];
-            lo[i] = card.least[i];
-            hi[i] = card.most[i];
+            range(i, unknown.lo(), unknown.hi());
+            // What is missing may turn out not to count at all.
+            lo[i] = Math.min(lo[i], Math.min(0, best[i]));
+            hi[i] = Math.max(hi[i], Math.max(0, best[i]));
         }
+    }
+
+    /** Curves are monotone, so the extremes lie at the ends of the interval. */
+    private void range(int i, double from, double to) {
+        int atFrom = card.curve[i].tenths(from);
+        int atTo = card.curve[i].tenths(to);
+        lo[i] = Math.min(atFrom, atTo);
+        hi[i] = Math.max(atFrom, atTo);
     }
 
     /** A gate reads the raw reading; one that is not certain leaves its target standing. */
@@ -89,7 +95,10 @@ final class Tally {
             boolean atHi = threshold.met(measured.hi());
             return atLo && atHi ? Truth.YES : atLo || atHi ? Truth.OPEN : Truth.NO;
         }
-        return reading instanceof Reading.Unknown ? Truth.OPEN : Truth.NO;
+        return reading instanceof Reading.Unknown unknown
+                        && (threshold.met(unknown.lo()) || threshold.met(unknown.hi()))
+                ? Truth.OPEN
+                : Truth.NO;
     }
 
     /** A threshold in the score: on the best estimate after gates; unknown stays open. */
@@ -117,6 +126,10 @@ final class Tally {
         }
         if (truth == Truth.YES && gateMayClose(i, free)) {
             truth = Truth.OPEN;
+        }
+        if (negated && !fixed && readings[i] instanceof Reading.Unknown) {
+            // In the score the negation of an unknown is unknown, whatever its limits.
+            return Truth.OPEN;
         }
         return negated ? truth.not() : truth;
     }
@@ -171,6 +184,16 @@ final class Tally {
     /** Points before gates and caps. */
     int points(int i) {
         return best[i];
+    }
+
+    /** The fewest points a reading may turn out to be worth, before gates and caps. */
+    int least(int i) {
+        return lo[i];
+    }
+
+    /** The most points a reading may turn out to be worth, before gates and caps. */
+    int most(int i) {
+        return hi[i];
     }
 
     /** Points after gates, before caps. */

@@ -32,18 +32,33 @@ public sealed interface Reading {
     }
 
     /**
-     * The signal could apply, but inputs are missing.
+     * The signal could apply, but inputs are missing. It earns nothing until they are supplied, and may then turn out to be
+     * worth nothing or anything within the bounds.
      *
      * @param missing the inputs, at least one
+     * @param lo the least value that they may give; negative infinity where nothing is known of it
+     * @param hi the greatest value that they may give; infinity where nothing is known of it
      */
-    record Unknown(List<Input> missing) implements Reading {
+    record Unknown(List<Input> missing, double lo, double hi) implements Reading {
 
-        /** Copies the list. */
+        /** Copies the list and checks the order of the numbers. */
         public Unknown {
             missing = List.copyOf(missing);
             if (missing.isEmpty()) {
                 throw new IllegalArgumentException("missing must name at least one input");
             }
+            if (!(lo <= hi)) {
+                throw new IllegalArgumentException("lo (" + lo + ") must not lie above hi (" + hi + ")");
+            }
+        }
+
+        /**
+         * Missing inputs that may give any value.
+         *
+         * @param missing the inputs, at least one
+         */
+        public Unknown(List<Input> missing) {
+            this(missing, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
     }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.AddressUse;
+import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
@@ -29,10 +30,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AddressSignalsTest {
 
     @Nested
-    class ResidentialAddress {
+    class ResidentialAddress implements Monotone {
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "observations.use and addresses.use from anything stated to residential";
+        @Override
+        public String signal() {
+            return "residential-address";
+        }
+
+        @Override
+        public String under() {
+            return "observations.use and addresses.use from anything stated to residential";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.dwellings(dossier);
+        }
 
         private final Measuring certainty = Measuring.of("residential-address");
 
@@ -118,6 +131,28 @@ class AddressSignalsTest {
                             .address("a flat", OPERATING, RESIDENTIAL)
                             .add(look("2023-06-01", SITE_VISIT, OPERATING, OFFICE)),
                     0);
+        }
+
+        @Test
+        void measure_aLookBeforeTheMove_isOfAnotherPlace() {
+            Address moved =
+                    new Address("Office 1", null, REGISTERED, null, null, Measuring.date("2023-03"), null, null, null);
+
+            certainty.unknown(
+                    Measuring.company().add(moved).observed("2023-02-28", SITE_VISIT, RESIDENTIAL), Inputs.ADDRESS_USE);
+            certainty.between(Measuring.company().add(moved).observed("2023-03-10", SITE_VISIT, RESIDENTIAL), 0, 1, 1);
+            certainty.exactly(Measuring.company().add(moved).observed("2023-03-31", SITE_VISIT, RESIDENTIAL), 1);
+        }
+
+        @Test
+        void measure_twoLooksOfWhichEitherMayBeLater_isOpen() {
+            certainty.between(
+                    Measuring.company()
+                            .observed("2023-05", SITE_VISIT, OFFICE)
+                            .observed("2023-05-10", STREET_IMAGERY, RESIDENTIAL),
+                    0,
+                    0,
+                    0.8);
         }
 
         @Test

@@ -6,7 +6,9 @@ import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.ContactCheck;
 import io.mayfly.dossier.ContactKind;
 import io.mayfly.dossier.ContactResult;
+import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
+import io.mayfly.dossier.Source;
 import io.mayfly.signal.Input;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +32,28 @@ class ContactSignalsTest {
         return new ContactCheck(Measuring.date(date), result, attempts, null, null);
     }
 
-    @Nested
-    class PhoneUnreachable {
+    private static DossierBuilder sourced(DossierBuilder company) {
+        return company.source(
+                "second", new Source("another", null, null, Measuring.date("2023-07-02"), null, null, null));
+    }
 
-        /** The reading never falls; of a finding made of few attempts it is unknown. */
-        static final String MONOTONE_UNDER = "contacts.checks.result to not in service, after three attempts or more";
+    @Nested
+    class PhoneUnreachable implements Monotone {
+
+        @Override
+        public String signal() {
+            return "phone-unreachable";
+        }
+
+        @Override
+        public String under() {
+            return "contacts.checks.result to not in service, after three attempts or more";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.checks(ContactResult.NOT_IN_SERVICE).apply(dossier);
+        }
 
         private static final Input MORE = Inputs.PHONE.note("at least 3 attempts on different days or hours");
 
@@ -59,9 +78,9 @@ class ContactSignalsTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"UNANSWERED, 1", "UNANSWERED, 2", "NOT_IN_SERVICE, 2"})
-        void measure_tooFewAttempts_isUnknown(ContactResult result, int attempts) {
-            certainty.unknown(checked(ContactKind.PHONE, result, attempts), MORE);
+        @CsvSource({"UNANSWERED, 1, 0.4", "UNANSWERED, 2, 0.4", "NOT_IN_SERVICE, 2, 0.8"})
+        void measure_tooFewAttempts_isUnknownUpToAFinding(ContactResult result, int attempts, double most) {
+            certainty.unknownWithin(checked(ContactKind.PHONE, result, attempts), 0, most, MORE);
         }
 
         @ParameterizedTest
@@ -132,7 +151,51 @@ class ContactSignalsTest {
                     check("2023-07-03", ContactResult.REACHED, 1),
                     check("2023-07-05", ContactResult.UNANSWERED, 2));
 
-            certainty.unknown(Measuring.company().add(new Contact(ContactKind.PHONE, null, checks, null, null)), MORE);
+            certainty.unknownWithin(
+                    Measuring.company().add(new Contact(ContactKind.PHONE, null, checks, null, null)), 0, 0.4, MORE);
+        }
+
+        @Test
+        void measure_attemptsThatTwoSourcesTell_countOnce() {
+            ContactCheck told = check("2023-07-01", ContactResult.UNANSWERED, 2);
+            ContactCheck again = new ContactCheck(told.date(), told.result(), told.attempts(), "second", null);
+
+            certainty.unknownWithin(sourced(Measuring.company().add(number("1", told, again))), 0, 0.4, MORE);
+        }
+
+        @Test
+        void measure_answerAndFailureWithinOneMonth_isOpen() {
+            certainty.between(
+                    Measuring.company()
+                            .add(number(
+                                    "1",
+                                    check("2023-06", ContactResult.REACHED, 1),
+                                    check("2023-06-20", ContactResult.NOT_IN_SERVICE, 3))),
+                    0,
+                    0,
+                    0.8);
+        }
+
+        @Test
+        void measure_answerAndFailureOfOneDay_speaksForTheCompany() {
+            certainty.exactly(
+                    Measuring.company()
+                            .add(number(
+                                    "1",
+                                    check("2023-06-20", ContactResult.REACHED, 1),
+                                    check("2023-06-20", ContactResult.NOT_IN_SERVICE, 3))),
+                    0);
+        }
+
+        @Test
+        void measure_numberTriedTooSeldomBesideOneNotInService_limitsIt() {
+            certainty.between(
+                    Measuring.company()
+                            .add(number("1", check("2023-07-01", ContactResult.NOT_IN_SERVICE, 3)))
+                            .add(number("2", check("2023-07-01", ContactResult.UNANSWERED, 1))),
+                    0,
+                    0.4,
+                    0.4);
         }
 
         @Test
@@ -145,10 +208,22 @@ class ContactSignalsTest {
     }
 
     @Nested
-    class EmailBounces {
+    class EmailBounces implements Monotone {
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "contacts.checks.result to a hard bounce";
+        @Override
+        public String signal() {
+            return "email-bounces";
+        }
+
+        @Override
+        public String under() {
+            return "contacts.checks.result to a hard bounce";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.checks(ContactResult.HARD_BOUNCE).apply(dossier);
+        }
 
         private final Measuring certainty = Measuring.of("email-bounces");
 

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.FilingStatus;
@@ -10,6 +11,7 @@ import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.Unavailable;
 import io.mayfly.dossier.UnavailableReason;
+import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -77,10 +79,22 @@ class EmptinessSignalsTest {
     }
 
     @Nested
-    class ZeroRevenue {
+    class ZeroRevenue implements Monotone {
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "accounts.revenue from above zero to zero";
+        @Override
+        public String signal() {
+            return "zero-revenue";
+        }
+
+        @Override
+        public String under() {
+            return "accounts.revenue from above zero to zero";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.accounts(Edits::zeroRevenue).apply(dossier);
+        }
 
         @ParameterizedTest
         @CsvSource({
@@ -181,7 +195,7 @@ class EmptinessSignalsTest {
     }
 
     @Nested
-    class AccountsNotFiled {
+    class AccountsNotFiled implements Monotone {
 
         private static Accounts empty(String period) {
             return new Accounts(Measuring.date(period), null, null, null, null, null, null, null, null, null);
@@ -234,8 +248,20 @@ class EmptinessSignalsTest {
                     "the company need not file accounts");
         }
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "accounts of one more year before the first, overdue";
+        @Override
+        public String signal() {
+            return "accounts-not-filed";
+        }
+
+        @Override
+        public String under() {
+            return "accounts of one more year before the first, overdue";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.overdueBefore(dossier);
+        }
 
         private static DossierBuilder searched(DossierBuilder company) {
             return company.nothingFound("2023-07-01", DossierPart.ACCOUNTS);
@@ -319,8 +345,13 @@ class EmptinessSignalsTest {
         }
 
         @Test
-        void measure_britishYearEndNotKnown_isUnknown() {
-            OVERDUE.unknown(searched(Measuring.company("GB", "2019-05-01")), Inputs.FILING);
+        void measure_britishCompanyThatNeverFiled_owesAtLeastItsFirstAccounts() {
+            DossierBuilder company = Measuring.company("GB", "2019-05-01");
+
+            OVERDUE.unknown(company, Inputs.FILING.note("due 2021-02-01"));
+            OVERDUE.between(searched(company), 1, 3, 5);
+            OVERDUE.on(LocalDate.of(2021, 2, 1))
+                    .notApplicable(company, "the accounts of 2020 are not due before 2021-02-01");
         }
 
         @Test
@@ -386,8 +417,9 @@ class EmptinessSignalsTest {
 
         @Test
         void measure_nothingKnown_isUnknown() {
-            OVERDUE.unknown(Measuring.company(), Inputs.FILING);
-            OVERDUE.unknown(Measuring.company().registered("2015-01-01"), Inputs.FILING);
+            Input filing = Inputs.FILING.note("the jurisdiction would tell when they are due");
+            OVERDUE.unknown(Measuring.company(), filing);
+            OVERDUE.unknown(Measuring.company().registered("2015-01-01"), filing);
         }
 
         @Test

@@ -104,6 +104,10 @@ record Measuring(String id, LocalDate asOf, ReferenceData reference) {
         assertThat(reading(dossier)).isEqualTo(new Reading.Unknown(List.of(missing)));
     }
 
+    void unknownWithin(DossierBuilder dossier, double lo, double hi, Input... missing) {
+        assertThat(reading(dossier)).isEqualTo(new Reading.Unknown(List.of(missing), lo, hi));
+    }
+
     void notApplicable(DossierBuilder dossier, String reason) {
         assertThat(reading(dossier)).isEqualTo(Reading.notApplicable(reason));
     }

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
@@ -16,10 +17,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewnessSignalsTest {
 
     @Nested
-    class RecentRegistration {
+    class RecentRegistration implements Monotone {
 
-        /** The reading never falls. A date of trade is not among these: moved out of the window it no longer counts. */
-        static final String MONOTONE_UNDER = "an earlier company.registered";
+        @Override
+        public String signal() {
+            return "recent-registration";
+        }
+
+        @Override
+        public String under() {
+            return "an earlier company.registered";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.registeredEarlier(dossier);
+        }
 
         private final Measuring months = Measuring.of("recent-registration");
 
@@ -123,10 +136,22 @@ class NewnessSignalsTest {
     }
 
     @Nested
-    class RegistrationToFirstTradeLag {
+    class RegistrationToFirstTradeLag implements Monotone {
 
-        /** The reading never falls. A date of trade is not among these: a later one may not be known yet. */
-        static final String MONOTONE_UNDER = "an earlier company.registered";
+        @Override
+        public String signal() {
+            return "registration-to-first-trade-lag";
+        }
+
+        @Override
+        public String under() {
+            return "an earlier company.registered";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.registeredEarlier(dossier);
+        }
 
         private final Measuring days = Measuring.of("registration-to-first-trade-lag");
 

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.FilingStatus;
 import io.mayfly.reference.ExchangeRates;
@@ -15,10 +16,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RevenueSpikeTest {
+class RevenueSpikeTest implements Monotone {
 
-    /** The reading never falls. Another year is both the later of one pair and the earlier of the next. */
-    static final String MONOTONE_UNDER = "a larger accounts.revenue of the last year on record";
+    @Override
+    public String signal() {
+        return "revenue-spike";
+    }
+
+    @Override
+    public String under() {
+        return "a larger accounts.revenue of the last year on record";
+    }
+
+    @Override
+    public Dossier edit(Dossier dossier) {
+        return Edits.largerLastRevenue(dossier);
+    }
 
     private static final String TOO_YOUNG =
             "fewer than two financial years of some length have ended since the registration";

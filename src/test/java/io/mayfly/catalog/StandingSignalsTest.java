@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.FilingStatus;
@@ -22,10 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandingSignalsTest {
 
     @Nested
-    class ListedOrRegulated {
+    class ListedOrRegulated implements Monotone {
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "company.listedOn.regulated to true";
+        @Override
+        public String signal() {
+            return "listed-or-regulated";
+        }
+
+        @Override
+        public String under() {
+            return "company.listedOn.regulated to true";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.regulated(dossier);
+        }
 
         private final Measuring yes = Measuring.of("listed-or-regulated");
 
@@ -124,10 +137,22 @@ class StandingSignalsTest {
     }
 
     @Nested
-    class LongOperatingHistory {
+    class LongOperatingHistory implements Monotone {
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "accounts.revenue from zero or missing to above zero";
+        @Override
+        public String signal() {
+            return "long-operating-history";
+        }
+
+        @Override
+        public String under() {
+            return "accounts.revenue from zero or missing to above zero";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.accounts(Edits::someRevenue).apply(dossier);
+        }
 
         private final Measuring years = Measuring.of("long-operating-history");
 
@@ -197,12 +222,30 @@ class StandingSignalsTest {
     }
 
     @Nested
-    class AdequateHeadcount {
+    class AdequateHeadcount implements Monotone {
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "a larger headcounts.value";
+        @Override
+        public String signal() {
+            return "adequate-headcount";
+        }
+
+        @Override
+        public String under() {
+            return "a larger headcounts.value";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.moreStaff(dossier);
+        }
 
         private final Measuring staff = Measuring.of("adequate-headcount");
+
+        @Test
+        void measure_countsOfWhichEitherMayBeLater_isOpen() {
+            staff.between(Measuring.company().headcount("2022", 3).headcount("2022-06", 40), 3, 3, 40);
+            staff.exactly(Measuring.company().headcount("2021", 3).headcount("2022-06", 40), 40);
+        }
 
         @ParameterizedTest
         @CsvSource({"0, 0.0", "4, 0.0", "5, -12.0", "8, -13.8", "20, -21.0", "3000, -21.0"})
@@ -244,15 +287,35 @@ class StandingSignalsTest {
     }
 
     @Nested
-    class ConsolidatedParent {
+    class ConsolidatedParent implements Monotone {
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "company.parent.consolidates and company.parent.audited to true";
+        @Override
+        public String signal() {
+            return "consolidated-parent";
+        }
+
+        @Override
+        public String under() {
+            return "company.parent.consolidates and company.parent.audited to true";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.consolidated(dossier);
+        }
 
         private final Measuring yes = Measuring.of("consolidated-parent");
 
         private static Parent parent(@Nullable Boolean consolidates, @Nullable Boolean audited, @Nullable String to) {
             return new Parent("Group plc", null, consolidates, audited, null, Measuring.dateOrNull(to), null, null);
+        }
+
+        @Test
+        void measure_parentThatMayNotHaveBegun_isOpen() {
+            Parent announced = new Parent(
+                    "Group plc", null, true, true, Measuring.date("2023"), null, null, Measuring.date("2022-12-01"));
+
+            yes.between(Measuring.company().add(announced), 0, 0, 1);
         }
 
         @Test

@@ -2,11 +2,14 @@ package io.mayfly.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Source;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
@@ -74,11 +77,81 @@ class VolumeSignalsTest {
                 .accounts("2022", revenue / 2, "USD");
     }
 
-    @Nested
-    class DeclaredVolumeVsTurnover {
+    /** The same declaration as another source tells it. */
+    private static Declaration toldAgain(@Nullable String id, String source, long dollars) {
+        return new Declaration(
+                id,
+                null,
+                null,
+                Measuring.date("2021-05-01"),
+                "tea",
+                null,
+                null,
+                null,
+                Money.of(dollars, "USD"),
+                null,
+                null,
+                null,
+                source,
+                null);
+    }
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "a larger declarations.quantity and declarations.value";
+    private static DossierBuilder twoSources() {
+        return trading(1_000_000)
+                .source("a", new Source("one", null, null, Measuring.date("2021-06-01"), null, null, null))
+                .source("b", new Source("two", null, null, Measuring.date("2021-07-01"), null, null, null));
+    }
+
+    @Nested
+    class DeclaredVolumeVsTurnover implements Monotone {
+
+        @Test
+        void measure_oneDeclarationToldByTwoSources_countsOnce() {
+            ratio.exactly(twoSources().add(toldAgain(null, "a", 2_000_000)).add(toldAgain(null, "b", 2_000_000)), 2);
+            ratio.exactly(twoSources().add(toldAgain("1", "a", 2_000_000)).add(toldAgain("1", "b", 3_000_000)), 3);
+            ratio.exactly(twoSources().add(toldAgain("1", "a", 2_000_000)).add(toldAgain("2", "a", 2_000_000)), 4);
+        }
+
+        @Test
+        void measure_twoFilingsOfWhichEitherMayBeLater_isOpen() {
+            DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                    .accounts("2020", 1, "USD")
+                    .accounts("2022", 1, "USD")
+                    .add(filed("1000000", "2022"))
+                    .add(filed("4000000", "2022-03-15"))
+                    .add(valued("2021-05-01", 4_000_000));
+
+            ratio.between(company, 1, 4, 4);
+        }
+
+        private Accounts filed(String revenue, String filedOn) {
+            return new Accounts(
+                    Measuring.date("2021"),
+                    Measuring.usd(),
+                    new BigDecimal(revenue),
+                    null,
+                    null,
+                    null,
+                    null,
+                    Measuring.date(filedOn),
+                    null,
+                    null);
+        }
+
+        @Override
+        public String signal() {
+            return "declared-volume-vs-turnover";
+        }
+
+        @Override
+        public String under() {
+            return "a larger declarations.quantity and declarations.value";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.largerDeclarations(dossier);
+        }
 
         private final Measuring ratio = Measuring.of("declared-volume-vs-turnover");
 
@@ -318,10 +391,22 @@ class VolumeSignalsTest {
     }
 
     @Nested
-    class DeclaredValueVsTurnover {
+    class DeclaredValueVsTurnover implements Monotone {
 
-        /** The reading never falls. */
-        static final String MONOTONE_UNDER = "a larger shipments.value";
+        @Override
+        public String signal() {
+            return "declared-value-vs-turnover";
+        }
+
+        @Override
+        public String under() {
+            return "a larger shipments.value";
+        }
+
+        @Override
+        public Dossier edit(Dossier dossier) {
+            return Edits.largerShipments(dossier);
+        }
 
         private final Measuring ratio = Measuring.of("declared-value-vs-turnover");
 

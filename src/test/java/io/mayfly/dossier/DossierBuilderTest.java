@@ -109,7 +109,7 @@ class DossierBuilderTest {
         DossierBuilder builder = Dossier.builder("x").add(new Headcount(null, 1L, "nowhere", null));
         assertThatThrownBy(builder::build)
                 .isInstanceOf(InvalidFieldException.class)
-                .hasMessageContaining("sources/nowhere");
+                .hasMessageContaining("source: found \"nowhere\", expected the key of a source: ");
     }
 
     @Test

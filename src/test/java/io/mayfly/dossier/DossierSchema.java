@@ -38,7 +38,12 @@ final class DossierSchema {
     static final Path FILE = Path.of("docs", "dossier.schema.json");
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    private static final String NOT_BLANK = "\\S";
+
+    /** Not \\S, of which each language of regular expressions has its own idea. */
+    private static final String NOT_BLANK = "[^\\u0009-\\u000D\\u001C-\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200B"
+            + "\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
+
+    private static final String COUNTRY = "^(?!UK$)[A-Z]{2}$";
     private static final String POINT = "(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]"
             + "|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
             + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
@@ -97,6 +102,11 @@ final class DossierSchema {
             definition.putArray("anyOf").add(bare).add(whole);
         } else if (name.startsWith("Map_")) {
             definition.putObject("propertyNames").put("pattern", NOT_BLANK);
+        } else if (name.equals("Company")) {
+            // All stated texts share one definition; only this one is a code. Either line says nothing of other types.
+            ObjectNode jurisdiction = (ObjectNode) definition.at("/properties/jurisdiction");
+            jurisdiction.put("pattern", COUNTRY);
+            jurisdiction.putObject("properties").putObject("value").put("pattern", COUNTRY);
         } else if (name.equals("Activity")) {
             ArrayNode either = definition.putArray("anyOf");
             for (String field : List.of("code", "text")) {
@@ -169,7 +179,11 @@ final class DossierSchema {
     }
 
     private static String textPattern(FieldScope field) {
-        return member(field).getName().equals("hsCode") ? "^[0-9]{6,10}$" : NOT_BLANK;
+        return switch (member(field).getName()) {
+            case "hsCode" -> "^[0-9]{6,10}$";
+            case "country", "origin", "dispatch", "transit", "destination", "jurisdiction" -> COUNTRY;
+            default -> NOT_BLANK;
+        };
     }
 
     private static @Nullable BigDecimal minimum(FieldScope field) {

@@ -154,7 +154,10 @@ class KnownAtTest {
     @ParameterizedTest
     @MethodSource("rules")
     void of_eachKindOfFact_givesDayAndRule(Fact fact, @Nullable LocalDate day, KnownAtRule rule) {
-        assertThat(RULES.of(fact)).isEqualTo(new KnownAt(day, rule));
+        KnownAt known = RULES.of(fact);
+
+        assertThat(known.day()).isEqualTo(day);
+        assertThat(known.rule()).isEqualTo(rule);
     }
 
     @Test
@@ -169,12 +172,20 @@ class KnownAtTest {
     @Test
     void of_registerFactWithoutRegistration_isKnownFromTheSource() {
         assertThat(BARE.of(new IdentifierEntry("LEI", "1", "press", null)))
-                .isEqualTo(new KnownAt(NEWS, KnownAtRule.PUBLISHED));
+                .isEqualTo(new KnownAt(NEWS, NEWS, KnownAtRule.PUBLISHED));
+    }
+
+    @Test
+    void of_factDatedToTheMonth_mayHaveBeenKnownSinceItsFirstDay() {
+        KnownAt known = RULES.of(new Headcount(PartialDate.parse("2022-10"), 3L, null, null));
+
+        assertThat(known.earliest()).isEqualTo("2022-10-01");
+        assertThat(known.day()).isEqualTo("2022-10-31");
     }
 
     @Test
     void by_dayItself_counts() {
-        KnownAt known = new KnownAt(NEWS, KnownAtRule.PUBLISHED);
+        KnownAt known = new KnownAt(NEWS, NEWS, KnownAtRule.PUBLISHED);
         assertThat(known.by(NEWS)).isTrue();
         assertThat(known.by(NEWS.minusDays(1))).isFalse();
         assertThat(KnownAt.UNDATED.by(LocalDate.MIN)).isTrue();

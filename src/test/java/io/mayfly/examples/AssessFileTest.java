@@ -2,7 +2,10 @@ package io.mayfly.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mayfly.Mayfly;
 import io.mayfly.score.Scorecard;
 import io.mayfly.signal.Reading;
@@ -17,11 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessFileTest {
@@ -153,6 +158,11 @@ class AssessFileTest {
                 ARTICLE + " --as-of -999999999-01-01",
                 ARTICLE + " --as-of 2023-07-24 --format xml",
                 ARTICLE + " --as-of 2023-07-24 --colour",
+                ARTICLE + " --as-of=2023-07-24 --colour=red",
+                ARTICLE + " --as-of=",
+                ARTICLE + " --as-of=2023-07-24 --format=xml",
+                ARTICLE + " --as-of=2023-07-24 --lenient=yes",
+                ARTICLE + " --as-of=2023-07-24 --as-of 2023-07-24",
                 ARTICLE + " --as-of 2023-07-24 --as-of 2023-07-24",
                 ARTICLE + " other.jsonl --as-of 2023-07-24",
             })
@@ -164,13 +174,46 @@ class AssessFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no-such-file.jsonl", "examples", "\u0000"})
-    void fileThatCannotBeOpened_isUnreadable(String file) {
-        Run run = usage(file, "--as-of", "2023-07-24");
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("cannot read ");
-        assertThat(usage(ARTICLE, "--as-of", "2023-07-24", "--scorecard", file).code())
-                .isEqualTo(2);
+    @CsvSource({
+        "no-such-file.jsonl, no-such-file.jsonl: no such file",
+        "examples, examples: is a directory",
+        "'\u0000', \\u0000: not a name that a file can have"
+    })
+    void fileThatCannotBeOpened_isUnreadableInWords(String file, String words) {
+        String said = "cannot read " + words + "\n";
+        assertThat(usage(file, "--as-of", "2023-07-24")).isEqualTo(new Run(2, "", said));
+        assertThat(usage(ARTICLE, "--as-of", "2023-07-24", "--scorecard", file)).isEqualTo(new Run(2, "", said));
+    }
+
+    @Test
+    void fileThatMayNotBeRead_isUnreadableInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret.jsonl"), good("a"));
+        assumeThat(file.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(file))
+                .as("readable all the same, for a superuser")
+                .isFalse();
+        assertThat(usage(file.toString(), "--as-of", "2023-07-24").err())
+                .isEqualTo("cannot read " + file + ": not permitted\n");
+    }
+
+    @Test
+    void optionsWithEqualsSigns_areRead() {
+        Run run = usage("--format=json", "--as-of=2023-07-24", ARTICLE, "--lenient");
+        assertThat(run).isEqualTo(usage(ARTICLE, "--as-of", "2023-07-24", "--format", "json", "--lenient"));
+        assertThat(run.code()).isZero();
+        assertThat(usage(ARTICLE, "--as-of=2023-07-24", "--scorecard=no=such").err())
+                .isEqualTo("cannot read no=such: no such file\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s,%s]", "[\n%s,\n%s\n]\n", " [ ]"})
+    void fileThatIsOneArray_isToldWhatIsExpected(String form) {
+        Run run = json(form.formatted(good("a"), good("b")));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "-:1: rejected: found an array, expected one object, or JSON Lines: one object a line without"
+                                + " brackets around them and commas between\n1 read, 0 assessed, 1 rejected\n");
     }
 
     @Test
@@ -185,7 +228,7 @@ class AssessFileTest {
     void scorecard_ofOnesOwn_isUsed() throws IOException {
         String standard = Scorecard.standard().write();
         Path same = Files.writeString(
-                folder.resolve("same.json"), standard.replace("\"id\":\"standard\"", "\"id\":\"own\""));
+                folder.resolve("same.json"), "\ufeff" + standard.replace("\"id\":\"standard\"", "\"id\":\"own\""));
         Run run = json(good("a"), "--scorecard", same.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("\"scorecardId\":\"own\"");
@@ -203,8 +246,28 @@ class AssessFileTest {
                 .anyMatch(line -> line.contains("/colour"))
                 .anyMatch(line -> line.contains("/base/points"))
                 .allMatch(line -> line.startsWith("scorecard: "));
+    }
+
+    @Test
+    void scorecard_thatLacksAnEntry_isRefusedForThatAlone() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode card = mapper.readTree(Scorecard.standard().write());
+        Iterator<JsonNode> entries = card.get("signals").elements();
+        while (entries.hasNext()) {
+            if (entries.next().get("id").asText().equals("recent-registration")) {
+                entries.remove();
+            }
+        }
+        Path lacking = Files.writeString(folder.resolve("lacking.json"), card.toString());
+        assertThat(json(good("a"), "--scorecard", lacking.toString()).err())
+                .isEqualTo("scorecard: /signals/-: expected an entry for each of the signals recent-registration\n");
+    }
+
+    @Test
+    void scorecard_thatIsNotUtf8_isUnreadableInWords() throws IOException {
         Path latin = Files.write(folder.resolve("latin.json"), new byte[] {(byte) 0xE9});
-        assertThat(json(good("a"), "--scorecard", latin.toString()).code()).isEqualTo(2);
+        assertThat(json(good("a"), "--scorecard", latin.toString()))
+                .isEqualTo(new Run(2, "", "cannot read " + latin + ": not UTF-8 text\n"));
     }
 
     @Test
@@ -280,6 +343,7 @@ class AssessFileTest {
         Run run = run(broken, "-", "--as-of", "2023-07-24", "--format", "json");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.lines()).hasSize(1);
+        assertThat(run.err()).isEqualTo("cannot read standard input: gone\n");
     }
 
     @Test

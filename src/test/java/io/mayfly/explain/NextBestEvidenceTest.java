@@ -22,7 +22,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +37,15 @@ import org.junit.jupiter.api.Test;
 class NextBestEvidenceTest {
 
     private static final Mayfly MAYFLY = Mayfly.standard();
+    private static final Mayfly SMALL = SmallCard.of(
+            "recent-registration",
+            "zero-revenue",
+            "accounts-not-filed",
+            "residential-address",
+            "phone-unreachable",
+            "email-bounces",
+            "adequate-headcount",
+            "consolidated-parent");
     private static final LocalDate PUBLICATION = LocalDate.of(2023, 7, 24);
 
     private static Dossier silva() throws IOException {
@@ -48,6 +60,7 @@ class NextBestEvidenceTest {
         return NextBestEvidence.of(MAYFLY.assess(dossier, asOf)).items();
     }
 
+    /** A company of which every signal of a small card is known. */
     private static DossierBuilder checked() {
         return Dossier.builder("checked")
                 .jurisdiction("RU")
@@ -79,7 +92,7 @@ class NextBestEvidenceTest {
     }
 
     @Test
-    void of_silva_listsVoluntaryEvidenceAfterExpected() throws IOException {
+    void of_insufficient_listsVoluntaryEvidenceAfterExpected() throws IOException {
         List<Boolean> expected = items(silva(), LocalDate.of(2023, 2, 28)).stream()
                 .map(NextBestEvidence.Item::expected)
                 .toList();
@@ -89,8 +102,29 @@ class NextBestEvidenceTest {
     }
 
     @Test
+    void of_insufficient_asksForWhatRaisesTheCoverageThoughItNarrowsNothing() throws IOException {
+        assertThat(items(silva(), LocalDate.of(2023, 2, 28)).get(3)).satisfies(item -> {
+            assertThat(item.inquiry()).isEqualTo("trade-records");
+            assertThat(item.narrowing()).isEqualTo(Points.ZERO);
+        });
+    }
+
+    @Test
+    void of_familyAtItsCap_asksForTheRestOfItLast() throws IOException {
+        Map<String, String> effects = new LinkedHashMap<>();
+        items(silva(), PUBLICATION).forEach(item -> effects.put(item.inquiry(), item.effect()));
+
+        assertThat(effects.keySet()).containsSubsequence("market-and-licences", "headcount", "trade-records");
+        assertThat(effects)
+                .containsEntry("market-and-licences", "voluntary, could move the total by up to 26.0 before caps")
+                .containsEntry("trade-records", "counts towards the coverage, does not narrow the range by itself");
+    }
+
+    @Test
     void of_nothingUnknown_isEmpty() {
-        assertThat(items(checked().build(), PUBLICATION)).isEmpty();
+        assertThat(NextBestEvidence.of(SMALL.assess(checked().build(), PUBLICATION))
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -98,12 +132,15 @@ class NextBestEvidenceTest {
         Dossier dossier =
                 Dossiers.read(Dossiers.write(checked().build()).replace("\"kind\":\"email\"", "\"kind\":\"website\""));
 
-        assertThat(items(dossier, PUBLICATION)).singleElement().satisfies(item -> {
-            assertThat(item.inquiry()).isEqualTo("contact-check");
-            assertThat(item.signals()).containsExactly("email-bounces");
-            assertThat(item.narrowing()).isEqualTo(new Points(100));
-            assertThat(item.weight()).isEqualTo(new Points(120));
-        });
+        assertThat(NextBestEvidence.of(SMALL.assess(dossier, PUBLICATION)).items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.inquiry()).isEqualTo("contact-check");
+                    assertThat(item.signals()).containsExactly("email-bounces");
+                    assertThat(item.narrowing()).isEqualTo(new Points(100));
+                    assertThat(item.weight()).isEqualTo(new Points(120));
+                    assertThat(item.effect()).isEqualTo("narrows the range by 10.0");
+                });
     }
 
     @Test
@@ -129,18 +166,19 @@ class NextBestEvidenceTest {
         }
 
         assertThat(items).extracting(NextBestEvidence.Item::inquiry).containsExactlyInAnyOrderElementsOf(asked);
-        for (int i = 0; i < items.size(); i++) {
-            NextBestEvidence.Item item = items.get(i);
+        for (NextBestEvidence.Item item : items) {
             assertThat(item.narrowing().tenths()).isNotNegative();
             assertThat(item.weight().tenths()).isPositive();
-            if (i > 0 && items.get(i - 1).expected() == item.expected()) {
-                Points before = item.expected()
-                        ? items.get(i - 1).narrowing()
-                        : items.get(i - 1).weight();
-                Points here = item.expected() ? item.narrowing() : item.weight();
-                assertThat(before).isGreaterThanOrEqualTo(here);
-            }
-            assertThat(i > 0 && item.expected() && !items.get(i - 1).expected()).isFalse();
+            assertThat(item.effect()).doesNotContain("by 0.0");
+        }
+        assertThat(items).extracting(item -> item.narrowing().tenths()).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(items.stream().filter(item -> !item.expected()))
+                .extracting(NextBestEvidence.Item::weight)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        if (assessment.refusal() == Refusal.INSUFFICIENT) {
+            assertThat(items)
+                    .extracting(NextBestEvidence.Item::expected)
+                    .isSortedAccordingTo(Comparator.reverseOrder());
         }
     }
 

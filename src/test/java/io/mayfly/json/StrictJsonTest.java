@@ -10,9 +10,12 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Strict binding in general; what it means for dossiers is tested there. */
 class StrictJsonTest {
@@ -35,6 +38,40 @@ class StrictJsonTest {
     void write_absentAndEmpty_areLeftOut() {
         assertThat(StrictJson.write(new Outer(new Inner("a", null), List.of(), Map.of())))
                 .isEqualTo("{\"inner\":{\"text\":\"a\"}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u007f", "\u0085", "\u009b", "\u061c", "\u200e", "\u200f", "\u2028", "\u2029", "\u202a", "\u202e",
+                "\u2066", "\u2069"
+            })
+    void write_treacherousCharacter_isEscapedButNotHashedSo(String character) {
+        Inner value = new Inner("a\\" + character + "b", null);
+        String json = StrictJson.write(value);
+        assertThat(json)
+                .isEqualTo("{\"text\":\"a\\\\\\u" + String.format(Locale.ROOT, "%04x", (int) character.charAt(0))
+                        + "b\"}");
+        assertThat(StrictJson.read(json, Inner.class)).isEqualTo(value);
+        assertThat(CanonicalJson.of(value)).isEqualTo("{\"text\":\"a\\\\" + character + "b\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ООО «Ромашка»",
+                "~",
+                "\u00a0",
+                "\u200d",
+                "\u2027",
+                "\u202f",
+                "\u2065",
+                "\u206a",
+                "深圳",
+                "\ud83d\ude00"
+            })
+    void write_otherCharacter_staysAsItIs(String text) {
+        assertThat(StrictJson.write(List.of(text))).isEqualTo("[\"" + text + "\"]");
     }
 
     @Test

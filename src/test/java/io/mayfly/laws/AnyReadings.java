@@ -39,7 +39,8 @@ final class AnyReadings {
             readings.add(
                     switch (random.nextInt(10)) {
                         case 0 -> FixedReadings.NOT_APPLICABLE;
-                        case 1, 2 -> FixedReadings.UNKNOWN;
+                        case 1 -> FixedReadings.UNKNOWN;
+                        case 2 -> open(random, entry.curve());
                         case 3, 4, 5 -> interval(random, entry.curve());
                         default -> FixedReadings.exactly(value(random, entry.curve()));
                     });
@@ -51,6 +52,13 @@ final class AnyReadings {
         double[] ends = {value(random, curve), value(random, curve), value(random, curve)};
         Arrays.sort(ends);
         return FixedReadings.between(ends[0], ends[2], ends[1]);
+    }
+
+    /** Unknown, but not beyond some limits. */
+    private static Reading open(Random random, Curve curve) {
+        double a = value(random, curve);
+        double b = value(random, curve);
+        return new Reading.Unknown(List.of(FixedReadings.INPUT), Math.min(a, b), Math.max(a, b));
     }
 
     /** A value at a knot, near one, somewhere, or far beyond. */
@@ -70,30 +78,32 @@ final class AnyReadings {
     /** A reading that may come of another one once more is known. */
     static Reading completion(Random random, Reading reading, Curve curve) {
         if (reading instanceof Reading.Measured measured) {
-            double[] ends = {within(random, measured), within(random, measured), within(random, measured)};
-            Arrays.sort(ends);
-            return random.nextBoolean()
-                    ? FixedReadings.exactly(ends[1])
-                    : FixedReadings.between(ends[0], ends[2], ends[1]);
+            return narrower(random, measured.lo(), measured.hi(), measured.best());
         }
-        if (reading instanceof Reading.Unknown) {
-            return switch (random.nextInt(4)) {
+        if (reading instanceof Reading.Unknown unknown) {
+            double any = Math.max(unknown.lo(), Math.min(unknown.hi(), value(random, curve)));
+            return switch (random.nextInt(5)) {
                 case 0 -> FixedReadings.NOT_APPLICABLE;
-                case 1 -> interval(random, curve);
-                default -> FixedReadings.exactly(value(random, curve));
+                case 1 -> new Reading.Unknown(unknown.missing(), any, unknown.hi());
+                default -> narrower(random, unknown.lo(), unknown.hi(), any);
             };
         }
         return reading;
     }
 
-    private static double within(Random random, Reading.Measured measured) {
-        double share = random.nextDouble();
-        double inner = measured.lo() + share * (measured.hi() - measured.lo());
+    private static Reading narrower(Random random, double lo, double hi, double best) {
+        double[] ends = {within(random, lo, hi, best), within(random, lo, hi, best), within(random, lo, hi, best)};
+        Arrays.sort(ends);
+        return random.nextBoolean() ? FixedReadings.exactly(ends[1]) : FixedReadings.between(ends[0], ends[2], ends[1]);
+    }
+
+    private static double within(Random random, double lo, double hi, double best) {
+        double inner = lo + random.nextDouble() * (hi - lo);
         return switch (random.nextInt(4)) {
-            case 0 -> measured.lo();
-            case 1 -> measured.hi();
-            case 2 -> measured.best();
-            default -> Double.isNaN(inner) ? measured.best() : Math.max(measured.lo(), Math.min(measured.hi(), inner));
+            case 0 -> lo;
+            case 1 -> hi;
+            case 2 -> best;
+            default -> Double.isNaN(inner) ? best : Math.max(lo, Math.min(hi, inner));
         };
     }
 }

@@ -24,8 +24,10 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Source;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.reference.FilingDeadlines;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
@@ -76,8 +78,9 @@ final class AnyTrader {
 
     private Dossier build() {
         dossier.name("Silva");
-        if (chance(0.8)) {
-            dossier.jurisdiction(pick(List.of("RU", "RU", "GB", "CN", "DE")));
+        String jurisdiction = chance(0.8) ? pick(List.of("RU", "RU", "GB", "CN", "DE")) : null;
+        if (jurisdiction != null) {
+            dossier.jurisdiction(jurisdiction);
         }
         if (chance(0.75)) {
             PartialDate month = PartialDate.parse(registered.toString().substring(0, 7));
@@ -85,15 +88,20 @@ final class AnyTrader {
             dossier.registered(exact ? registered.toString() : month.toString());
         }
         if (chance(0.7)) {
-            accounts();
+            boolean calendar =
+                    jurisdiction != null && FilingDeadlines.standard().calendarYear(jurisdiction);
+            accounts(calendar || chance(0.7));
         }
         trade();
         people();
-        if (chance(0.3)) {
-            dossier.headcount(day().toString(), random.nextInt(30));
+        for (int i = chance(0.3) ? random.nextInt(1, 3) : 0; i > 0; i--) {
+            dossier.headcount(when().toString(), random.nextInt(30));
         }
         if (chance(0.2)) {
-            dossier.add(new Parent("Rika", null, maybe(), maybe(), null, null, null, null));
+            // Announced before it begins, perhaps.
+            PartialDate from = chance(0.7) ? null : PartialDate.parse(String.valueOf(asOf.getYear()));
+            PartialDate known = from == null ? null : PartialDate.of(asOf.minusDays(400));
+            dossier.add(new Parent("Rika", null, maybe(), maybe(), from, null, null, known));
         }
         if (chance(0.1)) {
             dossier.add(new MarketListing("Borsa", maybe(), null, null, null, null));
@@ -109,29 +117,38 @@ final class AnyTrader {
         return dossier.build();
     }
 
-    private void accounts() {
-        for (int year = registered.getYear(); year < asOf.getYear(); year++) {
-            if (chance(0.3)) {
-                continue;
+    /** Financial years are calendar years, or all run from July to June. */
+    private void accounts(boolean calendar) {
+        int first = registered.getYear() + (calendar || registered.getMonthValue() < 7 ? 0 : 1);
+        for (int year = first; year < asOf.getYear(); year++) {
+            for (int i = chance(0.3) ? 0 : chance(0.1) ? 2 : 1; i > 0; i--) {
+                accounts(year, calendar);
             }
-            FilingStatus filing = chance(0.3) ? pick(List.of(FilingStatus.values())) : null;
-            LocalDate filed = LocalDate.of(year + 1, 1, 1).plusDays(random.nextInt(400));
-            boolean overdue = filing == FilingStatus.OVERDUE;
-            BigDecimal revenue = overdue || chance(0.3) ? null : revenue();
-            Long employees = chance(0.2) ? (long) random.nextInt(30) : null;
-            PartialDate filedOn = overdue || chance(0.5) ? null : PartialDate.of(filed);
-            dossier.add(new Accounts(
-                    PartialDate.parse(String.valueOf(year)),
-                    revenue == null ? null : RUB,
-                    revenue,
-                    employees,
-                    null,
-                    filing,
-                    null,
-                    filedOn,
-                    null,
-                    null));
         }
+    }
+
+    private void accounts(int year, boolean calendar) {
+        FilingStatus filing = chance(0.3) ? pick(List.of(FilingStatus.values())) : null;
+        LocalDate filed = LocalDate.of(year + 1, 1, 1).plusDays(random.nextInt(400));
+        boolean overdue = filing == FilingStatus.OVERDUE;
+        BigDecimal revenue = overdue || chance(0.3) ? null : revenue();
+        Long employees = chance(0.2) ? (long) random.nextInt(30) : null;
+        PartialDate filedOn = overdue || chance(0.5) ? null : month(filed);
+        dossier.add(new Accounts(
+                PartialDate.parse(calendar ? String.valueOf(year) : (year - 1) + "-07/" + year + "-06"),
+                revenue == null ? null : RUB,
+                revenue,
+                employees,
+                null,
+                filing,
+                null,
+                filedOn,
+                null,
+                null));
+    }
+
+    private PartialDate month(LocalDate day) {
+        return chance(0.3) ? PartialDate.parse(day.toString().substring(0, 7)) : PartialDate.of(day);
     }
 
     private BigDecimal revenue() {
@@ -193,29 +210,35 @@ final class AnyTrader {
                     pick(List.of(AddressRole.values())),
                     chance(0.5) ? null : pick(List.of(AddressUse.values())),
                     chance(0.3),
-                    null,
+                    chance(0.8) ? null : when(),
                     null,
                     null,
                     null));
         }
-        if (chance(0.3)) {
+        for (int i = chance(0.4) ? random.nextInt(1, 4) : 0; i > 0; i--) {
             dossier.observed(
-                    day().toString(), pick(List.of(ObservationMethod.values())), pick(List.of(AddressUse.values())));
+                    when().toString(), pick(List.of(ObservationMethod.values())), pick(List.of(AddressUse.values())));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            ContactCheck check = new ContactCheck(
-                    PartialDate.of(day()),
-                    pick(List.of(ContactResult.values())),
-                    chance(0.4) ? null : (long) random.nextInt(1, 6),
-                    null,
-                    null);
-            dossier.add(new Contact(
-                    pick(List.of(ContactKind.values())),
-                    "no " + i,
-                    chance(0.4) ? List.of() : List.of(check),
-                    null,
-                    null));
+            List<ContactCheck> checks = new ArrayList<>();
+            for (int k = chance(0.4) ? 0 : random.nextInt(1, 4); k > 0; k--) {
+                checks.add(new ContactCheck(
+                        when(),
+                        pick(List.of(ContactResult.values())),
+                        chance(0.4) ? null : (long) random.nextInt(1, 6),
+                        null,
+                        null));
+            }
+            dossier.add(new Contact(pick(List.of(ContactKind.values())), "no " + i, checks, null, null));
         }
+    }
+
+    /** A day of late, or a month that ended of late. */
+    private PartialDate when() {
+        return chance(0.7)
+                ? PartialDate.of(day())
+                : PartialDate.parse(
+                        asOf.minusMonths(random.nextInt(1, 3)).toString().substring(0, 7));
     }
 
     private LocalDate day() {
@@ -225,7 +248,8 @@ final class AnyTrader {
     private PartialDate tradeDate() {
         long age = asOf.toEpochDay() - registered.toEpochDay();
         LocalDate day = registered.plusDays(random.nextLong(age + 1));
-        return PartialDate.of(day);
+        LocalDate until = day.plusDays(random.nextInt(200));
+        return chance(0.8) || until.isAfter(asOf) ? PartialDate.of(day) : new PartialDate(day, until);
     }
 
     private @Nullable Boolean maybe() {

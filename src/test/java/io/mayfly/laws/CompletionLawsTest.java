@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mayfly.Mayfly;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.PartialDate;
 import io.mayfly.reference.FilingDeadlines;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,11 @@ class CompletionLawsTest {
         ADDRESS_USE,
         HEADCOUNT,
         PARENT,
-        LISTING
+        PARENT_DETAIL,
+        LISTING,
+        LISTING_DETAIL,
+        ATTEMPTS,
+        DATE_NARROWED
     }
 
     @Provide
@@ -145,7 +151,11 @@ class CompletionLawsTest {
             case ADDRESS_USE -> addressUse(tree, asOf, dossier, random);
             case HEADCOUNT -> headcount(tree, asOf, random);
             case PARENT -> parent(tree, random);
+            case PARENT_DETAIL -> detail(tree, "parent", List.of("consolidates", "audited"), random);
             case LISTING -> listing(tree, random);
+            case LISTING_DETAIL -> detail(tree, "listedOn", List.of("regulated"), random);
+            case ATTEMPTS -> attempts(tree, random);
+            case DATE_NARROWED -> narrowed(tree, asOf, random);
         };
         return changed ? DossierTree.read(tree) : null;
     }
@@ -205,14 +215,76 @@ class CompletionLawsTest {
         for (String list : List.of("declarations", "shipments")) {
             for (JsonNode trade : tree.path(list)) {
                 if (trade.has("date")) {
-                    earliest = min(earliest, LocalDate.parse(trade.get("date").asText()));
+                    earliest = min(
+                            earliest,
+                            PartialDate.parse(trade.get("date").asText()).earliest());
                 }
             }
         }
         for (JsonNode accounts : tree.path("accounts")) {
-            earliest = min(earliest, LocalDate.of(accounts.get("period").asInt(), 12, 31));
+            earliest = min(
+                    earliest, PartialDate.parse(accounts.get("period").asText()).latest());
         }
         return earliest;
+    }
+
+    private static boolean detail(ObjectNode tree, String of, List<String> flags, Random random) {
+        JsonNode record = tree.path("company").path(of);
+        List<String> open = flags.stream().filter(flag -> !record.has(flag)).toList();
+        if (!record.isObject() || open.isEmpty()) {
+            return false;
+        }
+        ((ObjectNode) record).put(open.get(random.nextInt(open.size())), random.nextBoolean());
+        return true;
+    }
+
+    private static List<ObjectNode> checks(ObjectNode tree) {
+        List<ObjectNode> checks = new ArrayList<>();
+        tree.path("contacts")
+                .forEach(contact -> contact.path("checks").forEach(check -> checks.add((ObjectNode) check)));
+        return checks;
+    }
+
+    private static boolean attempts(ObjectNode tree, Random random) {
+        List<ObjectNode> open =
+                checks(tree).stream().filter(check -> !check.has("attempts")).toList();
+        if (open.isEmpty()) {
+            return false;
+        }
+        open.get(random.nextInt(open.size())).put("attempts", random.nextInt(1, 6));
+        return true;
+    }
+
+    /** A date within a period becomes a shorter period, or a day; not of what comes to be known by it. */
+    private static boolean narrowed(ObjectNode tree, LocalDate asOf, Random random) {
+        List<ObjectNode> dated = new ArrayList<>(checks(tree));
+        for (String list :
+                List.of("observations", "headcounts", "declarations", "shipments", "addresses", "accounts")) {
+            tree.path(list).forEach(item -> dated.add((ObjectNode) item));
+        }
+        if (tree.path("company").path("parent").isObject()) {
+            dated.add((ObjectNode) tree.path("company").path("parent"));
+        }
+        Collections.shuffle(dated, random);
+        for (ObjectNode item : dated) {
+            for (String field : List.of("date", "from", "filedOn")) {
+                PartialDate date =
+                        item.has(field) ? PartialDate.parse(item.get(field).asText()) : null;
+                if (date == null || date.exact()) {
+                    continue;
+                }
+                int lag = item.has("role") && item.has("goods") ? 30 : 0;
+                if (item.has("knownAt") || !date.latest().plusDays(lag).isAfter(asOf)) {
+                    long days = date.latest().toEpochDay() - date.earliest().toEpochDay();
+                    LocalDate from = date.earliest().plusDays(random.nextLong(days + 1));
+                    long rest = date.latest().toEpochDay() - from.toEpochDay();
+                    LocalDate to = random.nextBoolean() ? from : from.plusDays(random.nextLong(rest + 1));
+                    item.put(field, new PartialDate(from, to).toString());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static LocalDate min(LocalDate a, LocalDate b) {

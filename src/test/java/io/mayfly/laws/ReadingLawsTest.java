@@ -253,12 +253,12 @@ class ReadingLawsTest {
         if (reading instanceof Reading.Measured measured) {
             return List.of(FixedReadings.exactly(measured.lo()), FixedReadings.exactly(measured.hi()));
         }
-        return reading instanceof Reading.Unknown
+        return reading instanceof Reading.Unknown unknown
                 ? List.of(
                         reading,
                         FixedReadings.NOT_APPLICABLE,
-                        FixedReadings.exactly(Double.NEGATIVE_INFINITY),
-                        FixedReadings.exactly(Double.POSITIVE_INFINITY))
+                        FixedReadings.exactly(unknown.lo()),
+                        FixedReadings.exactly(unknown.hi()))
                 : List.of(reading);
     }
 

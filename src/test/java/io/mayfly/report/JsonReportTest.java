@@ -156,6 +156,17 @@ class JsonReportTest {
     }
 
     @Test
+    void report_ofTreacherousText_isOneLineInOneOrder() throws IOException {
+        String name = "a\u2028b\u2029c\u0085d\u202ee\u2066f\u200fg\u009b2J";
+        Dossier dossier = Dossier.builder("x").name(name).build();
+
+        String json = JsonReport.of(Cases.MAYFLY.assess(dossier, LocalDate.parse(Cases.PUBLICATION)));
+
+        assertThat(json).contains("a\\u2028b\\u2029c\\u0085d\\u202ee\\u2066f\\u200fg\\u009b2J");
+        assertThat(new ObjectMapper().readTree(json).get("name").asText()).isEqualTo(name);
+    }
+
+    @Test
     void reading_withoutLimit_saysInfinity() {
         JsonNode step =
                 step(JsonReport.of(Cases.assess("article-01-silva", Cases.PUBLICATION)), "declared-volume-vs-turnover");

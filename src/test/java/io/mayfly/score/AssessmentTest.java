@@ -294,6 +294,21 @@ class AssessmentTest {
     }
 
     @Test
+    void gaps_unknownWithinLimits_couldBeWorthNoMoreThanThose() {
+        Scorecard card = CardBuilder.sample().build();
+        double half = card.signals().get(1).curve().knots().get(0).reading().doubleValue();
+        Reading limited = new Reading.Unknown(List.of(FixedReadings.INPUT), 0, half);
+
+        Assessment open = assess(card, List.of(exactly(40), UNKNOWN, UNKNOWN));
+        Assessment narrower = assess(card, List.of(exactly(40), limited, UNKNOWN));
+
+        assertThat(narrower.gaps().get(0).high()).isLessThan(open.gaps().get(0).high());
+        assertThat(narrower.bounds().high()).isLessThan(open.bounds().high());
+        assertThat(narrower.total()).isEqualTo(open.total());
+        assertThat(narrower.coverage()).isGreaterThan(open.coverage());
+    }
+
+    @Test
     void steps_evidence_isThatOfTheReading() {
         Evidence evidence = () -> "Evidence of a.";
 

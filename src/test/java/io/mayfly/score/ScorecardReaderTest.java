@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScorecardReaderTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final List<String> SIGNALS = List.of("young", "big", "old");
 
     private static JsonNode tree(String json) {
         try {
@@ -55,6 +56,13 @@ class ScorecardReaderTest {
         return invalid.problems();
     }
 
+    private static List<Problem> problems(String json, List<String> signals) {
+        InvalidDocumentException invalid =
+                catchThrowableOfType(InvalidDocumentException.class, () -> Scorecard.read(json, signals));
+        assertThat(invalid).as("the exception for " + json).isNotNull();
+        return invalid.problems();
+    }
+
     @Test
     void read_whatWasWritten_isEqual() {
         Scorecard card = CardBuilder.sample().build();
@@ -62,6 +70,13 @@ class ScorecardReaderTest {
         assertThat(Scorecard.read(card.write())).isEqualTo(card);
         assertThat(Scorecard.read(Scorecard.standard().write())).isEqualTo(Scorecard.standard());
         assertThat(Scorecard.read(card.write()).hash()).isEqualTo(card.hash());
+    }
+
+    @Test
+    void read_byteOrderMark_isPassedOver() {
+        Scorecard card = CardBuilder.sample().build();
+
+        assertThat(Scorecard.read("\ufeff" + card.write())).isEqualTo(card);
     }
 
     @Test
@@ -118,8 +133,8 @@ class ScorecardReaderTest {
                 "/signals/1/id|\"young\"|/signals/1/id|no other of the signals",
                 "/signals/0/id|\"Young\"|/signals/0/id|kebab case",
                 "/signals/0/family|\"oldness\"|/signals/0/family|newness, volume, standing",
-                "/signals/0/family|\"standing\"|/signals/0/curve/knots/0|0 points or fewer",
-                "/signals/2/family|\"newness\"|/signals/2/curve/knots/1|0 points or more",
+                "/signals/0/family|\"standing\"|/signals/0/family|a family with a cap",
+                "/signals/2/family|\"newness\"|/signals/2/family|a family with a floor",
                 "/signals/0/strength|\"huge\"|/signals/0/strength|weak, medium, strong",
                 "/signals/0/expectedFor/0|\"castle\"|/signals/0/expectedFor/0|one of company",
                 "/signals/0/expectedFor/0|7|/signals/0/expectedFor/0|text",
@@ -129,17 +144,17 @@ class ScorecardReaderTest {
                 "/signals/0/weight|1|/signals/0/weight|one of the fields",
                 "/signals/0/curve/scale|\"square\"|/signals/0/curve/scale|one of linear, log10",
                 "/signals/0/curve/direction|\"up\"|/signals/0/curve/direction|one of rising, falling",
-                "/signals/0/curve/direction|\"rising\"|/signals/0/curve/knots/1|never fall",
-                "/signals/1/curve/direction|\"falling\"|/signals/1/curve/knots/1|never rise",
+                "/signals/0/curve/direction|\"rising\"|/signals/0/curve/knots/1/1|found 0, expected points that never fall",
+                "/signals/1/curve/direction|\"falling\"|/signals/1/curve/knots/1/1|found 30, expected points that never rise",
                 "/signals/0/curve/knots|[]|/signals/0/curve/knots|at least one knot",
                 "/signals/0/curve/knots|-|/signals/0/curve/knots|at least one knot",
                 "/signals/0/curve/knots/0|[1]|/signals/0/curve/knots/0|a list of a reading and its points",
                 "/signals/0/curve/knots/0|5|/signals/0/curve/knots/0|a list",
                 "/signals/0/curve/knots/0|[\"6\", 16]|/signals/0/curve/knots/0/0|a number",
                 "/signals/0/curve/knots/0|[6, 16.55]|/signals/0/curve/knots/0/1|at most one decimal",
-                "/signals/0/curve/knots/0|[36, 16]|/signals/0/curve/knots/1|above that of the knot before",
+                "/signals/0/curve/knots/0|[36, 16]|/signals/0/curve/knots/1/0|found 36, expected a reading above 36",
                 "/signals/0/curve/knots/0|[1e99, 16]|/signals/0/curve/knots/0/0|a number",
-                "/signals/1/curve/knots/0|[0, 0]|/signals/1/curve/knots/0|above 0, since the scale is logarithmic",
+                "/signals/1/curve/knots/0|[0, 0]|/signals/1/curve/knots/0/0|above 0, since the scale is logarithmic",
                 "/signals/0/curve/bend|1|/signals/0/curve/bend|one of the fields",
                 "/gates/0/id|\"G\"|/gates/0/id|kebab case",
                 "/gates/0/setsAside|\"nothing\"|/gates/0/setsAside|one of the signals young, big, old",
@@ -178,12 +193,75 @@ class ScorecardReaderTest {
             json = card.toString();
         }
 
-        assertThat(problems(json)).anySatisfy(problem -> {
+        assertThat(problems(json)).singleElement().satisfies(problem -> {
             if (!place.equals("*")) {
                 assertThat(problem.pointer()).isEqualTo(place);
             }
             assertThat(problem.toString()).contains(expected);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                // Where one mistake would bring up others
+                "/signals/0/family|\"newnes\"|/signals/0/family|newness, volume, standing; the nearest is newness",
+                "/signals/2/family|\"stand\"|/signals/2/family|one of the families newness, volume, standing",
+                "/signals/0/id|\"yong\"|/signals/0/id|one of the signals big, old, young; the nearest is young",
+                "/signals/0/id|\"Young\"|/signals/0/id|kebab case",
+                "/families|{}|/families|a list",
+                "/signals|{}|/signals|a list",
+                "/signals/0|7|/signals/0|an object",
+                "/bands/2/from|42|/refusal/totalBelow|the start of a band",
+                "/bands/2/from|\"41\"|/bands/2/from|a number",
+                "/typologies/0/when/all/0/signal|\"yuong\"|/typologies/0/when/all/0/signal|young, big, old",
+                "/typologies/0/when/all/0/signal|\"youngs\"|/typologies/0/when/all/0/signal|the nearest is young",
+                "/gates/0/setsAside|\"bigg\"|/gates/0/setsAside|the nearest is big",
+                "/signals/0/titel|1|/signals/0/titel|the nearest is title",
+                "/signals/0/strength|\"week\"|/signals/0/strength|weak, medium, strong; the nearest is weak",
+                // Knots
+                "/signals/1/curve/knots|[[1,0],[10,50],[20,10],[30,60]]|/signals/1/curve/knots/2/1|found 10, expected points",
+                "/signals/1/curve/knots|[[1,0],[10,5],[4,10],[30,60]]|/signals/1/curve/knots/2/0|found 4, expected a reading above 10",
+                "/signals/1/curve/knots|[[1,60],[10,50],[20,0]]|/signals/1/curve/direction|falling, since",
+                "/signals/0/curve/knots|[[1,16],[10,\"x\"],[20,8]]|/signals/0/curve/knots/1/1|a number",
+                "/signals/0/curve/knots/0|[6,-16]|/signals/0/curve/knots/0/1|found -16, expected 0 points or more",
+            })
+    void readForSignals_oneMistake_isReportedOnceAndWhereItIs(
+            String pointer, String value, String place, String expected) {
+        JsonNode card = sample();
+        set(card, pointer, value);
+
+        assertThat(problems(card.toString(), SIGNALS)).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo(place);
+            assertThat(problem.toString()).contains(expected);
+        });
+    }
+
+    @Test
+    void readForSignals_entryTakenOut_isToldInsteadOfWhatNamesIt() {
+        JsonNode card = sample();
+        ((ArrayNode) card.get("signals")).remove(0);
+
+        assertThat(problems(card.toString(), SIGNALS))
+                .containsExactly(new Problem("/signals/-", null, "an entry for each of the signals young"));
+        assertThat(problems(card.toString()))
+                .extracting(Problem::pointer)
+                .containsExactly("/typologies/0/when/all/0/signal");
+    }
+
+    @Test
+    void readForSignals_entryWithoutSignal_isLocated() {
+        assertThat(problems(sample().toString(), List.of("young", "big")))
+                .containsExactly(new Problem("/signals/2/id", "\"old\"", "one of the signals big, young"));
+    }
+
+    @Test
+    void readForSignals_thatMatch_isTheSameCard() {
+        Scorecard card = CardBuilder.sample().build();
+
+        assertThat(Scorecard.read(card.write(), SIGNALS)).isEqualTo(card);
     }
 
     @Test
@@ -231,7 +309,7 @@ class ScorecardReaderTest {
                         "/base/points",
                         "/families/0/cap",
                         "/signals/0/strength",
-                        "/signals/1/curve/knots/1",
+                        "/signals/1/curve/knots/1/1",
                         "/gates/0/setsAside",
                         "/typologies/0/bonus",
                         "/surprise");

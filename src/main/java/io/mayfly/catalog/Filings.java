@@ -1,0 +1,84 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The accounts that count where several were filed for one year: the longer period, since a change of the financial year
+ * leaves a short one; then the one known later, then the later in canonical order. Where it is open which was known later,
+ * each way is read.
+ */
+final class Filings {
+
+    /** More ways than this are not told apart; then the signal may turn out to be anything. */
+    private static final int MOST_WAYS = 32;
+
+    private Filings() {}
+
+    /** What a signal reads off the years of a subject. */
+    static Reading read(Subject subject, Function<FiscalYears, Reading> signal) {
+        Map<Integer, List<Accounts>> filed = new TreeMap<>();
+        for (Accounts accounts : subject.dossier().accounts()) {
+            filed.computeIfAbsent(accounts.year(), year -> new ArrayList<>(1)).add(accounts);
+        }
+        Rivals<Accounts> last = new Rivals<>(subject::knownAt, Comparator.comparing(Accounts::toString));
+        NavigableMap<Integer, Accounts> best = new TreeMap<>();
+        List<NavigableMap<Integer, Accounts>> ways = new ArrayList<>(List.of(best));
+        filed.forEach((year, rivals) -> {
+            List<Accounts> longest = longest(rivals);
+            Accounts settled = Objects.requireNonNull(last.best(longest));
+            ways.forEach(way -> way.put(year, settled));
+            for (Accounts other : last.candidates(longest)) {
+                if (!other.equals(settled) && ways.size() <= MOST_WAYS) {
+                    ways.addAll(with(ways, year, settled, other));
+                }
+            }
+        });
+        Reading reading = signal.apply(new FiscalYears(subject, best));
+        if (ways.size() == 1) {
+            return reading;
+        }
+        return Hull.of(
+                reading,
+                ways.size() > MOST_WAYS
+                        ? List.of(Reading.unknown(Inputs.FILING))
+                        : ways.stream()
+                                .map(way -> signal.apply(new FiscalYears(subject, way)))
+                                .toList());
+    }
+
+    private static List<NavigableMap<Integer, Accounts>> with(
+            List<NavigableMap<Integer, Accounts>> ways, int year, Accounts settled, Accounts other) {
+        return ways.stream()
+                .filter(way -> settled.equals(way.get(year)))
+                .map(way -> {
+                    NavigableMap<Integer, Accounts> changed = new TreeMap<>(way);
+                    changed.put(year, other);
+                    return changed;
+                })
+                .toList();
+    }
+
+    private static List<Accounts> longest(List<Accounts> rivals) {
+        if (rivals.size() == 1) {
+            return rivals;
+        }
+        long most = rivals.stream().mapToLong(Filings::days).max().orElse(0);
+        return rivals.stream().filter(accounts -> days(accounts) == most).toList();
+    }
+
+    private static long days(Accounts accounts) {
+        return ChronoUnit.DAYS.between(
+                accounts.period().earliest(), accounts.period().latest());
+    }
+}

@@ -1,0 +1,49 @@
+package io.mayfly.catalog;
+
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import java.util.List;
+
+/** One reading in place of several, each of which may prove to be the true one. */
+final class Hull {
+
+    private Hull() {}
+
+    /**
+     * A reading whose bounds hold all that may be true.
+     *
+     * @param best the one to score
+     * @param others the others that may be true
+     */
+    static Reading of(Reading best, List<? extends Reading> others) {
+        if (others.stream().allMatch(best::equals)) {
+            return best;
+        }
+        double lo = Double.POSITIVE_INFINITY;
+        double hi = Double.NEGATIVE_INFINITY;
+        for (Reading reading : others) {
+            lo = Math.min(lo, least(reading));
+            hi = Math.max(hi, most(reading));
+        }
+        lo = Math.min(lo, least(best));
+        hi = Math.max(hi, most(best));
+        if (best instanceof Reading.Measured measured) {
+            // No reading of the catalogue is negative.
+            return new Reading.Measured(Math.max(0, lo), hi, measured.best(), measured.evidence());
+        }
+        List<Input> missing = best instanceof Reading.Unknown unknown ? unknown.missing() : List.of(Inputs.FILING);
+        return new Reading.Unknown(missing, lo, hi);
+    }
+
+    private static double least(Reading reading) {
+        return reading instanceof Reading.Measured measured
+                ? measured.lo()
+                : reading instanceof Reading.Unknown unknown ? unknown.lo() : Double.NEGATIVE_INFINITY;
+    }
+
+    private static double most(Reading reading) {
+        return reading instanceof Reading.Measured measured
+                ? measured.hi()
+                : reading instanceof Reading.Unknown unknown ? unknown.hi() : Double.POSITIVE_INFINITY;
+    }
+}

@@ -1,0 +1,212 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Address;
+import io.mayfly.dossier.AddressUse;
+import io.mayfly.dossier.Company;
+import io.mayfly.dossier.Contact;
+import io.mayfly.dossier.ContactCheck;
+import io.mayfly.dossier.ContactResult;
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.FilingStatus;
+import io.mayfly.dossier.Headcount;
+import io.mayfly.dossier.MarketListing;
+import io.mayfly.dossier.Money;
+import io.mayfly.dossier.Observation;
+import io.mayfly.dossier.Parent;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Stated;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Ways to change a dossier, for the laws on what a change may do to a reading. */
+final class Edits {
+
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+    private Edits() {}
+
+    static Dossier registeredEarlier(Dossier dossier) {
+        return with(
+                dossier,
+                "company",
+                (Company company) -> with(
+                        company,
+                        "registered",
+                        (Stated<PartialDate> stated) -> with(
+                                stated,
+                                "value",
+                                (PartialDate date) -> new PartialDate(
+                                        date.earliest().minusDays(40),
+                                        date.latest().minusDays(40)))));
+    }
+
+    static UnaryOperator<Dossier> accounts(UnaryOperator<Accounts> edit) {
+        return dossier -> with(
+                dossier,
+                "accounts",
+                (List<Accounts> all) -> all.stream().map(edit).toList());
+    }
+
+    static Accounts zeroRevenue(Accounts accounts) {
+        return with(accounts, "revenue", (BigDecimal revenue) -> revenue.signum() > 0 ? BigDecimal.ZERO : revenue);
+    }
+
+    static Accounts someRevenue(Accounts accounts) {
+        if (accounts.filing() == FilingStatus.OVERDUE
+                || (accounts.revenue() != null && accounts.revenue().signum() != 0)) {
+            return accounts;
+        }
+        return new Accounts(
+                accounts.period(),
+                Currency.getInstance("RUB"),
+                THREE,
+                accounts.employees(),
+                accounts.audited(),
+                accounts.filing(),
+                accounts.dueOn(),
+                accounts.filedOn(),
+                accounts.source(),
+                accounts.knownAt());
+    }
+
+    static Dossier overdueBefore(Dossier dossier) {
+        return with(dossier, "accounts", (List<Accounts> all) -> {
+            int first = all.stream().mapToInt(Accounts::year).min().orElse(2020);
+            Accounts before = new Accounts(
+                    PartialDate.parse(String.valueOf(first - 1)),
+                    null,
+                    null,
+                    null,
+                    null,
+                    FilingStatus.OVERDUE,
+                    null,
+                    null,
+                    null,
+                    null);
+            return Stream.concat(all.stream(), Stream.of(before)).toList();
+        });
+    }
+
+    static Dossier dwellings(Dossier dossier) {
+        Dossier observed = with(
+                dossier,
+                "observations",
+                (List<Observation> all) -> all.stream()
+                        .map(look -> with(look, "use", (AddressUse use) -> AddressUse.RESIDENTIAL))
+                        .toList());
+        return with(
+                observed,
+                "addresses",
+                (List<Address> all) -> all.stream()
+                        .map(address -> with(address, "use", (AddressUse use) -> AddressUse.RESIDENTIAL))
+                        .toList());
+    }
+
+    static Dossier largerDeclarations(Dossier dossier) {
+        return with(
+                dossier,
+                "declarations",
+                (List<Declaration> all) -> all.stream()
+                        .map(each -> with(each, "quantity", (BigDecimal quantity) -> quantity.multiply(THREE)))
+                        .map(each -> with(each, "value", Edits::tripled))
+                        .toList());
+    }
+
+    static Dossier largerShipments(Dossier dossier) {
+        return with(
+                dossier,
+                "shipments",
+                (List<Shipment> all) -> all.stream()
+                        .map(each -> with(each, "value", Edits::tripled))
+                        .toList());
+    }
+
+    static Money tripled(Money money) {
+        return new Money(money.amount().multiply(THREE), money.currency());
+    }
+
+    static Dossier largerLastRevenue(Dossier dossier) {
+        int last = dossier.accounts().stream().mapToInt(Accounts::year).max().orElse(0);
+        return accounts(each -> each.year() == last
+                        ? with(each, "revenue", (BigDecimal revenue) -> revenue.multiply(THREE))
+                        : each)
+                .apply(dossier);
+    }
+
+    static UnaryOperator<Dossier> checks(ContactResult result) {
+        return dossier -> with(
+                dossier,
+                "contacts",
+                (List<Contact> all) -> all.stream()
+                        .map(contact -> with(
+                                contact,
+                                "checks",
+                                (List<ContactCheck> checks) -> checks.stream()
+                                        .map(check -> with(check, "result", (ContactResult before) -> result))
+                                        .toList()))
+                        .toList());
+    }
+
+    static Dossier regulated(Dossier dossier) {
+        return with(
+                dossier,
+                "company",
+                (Company company) -> with(
+                        company,
+                        "listedOn",
+                        (MarketListing listing) -> with(listing, "regulated", (Boolean old) -> true)));
+    }
+
+    static Dossier moreStaff(Dossier dossier) {
+        return with(
+                dossier,
+                "headcounts",
+                (List<Headcount> all) -> all.stream()
+                        .map(each -> with(each, "value", (Long value) -> value + 7))
+                        .toList());
+    }
+
+    static Dossier consolidated(Dossier dossier) {
+        return with(
+                dossier,
+                "company",
+                (Company company) -> with(
+                        company,
+                        "parent",
+                        (Parent parent) -> with(
+                                with(parent, "consolidates", (Boolean old) -> true),
+                                "audited",
+                                (Boolean old) -> true)));
+    }
+
+    /** The record with one component changed; a missing component stays missing. */
+    @SuppressWarnings("unchecked")
+    static <R extends Record, T> R with(R record, String name, Function<T, ?> change) {
+        try {
+            RecordComponent[] components = record.getClass().getRecordComponents();
+            @Nullable Object[] values = new @Nullable Object[components.length];
+            for (int i = 0; i < values.length; i++) {
+                Object value = components[i].getAccessor().invoke(record);
+                values[i] = value != null && components[i].getName().equals(name) ? change.apply((T) value) : value;
+            }
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -120,7 +120,7 @@ class NewnessSignalsTest {
         @Test
         void measure_anUndatedTrade_leavesTheDateOpen() {
             DossierBuilder company = Measuring.company("RU", "2021-01-24")
-                    .add(VolumeSignalsTest.declaration(null, "tea", null, null))
+                    .add(Trading.declaration(null, "tea", null, null))
                     .nothingFound("2023-07-01", DossierPart.SHIPMENTS);
 
             months.between(company, 6, 30, 30);
@@ -223,7 +223,7 @@ class NewnessSignalsTest {
         @Test
         void measure_undatedTradeOnly_isUnknown() {
             days.unknown(
-                    Measuring.company("RU", "2022-01-24").add(VolumeSignalsTest.declaration(null, "tea", null, null)),
+                    Measuring.company("RU", "2022-01-24").add(Trading.declaration(null, "tea", null, null)),
                     Inputs.TRADE_DATE);
         }
 

@@ -13,6 +13,7 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +72,10 @@ final class AddressSignals {
 
         /** What the place of a role was last found to be; open where it is not known which finding was the last. */
         private Optional<Reading.Measured> reading(Subject subject, AddressRole role) {
-            List<Finding> findings = findings(subject, role);
+            List<Address> current = subject.dossier().addresses().stream()
+                    .filter(address -> address.role() == role && current(subject, address))
+                    .toList();
+            List<Finding> findings = findings(subject, role, current);
             List<Finding> sure = findings.stream().filter(Finding::ofThisPlace).toList();
             Rivals<Finding> latest = new Rivals<>(
                     Finding::known,
@@ -80,13 +84,15 @@ final class AddressSignals {
             if (best == null) {
                 return Optional.empty();
             }
-            Reading.Measured reading = reading(subject, best);
+            boolean home = current.stream().anyMatch(address -> Boolean.TRUE.equals(address.officerHome()));
+            Headcounts staff = Headcounts.of(subject);
+            Reading.Measured reading = reading(best, home, staff);
             double lo = reading.lo();
             double hi = reading.hi();
             List<Finding> rivals = new ArrayList<>(latest.candidates(sure));
             rivals.addAll(latest.candidates(findings));
             for (Finding rival : rivals) {
-                Reading.Measured other = reading(subject, rival);
+                Reading.Measured other = reading(rival, home, staff);
                 lo = Math.min(lo, other.lo());
                 hi = Math.max(hi, other.hi());
             }
@@ -97,18 +103,13 @@ final class AddressSignals {
                             : new Reading.Measured(lo, hi, reading.best(), reading.evidence()));
         }
 
-        private Reading.Measured reading(Subject subject, Finding finding) {
+        private Reading.Measured reading(Finding finding, boolean home, Headcounts staff) {
             double certainty = finding.certainty();
             Dwelling evidence = new Dwelling(finding.use(), finding.looked(), List.of(finding.cited()));
-            boolean home = finding.use() == AddressUse.RESIDENTIAL
-                    && subject.dossier().addresses().stream()
-                            .filter(address -> address.role() == finding.role() && current(subject, address))
-                            .anyMatch(address -> Boolean.TRUE.equals(address.officerHome()));
-            if (!home) {
+            if (!home || finding.use() != AddressUse.RESIDENTIAL) {
                 return new Reading.Measured(certainty, certainty, certainty, evidence);
             }
             double halved = certainty * officerHomeFactor;
-            Headcounts staff = Headcounts.of(subject);
             boolean small = staff.known() && staff.best() <= smallStaff;
             boolean maybeSmall = !staff.known() || staff.least() <= smallStaff;
             boolean surelySmall = staff.known() && staff.most() <= smallStaff;
@@ -119,45 +120,27 @@ final class AddressSignals {
                     evidence);
         }
 
-        private List<Finding> findings(Subject subject, AddressRole role) {
+        private List<Finding> findings(Subject subject, AddressRole role, List<Address> current) {
+            Moves moves = Moves.of(current);
             Stream<Finding> observed = subject.dossier().observations().stream()
                     .filter(look -> look.use() != null)
                     .filter(look -> role == (look.address() == null ? AddressRole.REGISTERED : look.address()))
-                    .filter(look -> !beforeTheMove(subject, role, look))
-                    .map(look -> observed(subject, role, look));
-            Stream<Finding> declared = subject.dossier().addresses().stream()
-                    .filter(address -> address.role() == role && address.use() != null && current(subject, address))
+                    .filter(look -> !moves.surelyAfter(look))
+                    .map(look -> observed(subject, role, look, moves));
+            Stream<Finding> declared = current.stream()
+                    .filter(address -> address.use() != null)
                     .map(address -> declared(subject, address));
             return Stream.concat(observed, declared).toList();
         }
 
-        /** Somebody who looked before the company moved in looked at another place. */
-        private static boolean beforeTheMove(Subject subject, AddressRole role, Observation look) {
-            return moved(subject, role, look, true);
-        }
-
-        private static boolean moved(Subject subject, AddressRole role, Observation look, boolean surely) {
-            PartialDate looked = look.date();
-            List<Address> current = subject.dossier().addresses().stream()
-                    .filter(address -> address.role() == role && current(subject, address))
-                    .toList();
-            return looked != null
-                    && !current.isEmpty()
-                    && current.stream()
-                            .map(Address::from)
-                            .allMatch(from -> from != null
-                                    && (surely ? looked.latest() : looked.earliest())
-                                            .isBefore(surely ? from.earliest() : from.latest()));
-        }
-
-        private Finding observed(Subject subject, AddressRole role, Observation look) {
+        private Finding observed(Subject subject, AddressRole role, Observation look, Moves moves) {
             double sure = look.method() == ObservationMethod.STREET_IMAGERY ? imagery : stated;
             return new Finding(
                     role,
                     Objects.requireNonNull(look.use()),
                     sure,
                     subject.knownAt(look),
-                    !moved(subject, role, look, false),
+                    !moves.maybeAfter(look),
                     look.method(),
                     new Cited("observations", look));
         }
@@ -176,6 +159,42 @@ final class AddressSignals {
         private static boolean current(Subject subject, Address address) {
             boolean begun = address.from() == null || !address.from().earliest().isAfter(subject.asOf());
             return begun && address.to() == null;
+        }
+    }
+
+    /**
+     * When a company moved into its present addresses of a role. Somebody who looked before that looked at another place.
+     *
+     * @param earliest the first day on which it may have moved in; {@code null} if it may have been there always
+     * @param latest the last day on which it may have moved in; {@code null} if it may have been there always
+     */
+    private record Moves(
+            @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+
+        static Moves of(List<Address> current) {
+            LocalDate earliest = null;
+            LocalDate latest = null;
+            for (Address address : current) {
+                PartialDate from = address.from();
+                if (from == null) {
+                    return new Moves(null, null);
+                }
+                earliest = earliest == null || from.earliest().isBefore(earliest) ? from.earliest() : earliest;
+                latest = latest == null || from.latest().isBefore(latest) ? from.latest() : latest;
+            }
+            return new Moves(earliest, latest);
+        }
+
+        boolean surelyAfter(Observation look) {
+            return earliest != null
+                    && look.date() != null
+                    && look.date().latest().isBefore(earliest);
+        }
+
+        boolean maybeAfter(Observation look) {
+            return latest != null
+                    && look.date() != null
+                    && look.date().earliest().isBefore(latest);
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,13 @@ final class ContactSignals {
 
         /** Attempts since somebody last answered add up. Which came after that may be open, where days are not known. */
         private Reading reading(Subject subject, List<ContactCheck> checks) {
-            List<ContactCheck> surely = failed(
-                    checks, (failure, answer) -> Rivals.surelyAfter(subject.knownAt(failure), subject.knownAt(answer)));
-            List<ContactCheck> maybe = failed(
-                    checks, (failure, answer) -> Rivals.maybeAfter(subject.knownAt(failure), subject.knownAt(answer)));
+            List<ContactCheck> failures =
+                    checks.stream().filter(check -> full(check) > 0).toList();
+            List<ContactCheck> answers =
+                    checks.stream().filter(check -> full(check) == 0).toList();
             Rivals<ContactCheck> latest = latest(subject, this::full);
+            List<ContactCheck> surely = latest.surelyAfter(failures, answers);
+            List<ContactCheck> maybe = latest.maybeAfter(failures, answers);
             List<ContactCheck> last = latest.candidates(maybe);
             double hi = last.stream().mapToDouble(this::full).max().orElse(0);
             double lo = stated(surely) < attempts
@@ -66,7 +67,7 @@ final class ContactSignals {
                 return Reading.between(
                         lo, hi, 0, new Reach("Telephone", best.result(), best.attempts(), List.of(best)));
             }
-            List<ContactCheck> probably = failed(checks, latest::after);
+            List<ContactCheck> probably = latest.after(failures, answers);
             long stated = stated(probably);
             boolean allStated = probably.stream().allMatch(check -> check.attempts() != null);
             if (stated < attempts && allStated) {
@@ -77,16 +78,6 @@ final class ContactSignals {
             }
             Reach evidence = new Reach("Telephone", best.result(), allStated ? stated : null, probably);
             return Reading.between(lo, hi, stated < attempts ? full(best) / 2 : full(best), evidence);
-        }
-
-        /** The failures that stand in some order to every answer. */
-        private List<ContactCheck> failed(List<ContactCheck> checks, BiPredicate<ContactCheck, ContactCheck> after) {
-            return checks.stream()
-                    .filter(check -> full(check) > 0)
-                    .filter(failure -> checks.stream()
-                            .filter(check -> full(check) == 0)
-                            .allMatch(answer -> after.test(failure, answer)))
-                    .toList();
         }
 
         private static long stated(List<ContactCheck> failed) {

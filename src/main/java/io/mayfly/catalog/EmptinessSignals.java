@@ -26,7 +26,7 @@ final class EmptinessSignals {
     }
 
     /**
-     * Months of the last due financial year that a reported revenue of zero covers; 0 when revenue was reported.
+     * Months of the last due financial year that a reported revenue of zero, or less, covers; 0 when revenue was reported.
      * Accounts that are overdue, not due yet or never looked for leave it unknown.
      */
     record ZeroRevenue() implements Signal {
@@ -56,7 +56,7 @@ final class EmptinessSignals {
             Accounts accounts = years.byYear().get(reported);
             if (accounts == null
                     || accounts.revenue() == null
-                    || accounts.revenue().signum() != 0) {
+                    || accounts.revenue().signum() > 0) {
                 return Reading.between(0, laterYearOpen ? WHOLE_YEAR : 0, 0, Revenue.of(accounts));
             }
             PartialDate registered = subject.registered();
@@ -170,12 +170,12 @@ final class EmptinessSignals {
             if (dueOn == null || withheld(subject) || !subject.searchedInVain(DossierPart.ACCOUNTS, dueOn)) {
                 return null;
             }
-            int most = due - (filed != null ? filed : years.firstPossibleYear() - 1);
-            int least = filed != null ? most : due - Math.min(due - 1, years.firstCertainYear() - 1);
+            int most = years.count(filed != null ? filed : years.firstPossibleYear() - 1, due);
+            int least = filed != null ? most : years.count(Math.min(due, years.firstCertainYear()) - 1, due);
             // Nobody knows whether a company without a date of registration is old enough to owe any.
             boolean mayOweNone = filed == null && subject.registered() == null;
             Integer maybe = years.lastMaybeFiled();
-            int surely = mayOweNone ? 0 : maybe == null ? least : Math.max(0, Math.min(least, due - maybe));
+            int surely = mayOweNone ? 0 : maybe == null ? least : Math.min(least, years.count(maybe, due));
             return new Reading.Measured(surely, most, least, new Overdue(least, List.of()));
         }
 
@@ -220,10 +220,12 @@ final class EmptinessSignals {
 
         @Override
         public String sentence() {
-            return accounts.revenue() == null || accounts.revenue().signum() != 0
-                    ? "The accounts of " + accounts.period() + " report revenue."
-                    : "The accounts of " + accounts.period() + " report zero revenue for " + Say.one(months)
-                            + " months of business.";
+            if (accounts.revenue() == null || accounts.revenue().signum() > 0) {
+                return "The accounts of " + accounts.period() + " report revenue.";
+            }
+            String amount = accounts.revenue().signum() == 0 ? "zero revenue" : "revenue of less than zero";
+            return "The accounts of " + accounts.period() + " report " + amount + " for " + Say.one(months)
+                    + " months of business.";
         }
 
         @Override

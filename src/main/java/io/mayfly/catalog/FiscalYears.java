@@ -189,6 +189,31 @@ final class FiscalYears {
         return registered == null || jurisdiction == null ? null : deadlines.due(jurisdiction, registered.earliest());
     }
 
+    /** The accounts of the period before; {@code null} if they are not on record. */
+    @Nullable
+    Accounts before(Accounts later) {
+        int year = later.year() - 1;
+        while (covered(year)) {
+            year--;
+        }
+        return byYear.get(year);
+    }
+
+    /** How many financial years there are after one up to another, inclusive. */
+    int count(int after, int last) {
+        int count = 0;
+        for (int year = after + 1; year <= last; year++) {
+            count += covered(year) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Whether no year ends in a calendar year because a longer period on record runs over its end. */
+    private boolean covered(int year) {
+        Map.Entry<Integer, Accounts> next = byYear.containsKey(year) ? null : byYear.higherEntry(year);
+        return next != null && !next.getValue().period().earliest().isAfter(end(year));
+    }
+
     /** How many years have ended, from a first one on. */
     int closedSince(int first) {
         int closed = 0;
@@ -200,7 +225,7 @@ final class FiscalYears {
     }
 
     Standing standing(int year) {
-        if (!byYear.containsKey(year) && year < firstPossibleYear()) {
+        if ((!byYear.containsKey(year) && year < firstPossibleYear()) || covered(year)) {
             return Standing.NONE;
         }
         if (!end(year).isBefore(subject.asOf())) {

@@ -30,6 +30,9 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
     private static final int YEAR_DAYS = 365;
 
+    /** A year of 53 weeks. A longer period is brought to a year. */
+    private static final int LONGEST_YEAR_DAYS = 371;
+
     @Override
     public String id() {
         return "revenue-spike";
@@ -48,7 +51,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         boolean tooShort = false;
         boolean sure = false;
         for (Accounts later : years.byYear().values()) {
-            Accounts earlier = years.of(later.year() - 1);
+            Accounts earlier = years.before(later);
             if (earlier == null || later.period().latest().isBefore(window)) {
                 continue;
             }
@@ -130,13 +133,21 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
     /** g = to / max(floor, from · 365 / days), a whole year counting as it is. */
     private double ratio(Amounts amounts, long days) {
-        BigDecimal from = amounts.from();
-        BigDecimal paced = days >= YEAR_DAYS || days < 1
-                ? from
-                : from.multiply(BigDecimal.valueOf(YEAR_DAYS)).divide(BigDecimal.valueOf(days), MathContext.DECIMAL128);
+        BigDecimal from = days >= YEAR_DAYS && days <= LONGEST_YEAR_DAYS ? amounts.from() : paced(amounts.from(), days);
         return amounts.to()
-                .divide(paced.max(BigDecimal.valueOf(floorUsd)), MathContext.DECIMAL128)
+                .divide(from.max(BigDecimal.valueOf(floorUsd)), MathContext.DECIMAL128)
                 .doubleValue();
+    }
+
+    private static BigDecimal paced(BigDecimal amount, long days) {
+        return days < 1
+                ? amount
+                : amount.multiply(BigDecimal.valueOf(YEAR_DAYS))
+                        .divide(BigDecimal.valueOf(days), MathContext.DECIMAL128);
+    }
+
+    private static boolean stretched(Accounts accounts) {
+        return Days.length(accounts.period().earliest(), accounts.period()) > LONGEST_YEAR_DAYS;
     }
 
     /** How many days of business an earlier year holds; {@code sure} is false when nobody knows when it began. */
@@ -147,7 +158,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             PartialDate period = earlier.period();
             if (registered == null) {
                 long whole = length(period.earliest(), period);
-                return new Days(whole, whole, whole, years.of(earlier.year() - 1) != null);
+                return new Days(whole, whole, whole, years.before(earlier) != null);
             }
             return new Days(
                     length(registered.latest(), period),
@@ -183,7 +194,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             }
             if (Objects.equals(quotedFrom.currency(), quotedTo.currency())) {
                 Amounts now = of(earlier, fromNow, later, toNow);
-                return List.of(new Amounts(usd(earlier, fromThen), usd(later, toThen), now.growth()));
+                return List.of(new Amounts(usd(earlier, fromThen), later(later, toThen), now.growth()));
             }
             return List.of(
                     of(earlier, fromThen, later, toNow),
@@ -193,12 +204,18 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
         private static Amounts of(Accounts earlier, BigDecimal fromRate, Accounts later, BigDecimal toRate) {
             BigDecimal from = usd(earlier, fromRate);
-            BigDecimal to = usd(later, toRate);
+            BigDecimal to = later(later, toRate);
             return new Amounts(from, to, to.subtract(from));
         }
 
         private static @Nullable BigDecimal rate(FiscalYears years, Accounts accounts, int year) {
             return accounts.currency() == null ? BigDecimal.ONE : years.rate(accounts, year);
+        }
+
+        private static BigDecimal later(Accounts accounts, BigDecimal rate) {
+            BigDecimal usd = usd(accounts, rate);
+            long days = Days.length(accounts.period().earliest(), accounts.period());
+            return days > LONGEST_YEAR_DAYS ? paced(usd, days) : usd;
         }
 
         private static BigDecimal usd(Accounts accounts, BigDecimal rate) {
@@ -240,15 +257,20 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             if (!Double.isNaN(reported)) {
                 text.append(": ×").append(Say.ratio(reported)).append(" as reported");
             }
-            if (stub && best > 0) {
+            if ((stub || stretched()) && best > 0) {
                 text.append(", ×").append(Say.ratio(best));
                 String range = Say.range(Say.ratio(lo), Say.ratio(hi));
                 if (!range.equals(Say.ratio(best))) {
                     text.append(" (").append(range).append(')');
                 }
-                text.append(" with the short first year annualised");
+                text.append(
+                        stub ? " with the short first year annualised" : " with the longer period brought to a year");
             }
             return text.append('.').toString();
+        }
+
+        private boolean stretched() {
+            return RevenueSpike.stretched(earlier) || RevenueSpike.stretched(later);
         }
 
         private static String money(Accounts accounts) {

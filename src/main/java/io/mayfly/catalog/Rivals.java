@@ -3,7 +3,10 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.KnownAt;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,38 +37,73 @@ final class Rivals<T> {
         return facts.stream().max(last).orElse(null);
     }
 
-    /** Whether the one is taken to have come after the other. */
-    boolean after(T a, T b) {
-        return last.compare(a, b) > 0;
-    }
-
-    /** Those that may have come last. */
+    /** Those that may have come last: none came surely after them. */
     List<T> candidates(List<T> facts) {
-        return facts.size() < 2
-                ? facts
-                : facts.stream()
-                        .filter(fact -> facts.stream().noneMatch(other -> surelyAfter(other, fact)))
-                        .toList();
+        if (facts.size() < 2) {
+            return facts;
+        }
+        LocalDate threshold = LocalDate.MIN;
+        Map<LocalDate, T> settled = new HashMap<>();
+        for (T fact : facts) {
+            KnownAt known = when.apply(fact);
+            threshold = max(threshold, orMin(known.earliest()));
+            if (exact(known)) {
+                settled.merge(orMin(known.day()), fact, (a, b) -> last.compare(b, a) > 0 ? b : a);
+            }
+        }
+        LocalDate from = threshold;
+        return facts.stream().filter(fact -> maybeLast(fact, from, settled)).toList();
     }
 
-    private boolean surelyAfter(T a, T b) {
-        return surelyAfter(when.apply(a), when.apply(b))
-                || (sameDay(when.apply(a), when.apply(b)) && last.compare(a, b) > 0);
+    /** Of those of one exact day the rule has settled which one counts. */
+    private boolean maybeLast(T fact, LocalDate threshold, Map<LocalDate, T> settled) {
+        KnownAt known = when.apply(fact);
+        LocalDate day = orMin(known.day());
+        return !day.isBefore(threshold)
+                && (!exact(known) || last.compare(Objects.requireNonNull(settled.get(day)), fact) <= 0);
+    }
+
+    /** Those of some facts that surely came after every one of others. */
+    List<T> surelyAfter(List<T> facts, List<T> others) {
+        LocalDate day = latest(others, KnownAt::day);
+        return facts.stream()
+                .filter(fact ->
+                        others.isEmpty() || orMin(when.apply(fact).earliest()).isAfter(day))
+                .toList();
+    }
+
+    /** Those of some facts that may have come after every one of others. */
+    List<T> maybeAfter(List<T> facts, List<T> others) {
+        LocalDate day = latest(others, KnownAt::earliest);
+        return facts.stream()
+                .filter(fact ->
+                        others.isEmpty() || orMin(when.apply(fact).day()).isAfter(day))
+                .toList();
+    }
+
+    /** Those of some facts that are taken to have come after every one of others. */
+    List<T> after(List<T> facts, List<T> others) {
+        T other = best(others);
+        return facts.stream()
+                .filter(fact -> other == null || last.compare(fact, other) > 0)
+                .toList();
     }
 
     /** What has no date counts as older than anything that has one. */
-    static boolean surelyAfter(KnownAt a, KnownAt b) {
-        return orMin(a.earliest()).isAfter(orMin(b.day()));
+    private LocalDate latest(List<T> facts, Function<KnownAt, @Nullable LocalDate> end) {
+        return facts.stream()
+                .map(fact -> orMin(end.apply(when.apply(fact))))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
-    static boolean maybeAfter(KnownAt a, KnownAt b) {
-        return orMin(a.day()).isAfter(orMin(b.earliest()));
+    /** A day known exactly, or no day at all: two of those are settled by rule. */
+    private static boolean exact(KnownAt known) {
+        return orMin(known.day()).equals(orMin(known.earliest()));
     }
 
-    /** Two of one exact day, or two without any, are settled by rule. */
-    private static boolean sameDay(KnownAt a, KnownAt b) {
-        LocalDate day = orMin(a.day());
-        return day.equals(orMin(a.earliest())) && day.equals(orMin(b.day())) && day.equals(orMin(b.earliest()));
+    private static LocalDate max(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? b : a;
     }
 
     private static LocalDate orMin(@Nullable LocalDate day) {

@@ -13,6 +13,7 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class StandingSignals {
     static List<Signal> all() {
         return List.of(
                 new ListedOrRegulated(),
-                new LongOperatingHistory(3),
+                new LongOperatingHistory(3, 1_000),
                 new AdequateHeadcount(),
                 new ConsolidatedParent());
     }
@@ -71,11 +72,12 @@ final class StandingSignals {
     }
 
     /**
-     * Years with filed accounts that report revenue. Zero revenue is no operating history.
+     * Years with filed accounts that report revenue. Zero or nominal revenue is no operating history.
      *
      * @param least the fewest years that count for anything: a company with fewer closed years cannot have a history
+     * @param nominalUsd revenue below this is a formality, not business; without an exchange rate it counts as business
      */
-    record LongOperatingHistory(int least) implements Signal {
+    record LongOperatingHistory(int least, long nominalUsd) implements Signal {
 
         @Override
         public String id() {
@@ -98,8 +100,7 @@ final class StandingSignals {
                         : Reading.unknown(Inputs.REVENUE);
             }
             List<Accounts> trading = years.byYear().values().stream()
-                    .filter(accounts ->
-                            accounts.revenue() != null && accounts.revenue().signum() > 0)
+                    .filter(accounts -> trading(years, accounts))
                     .toList();
             int open = (int) years.byYear().values().stream()
                     .filter(accounts -> accounts.revenue() == null)
@@ -109,6 +110,14 @@ final class StandingSignals {
                     .toList();
             return Reading.between(
                     trading.size(), trading.size() + open, trading.size(), new History(trading.size(), facts));
+        }
+
+        private boolean trading(FiscalYears years, Accounts accounts) {
+            if (accounts.revenue() == null || accounts.revenue().signum() <= 0) {
+                return false;
+            }
+            BigDecimal usd = years.revenueUsd(accounts.year());
+            return usd == null || usd.compareTo(BigDecimal.valueOf(nominalUsd)) >= 0;
         }
     }
 

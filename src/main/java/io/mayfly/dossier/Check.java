@@ -31,10 +31,31 @@ final class Check {
     }
 
     static void optionalText(String field, @Nullable String value) {
-        if (value != null && blank(value)) {
+        if (value == null) {
+            return;
+        }
+        if (blank(value)) {
             throw new InvalidFieldException(
                     field, '"' + value + '"', "text that is not blank; leave the field out if unknown");
         }
+        int half = unpaired(value);
+        if (half >= 0) {
+            throw new InvalidFieldException(
+                    field,
+                    "\\u" + Integer.toHexString(value.charAt(half)) + " at character " + (half + 1),
+                    "whole characters: no encoding can write half of a surrogate pair");
+        }
+    }
+
+    /** Where half of a surrogate pair stands, which would be lost in any output; -1 if there is none. */
+    private static int unpaired(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int character = text.codePointAt(i);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether text shows nothing. The characters are listed since Java versions know different versions of Unicode. */

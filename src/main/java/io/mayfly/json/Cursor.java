@@ -34,7 +34,8 @@ public final class Cursor {
      * Parses a document.
      *
      * @param json the text of one JSON document
-     * @return a cursor on its root; a syntax error is noted as a problem
+     * @return a cursor on its root
+     * @throws InvalidDocumentException if the text is no JSON; that a document is no object is noted as a problem
      */
     public static Cursor parse(String json) {
         ProblemCollector problems = new ProblemCollector(json);
@@ -164,13 +165,16 @@ public final class Cursor {
 
     /** {@return this place as a number; a problem is noted and zero answered when it is none} */
     public BigDecimal asNumber() {
-        if (!node.isNumber()
-                || node.decimalValue().precision() > MOST_DIGITS
-                || Math.abs((long) node.decimalValue().scale()) > MOST_DIGITS) {
+        if (!node.isNumber()) {
             problem("a number");
             return BigDecimal.ZERO;
         }
-        return node.decimalValue();
+        BigDecimal number = node.decimalValue();
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            problem("a number with at most " + MOST_DIGITS + " digits");
+            return BigDecimal.ZERO;
+        }
+        return number;
     }
 
     /** {@return this place as text; a problem is noted and empty text answered when it is none} */

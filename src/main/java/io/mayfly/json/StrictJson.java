@@ -125,14 +125,24 @@ public final class StrictJson {
     }
 
     static JsonNode parse(String json, ProblemCollector problems) {
-        try {
-            return MAPPER.readTree(withoutMark(json));
-        } catch (JsonProcessingException e) {
-            problems.add(e, "");
-        } catch (NumberFormatException e) {
-            problems.add(new Problem("", null, "numbers with an exponent that a computer can hold"));
+        try (JsonParser parser = parser(json)) {
+            return parse(parser, problems);
+        } catch (IOException e) {
+            throw new InvalidDocumentException(problems.withCause(e));
         }
-        return MAPPER.nullNode();
+    }
+
+    private static JsonNode parse(JsonParser parser, ProblemCollector problems) throws IOException {
+        try {
+            JsonNode tree = MAPPER.reader().readTree(parser);
+            return tree == null ? MAPPER.missingNode() : tree;
+        } catch (JsonProcessingException e) {
+            problems.add(e, ProblemCollector.pointer(parser));
+        } catch (NumberFormatException e) {
+            problems.add(new Problem(
+                    ProblemCollector.pointer(parser), null, "numbers with an exponent that a computer can hold"));
+        }
+        throw new InvalidDocumentException(problems.all());
     }
 
     static JsonParser parser(String json) throws IOException {

@@ -191,6 +191,29 @@ class AccountsNotFiledTest implements Monotone {
     }
 
     @Test
+    void measure_aPeriodOfEighteenMonths_takesThePlaceOfTheYearWithinIt() {
+        DossierBuilder company = Measuring.company("GB", "2015-10-01")
+                .accounts("2020-10/2021-09", 1000, "GBP")
+                .accounts("2021-10/2022-09", 1000, "GBP")
+                .add(EmptinessSignalsTest.accounts("2022-10/2024-03", FilingStatus.NOT_DUE, "2024-12-31"))
+                .nothingFound("2024-07-20", DossierPart.ACCOUNTS);
+
+        OVERDUE.on(LocalDate.of(2024, 8, 1)).exactly(company, 0);
+        OVERDUE.on(LocalDate.of(2025, 8, 1)).unknown(company, Inputs.FILING.note("2024, due 2024-12-31"));
+    }
+
+    @Test
+    void measure_aSearchInVainBeforeAPeriodOfEighteenMonths_countsNoYearWithinIt() {
+        DossierBuilder company = Measuring.company("GB", "2019-10-01")
+                .accounts("2019-10/2020-09", 1000, "GBP")
+                .add(empty("2021-10/2023-03"))
+                .nothingFound("2025-07-20", DossierPart.ACCOUNTS);
+
+        // 2021, 2023 and 2024 ended; what became of the accounts of 2023 is not known.
+        OVERDUE.on(LocalDate.of(2025, 8, 1)).between(company, 1, 3, 3);
+    }
+
+    @Test
     void measure_britishYearEndKnown_isDueNineMonthsLater() {
         DossierBuilder company = searched(Measuring.company("GB", "2015-05-01").accounts("2020-07/2021-06", 5, "GBP"));
 

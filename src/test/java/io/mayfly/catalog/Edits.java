@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Edits {
 
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private Edits() {}
 
@@ -64,13 +65,13 @@ final class Edits {
 
     static Accounts someRevenue(Accounts accounts) {
         if (accounts.filing() == FilingStatus.OVERDUE
-                || (accounts.revenue() != null && accounts.revenue().signum() != 0)) {
+                || (accounts.revenue() != null && accounts.revenue().signum() > 0)) {
             return accounts;
         }
         return new Accounts(
                 accounts.period(),
-                Currency.getInstance("RUB"),
-                THREE,
+                Currency.getInstance("USD"),
+                MILLION,
                 accounts.employees(),
                 accounts.audited(),
                 accounts.filing(),

@@ -144,6 +144,15 @@ class EmptinessSignalsTest {
         }
 
         @Test
+        void measure_revenueBelowZero_isNoRevenue() {
+            DossierBuilder company = russian("2021-05-01").accounts("2022", -1, "RUB");
+
+            ZERO.exactly(company, 12);
+            assertThat(ZERO.sentence(company))
+                    .isEqualTo("The accounts of 2022 report revenue of less than zero for 12.0 months of business.");
+        }
+
+        @Test
         void measure_anOlderZero_doesNotOutliveALaterRevenue() {
             ZERO.exactly(russian("2020-01-01").accounts("2021", 0, null).accounts("2022", 7, "RUB"), 0);
         }

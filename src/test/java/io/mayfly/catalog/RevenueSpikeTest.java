@@ -66,6 +66,31 @@ class RevenueSpikeTest implements Monotone {
         assertThat(ratio.points(dollars(before, after))).isEqualTo(points);
     }
 
+    private static DossierBuilder stretched(String first, String second, String third) {
+        return Measuring.company("GB", "2015-10-01")
+                .accounts(first, 1_000_000, "GBP")
+                .accounts(second, 900_000_000, "GBP")
+                .accounts(third, 900_000_000, "GBP");
+    }
+
+    @Test
+    void measure_aPeriodOfEighteenMonths_isBroughtToAYear() {
+        DossierBuilder company = stretched("2020-10/2021-09", "2021-10/2023-03", "2023-04/2024-03");
+
+        ratio.on(LocalDate.of(2024, 8, 1)).exactly(company, 900 * 365 / 547.0);
+        assertThat(ratio.on(LocalDate.of(2024, 8, 1)).sentence(company))
+                .endsWith(": ×900 as reported, ×601 with the longer period brought to a year.");
+    }
+
+    @Test
+    void measure_anEarlierPeriodOfEighteenMonths_isBroughtToAYear() {
+        DossierBuilder company = Measuring.company("GB", "2015-10-01")
+                .accounts("2020-10/2022-03", 3_000_000, "GBP")
+                .accounts("2022-04/2023-03", 20_000_000, "GBP");
+
+        ratio.on(LocalDate.of(2024, 2, 1)).exactly(company, 20 / (3 * 365 / 547.0));
+    }
+
     @Test
     void measure_pozitron_statesBothRatios() {
         // Registered in March 2021: 276 to 306 days, at the middle 291.

@@ -11,9 +11,12 @@ import io.mayfly.dossier.Licence;
 import io.mayfly.dossier.LicenceKind;
 import io.mayfly.dossier.MarketListing;
 import io.mayfly.dossier.Parent;
+import io.mayfly.reference.ExchangeRates;
+import io.mayfly.reference.ReferenceData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -146,7 +149,7 @@ class StandingSignalsTest {
 
         @Override
         public String under() {
-            return "accounts.revenue from zero or missing to above zero";
+            return "accounts.revenue from zero, less or missing to a million dollars";
         }
 
         @Override
@@ -174,6 +177,18 @@ class StandingSignalsTest {
         @Test
         void measure_zeroRevenue_isNoHistory() {
             years.exactly(history(2).accounts("2020", 0, null).accounts("2019", 0, null), 2);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2020, 999, USD, 2", "2020, 1000, USD, 3", "2020, 1, RUB, 2", "2020, -1, RUB, 2"})
+        void measure_nominalRevenue_isNoHistory(String period, long revenue, String currency, int expected) {
+            years.exactly(history(2).accounts(period, revenue, currency), expected);
+        }
+
+        @Test
+        void measure_revenueWithoutARate_isHistory() {
+            years.with(ReferenceData.standard().withExchangeRates(ExchangeRates.of(List.of())))
+                    .exactly(history(2).accounts("2020", 1, "RUB"), 3);
         }
 
         @Test

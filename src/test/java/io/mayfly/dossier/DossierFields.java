@@ -109,7 +109,7 @@ final class DossierFields {
             return "list of " + value(node.get("items"));
         }
         if (node.has("$ref")) {
-            return referred(name(node));
+            return referred(node);
         }
         if (node.has("enum")) {
             StringJoiner values = new StringJoiner("`, `", "`", "`");
@@ -125,12 +125,13 @@ final class DossierFields {
         };
     }
 
-    private String referred(String name) {
+    private String referred(JsonNode node) {
+        String name = name(node);
         JsonNode definition = definition(name);
         if (name.equals("PartialDate")) {
             return "date";
         } else if (name.startsWith("Stated_")) {
-            return value(definition.at("/anyOf/0")) + "; or a " + link(SINGLE);
+            return (node.has("pattern") ? text(node) : value(definition.at("/anyOf/0"))) + "; or a " + link(SINGLE);
         } else if (name.startsWith("Map_")) {
             return "object: any key, then a " + value(definition.get("additionalProperties"));
         }

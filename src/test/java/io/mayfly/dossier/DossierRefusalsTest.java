@@ -228,6 +228,11 @@ class DossierRefusalsTest {
                         "/shipments/0/role",
                         "\"IMPORTER\"",
                         "one of importer, exporter, intermediary"),
+                refused(
+                        "{'company': {'id': 'a\\ud83d'}}",
+                        "/company/id",
+                        "\\ud83d at character 2",
+                        "whole characters: no encoding can write half of a surrogate pair"),
                 // Countries
                 refused(company("'jurisdiction': 'Russia'"), "/company/jurisdiction", "\"Russia\"", COUNTRY),
                 refused(company("'jurisdiction': 'ru'"), "/company/jurisdiction", "\"ru\"", COUNTRY),

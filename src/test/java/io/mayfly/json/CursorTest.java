@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
@@ -95,9 +96,7 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "x", "{", "{'a': 1, 'a': 2}", "{'a': NaN}", "{'a': 1e9999999999}", "{} {}", "[]", "5", "null"
-            })
+    @ValueSource(strings = {"", "[]", "5", "null"})
     void parse_noObject_isOneProblem(String json) {
         Cursor root = parse(json);
         assertThat(root.optionalText("a")).isNull();
@@ -105,18 +104,42 @@ class CursorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "x|``",
+                "{|``",
+                "{'a': 1, 'a': 2}|/a",
+                "{'a': {'b': [1, NaN]}}|/a/b/1",
+                "{'a': 1e9999999999}|/a",
+                "{} {}|``"
+            })
+    void parse_noJson_isRefusedAtThePlace(String json, String pointer) {
+        assertThat(refusal(json))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.pointer()).isEqualTo(pointer));
+    }
+
+    private static List<Problem> refusal(String json) {
+        InvalidDocumentException thrown = catchThrowableOfType(InvalidDocumentException.class, () -> parse(json));
+        return Objects.requireNonNull(thrown).problems();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "1e31", "1e-31", "1234567890123456789012345678901"})
     void asNumber_moreDigitsThanAnyoneNeeds_isAProblem(String number) {
         Cursor root = parse("{'n': " + number + "}");
         assertThat(root.number("n")).isZero();
-        assertThat(problems(root))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/n"));
+        assertThat(problems(root)).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/n");
+            assertThat(problem.expected()).isEqualTo("a number with at most 30 digits");
+        });
     }
 
     @Test
     void parse_deepInput_isOneProblem() {
-        assertThat(problems(parse("{'a':".repeat(100_000)))).hasSize(1);
-        assertThat(problems(parse("[".repeat(100_000)))).hasSize(1);
+        assertThat(refusal("{'a':".repeat(100_000))).hasSize(1);
+        assertThat(refusal("[".repeat(100_000))).hasSize(1);
     }
 }

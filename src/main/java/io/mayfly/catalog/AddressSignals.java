@@ -37,7 +37,8 @@ final class AddressSignals {
      *
      * @param stated the certainty when the use is declared, or found in a land register or on a visit
      * @param imagery the certainty when it is read off published pictures
-     * @param officerHomeFactor the factor for the home of an officer of a very small company: usual and lawful
+     * @param officerHomeFactor the factor for the home of an officer of a very small company: usual and lawful; of one that
+     *     trades in no goods it does not count at all
      * @param smallStaff the most staff that counts as very small
      */
     record ResidentialAddress(double stated, double imagery, double officerHomeFactor, int smallStaff)
@@ -85,14 +86,14 @@ final class AddressSignals {
                 return Optional.empty();
             }
             boolean home = current.stream().anyMatch(address -> Boolean.TRUE.equals(address.officerHome()));
-            Headcounts staff = Headcounts.of(subject);
-            Reading.Measured reading = reading(best, home, staff);
+            Share share = home ? Share.ofHome(subject, officerHomeFactor, smallStaff) : Share.WHOLE;
+            Reading.Measured reading = reading(best, share);
             double lo = reading.lo();
             double hi = reading.hi();
             List<Finding> rivals = new ArrayList<>(latest.candidates(sure));
             rivals.addAll(latest.candidates(findings));
             for (Finding rival : rivals) {
-                Reading.Measured other = reading(rival, home, staff);
+                Reading.Measured other = reading(rival, share);
                 lo = Math.min(lo, other.lo());
                 hi = Math.max(hi, other.hi());
             }
@@ -103,21 +104,14 @@ final class AddressSignals {
                             : new Reading.Measured(lo, hi, reading.best(), reading.evidence()));
         }
 
-        private Reading.Measured reading(Finding finding, boolean home, Headcounts staff) {
+        private static Reading.Measured reading(Finding finding, Share share) {
             double certainty = finding.certainty();
-            Dwelling evidence = new Dwelling(finding.use(), finding.looked(), List.of(finding.cited()));
-            if (!home || finding.use() != AddressUse.RESIDENTIAL) {
-                return new Reading.Measured(certainty, certainty, certainty, evidence);
-            }
-            double halved = certainty * officerHomeFactor;
-            boolean small = staff.known() && staff.best() <= smallStaff;
-            boolean maybeSmall = !staff.known() || staff.least() <= smallStaff;
-            boolean surelySmall = staff.known() && staff.most() <= smallStaff;
+            boolean harmless = certainty > 0 && share.best() == 0;
             return new Reading.Measured(
-                    maybeSmall ? halved : certainty,
-                    surelySmall ? halved : certainty,
-                    small ? halved : certainty,
-                    evidence);
+                    certainty * share.least(),
+                    certainty * share.most(),
+                    certainty * share.best(),
+                    new Dwelling(finding.use(), finding.looked(), harmless, List.of(finding.cited())));
         }
 
         private List<Finding> findings(Subject subject, AddressRole role, List<Address> current) {
@@ -159,6 +153,23 @@ final class AddressSignals {
         private static boolean current(Subject subject, Address address) {
             boolean begun = address.from() == null || !address.from().earliest().isAfter(subject.asOf());
             return begun && address.to() == null;
+        }
+    }
+
+    /** The share of a dwelling that counts: less for the home of an officer, where the company is very small. */
+    private record Share(double least, double best, double most) {
+
+        static final Share WHOLE = new Share(1, 1, 1);
+
+        static Share ofHome(Subject subject, double factor, int smallStaff) {
+            Headcounts staff = Headcounts.of(subject);
+            boolean small = staff.known() && staff.best() <= smallStaff;
+            boolean maybeSmall = !staff.known() || staff.least() <= smallStaff;
+            boolean surelySmall = staff.known() && staff.most() <= smallStaff;
+            boolean idle = Trades.of(subject).all().isEmpty();
+            boolean surelyIdle = idle && Trades.declarationsKnown(subject) && Trades.shipmentsKnown(subject);
+            double known = surelyIdle ? 0 : factor;
+            return new Share(maybeSmall ? (idle ? 0 : factor) : 1, small ? known : 1, surelySmall ? known : 1);
         }
     }
 
@@ -216,7 +227,8 @@ final class AddressSignals {
         }
     }
 
-    record Dwelling(AddressUse use, @Nullable ObservationMethod looked, List<Cited> facts) implements Evidence {
+    record Dwelling(AddressUse use, @Nullable ObservationMethod looked, boolean harmless, List<Cited> facts)
+            implements Evidence {
         @Override
         public String sentence() {
             String by = looked == null
@@ -235,7 +247,10 @@ final class AddressSignals {
                 case WAREHOUSE -> "a warehouse";
                 case INDUSTRIAL -> "an industrial site";
             };
-            return "The company’s address " + by + " " + what + ".";
+            String place = "The company’s address " + by + " " + what + ".";
+            return harmless
+                    ? place + " It is the home of an officer of a very small company that trades in no goods."
+                    : place;
         }
     }
 }

@@ -15,6 +15,7 @@ import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.AddressUse;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
+import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.SubjectKind;
@@ -177,8 +178,7 @@ class AddressSignalsTest {
         @ParameterizedTest
         @CsvSource({"0, 0.5, 6.0", "2, 0.5, 6.0", "3, 1, 12.0"})
         void measure_homeOfAnOfficer_countsHalfWithFewStaff(long staff, double sure, String points) {
-            DossierBuilder company =
-                    Measuring.company().add(flat(REGISTERED, true, null)).headcount("2023-06-01", staff);
+            DossierBuilder company = trader().add(flat(REGISTERED, true, null)).headcount("2023-06-01", staff);
 
             certainty.exactly(company, sure);
             assertThat(certainty.points(company)).isEqualTo(points);
@@ -186,13 +186,48 @@ class AddressSignalsTest {
 
         @Test
         void measure_homeOfAnOfficer_withUnknownStaffIsAnInterval() {
-            certainty.between(Measuring.company().add(flat(REGISTERED, true, null)), 0.5, 1, 1);
+            certainty.between(trader().add(flat(REGISTERED, true, null)), 0.5, 1, 1);
+        }
+
+        @Test
+        void measure_homeOfAnOfficer_withUnknownTradeIsAnInterval() {
+            DossierBuilder company =
+                    Measuring.company().add(flat(REGISTERED, true, null)).headcount("2023-06-01", 2);
+
+            certainty.between(company, 0, 0.5, 0.5);
+            certainty.between(company.nothingFound("2023-07-01", DossierPart.SHIPMENTS), 0, 0.5, 0.5);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2, 0", "3, 1"})
+        void measure_homeOfAnOfficer_doesNotCountWithFewStaffAndNoTrade(long staff, double sure) {
+            DossierBuilder company = Measuring.company()
+                    .add(flat(REGISTERED, true, null))
+                    .headcount("2023-06-01", staff)
+                    .nothingFound("2023-07-01", DossierPart.DECLARATIONS, DossierPart.SHIPMENTS);
+
+            certainty.exactly(company, sure);
+        }
+
+        @Test
+        void sentence_homeThatDoesNotCount_saysWhy() {
+            DossierBuilder company = Measuring.company()
+                    .add(flat(REGISTERED, true, null))
+                    .headcount("2023-06-01", 1)
+                    .nothingFound("2023-07-01", DossierPart.DECLARATIONS, DossierPart.SHIPMENTS);
+
+            assertThat(certainty.sentence(company))
+                    .isEqualTo("The company’s address is declared to be a dwelling. It is the home of an officer of a"
+                            + " very small company that trades in no goods.");
+        }
+
+        private static DossierBuilder trader() {
+            return Measuring.company().add(Trading.declaration("2023-05-01", "tea", null, null));
         }
 
         @Test
         void measure_homeInStreetImagery_isHalfOfWhatItShows() {
-            DossierBuilder company = Measuring.company()
-                    .add(flat(REGISTERED, true, null))
+            DossierBuilder company = trader().add(flat(REGISTERED, true, null))
                     .observed("2023-07-01", STREET_IMAGERY, RESIDENTIAL)
                     .headcount("2023-06-01", 1);
 

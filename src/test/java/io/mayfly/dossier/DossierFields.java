@@ -140,7 +140,9 @@ final class DossierFields {
 
     private static String text(JsonNode node) {
         String pattern = node.path("pattern").asText();
-        return pattern.isEmpty() || pattern.equals("\\S") ? "text" : "text like `" + pattern.replace("|", "\\|") + "`";
+        return pattern.isEmpty() || pattern.equals(DossierSchema.NOT_BLANK)
+                ? "text"
+                : "text like `" + pattern.replace("|", "\\|") + "`";
     }
 
     private static String minimum(JsonNode node) {

@@ -40,7 +40,7 @@ final class DossierSchema {
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** Not \\S, of which each language of regular expressions has its own idea. */
-    private static final String NOT_BLANK = "[^\\u0009-\\u000D\\u001C-\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200B"
+    static final String NOT_BLANK = "[^\\u0009-\\u000D\\u001C-\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200B"
             + "\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
 
     private static final String COUNTRY = "^(?!UK$)[A-Z]{2}$";

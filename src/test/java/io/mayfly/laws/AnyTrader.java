@@ -117,17 +117,21 @@ final class AnyTrader {
         return dossier.build();
     }
 
-    /** Financial years are calendar years, or all run from July to June. */
+    /** Financial years are calendar years, or run from July to June; one may be stretched over another. */
     private void accounts(boolean calendar) {
         int first = registered.getYear() + (calendar || registered.getMonthValue() < 7 ? 0 : 1);
         for (int year = first; year < asOf.getYear(); year++) {
+            boolean stretched = !calendar && chance(0.1) && year + 1 < asOf.getYear();
+            String begin = (year - 1) + "-07/";
+            year += stretched ? 1 : 0;
+            String period = calendar ? String.valueOf(year) : begin + year + (stretched ? "-03" : "-06");
             for (int i = chance(0.3) ? 0 : chance(0.1) ? 2 : 1; i > 0; i--) {
-                accounts(year, calendar);
+                accounts(year, period);
             }
         }
     }
 
-    private void accounts(int year, boolean calendar) {
+    private void accounts(int year, String period) {
         FilingStatus filing = chance(0.3) ? pick(List.of(FilingStatus.values())) : null;
         LocalDate filed = LocalDate.of(year + 1, 1, 1).plusDays(random.nextInt(400));
         boolean overdue = filing == FilingStatus.OVERDUE;
@@ -135,7 +139,7 @@ final class AnyTrader {
         Long employees = chance(0.2) ? (long) random.nextInt(30) : null;
         PartialDate filedOn = overdue || chance(0.5) ? null : month(filed);
         dossier.add(new Accounts(
-                PartialDate.parse(calendar ? String.valueOf(year) : (year - 1) + "-07/" + year + "-06"),
+                PartialDate.parse(period),
                 revenue == null ? null : RUB,
                 revenue,
                 employees,

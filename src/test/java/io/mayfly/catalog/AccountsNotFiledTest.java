@@ -86,7 +86,7 @@ class AccountsNotFiledTest implements Monotone {
 
     @Override
     public String under() {
-        return "accounts of one more year before the first, overdue";
+        return "accounts of one more calendar year before the first on record, overdue, where the law fixes calendar years";
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Stated;
+import io.mayfly.reference.FilingDeadlines;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -81,8 +82,16 @@ final class Edits {
                 accounts.knownAt());
     }
 
+    /** Only among calendar years fixed by law: elsewhere one more record would also tell when financial years end. */
     static Dossier overdueBefore(Dossier dossier) {
+        Stated<String> jurisdiction = dossier.company().jurisdiction();
+        if (jurisdiction == null || !FilingDeadlines.standard().calendarYear(jurisdiction.value())) {
+            return dossier;
+        }
         return with(dossier, "accounts", (List<Accounts> all) -> {
+            if (!all.stream().allMatch(accounts -> accounts.period().latest().getDayOfYear() >= 365)) {
+                return all;
+            }
             int first = all.stream().mapToInt(Accounts::year).min().orElse(2020);
             Accounts before = new Accounts(
                     PartialDate.parse(String.valueOf(first - 1)),

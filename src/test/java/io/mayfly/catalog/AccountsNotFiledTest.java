@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AccountsNotFiledTest implements Monotone {
+class AccountsNotFiledTest implements SignalCase {
 
     private static final Measuring ZERO = Measuring.of("zero-revenue");
     private static final Measuring OVERDUE = Measuring.of("accounts-not-filed");
@@ -82,6 +82,16 @@ class AccountsNotFiledTest implements Monotone {
     @Override
     public String signal() {
         return "accounts-not-filed";
+    }
+
+    @Override
+    public String story() {
+        return "a search finds no accounts of a company that owes two years";
+    }
+
+    @Override
+    public DossierBuilder example() {
+        return searched(EmptinessSignalsTest.russian("2020-05-01").accounts("2020", 700_000, "RUB"));
     }
 
     @Override

@@ -31,11 +31,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AddressSignalsTest {
 
     @Nested
-    class ResidentialAddress implements Monotone {
+    class ResidentialAddress implements SignalCase {
 
         @Override
         public String signal() {
             return "residential-address";
+        }
+
+        @Override
+        public String story() {
+            return "street imagery shows an apartment block";
+        }
+
+        @Override
+        public DossierBuilder example() {
+            return Measuring.company("RU", "2022-09").observed("2023-05-01", STREET_IMAGERY, RESIDENTIAL);
         }
 
         @Override

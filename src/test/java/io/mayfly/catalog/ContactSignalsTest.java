@@ -38,11 +38,21 @@ class ContactSignalsTest {
     }
 
     @Nested
-    class PhoneUnreachable implements Monotone {
+    class PhoneUnreachable implements SignalCase {
 
         @Override
         public String signal() {
             return "phone-unreachable";
+        }
+
+        @Override
+        public String story() {
+            return "three calls on different days ring out";
+        }
+
+        @Override
+        public DossierBuilder example() {
+            return Measuring.company().contact(ContactKind.PHONE, "2023-06-01", ContactResult.UNANSWERED, 3);
         }
 
         @Override
@@ -208,11 +218,21 @@ class ContactSignalsTest {
     }
 
     @Nested
-    class EmailBounces implements Monotone {
+    class EmailBounces implements SignalCase {
 
         @Override
         public String signal() {
             return "email-bounces";
+        }
+
+        @Override
+        public String story() {
+            return "a message to the published address comes back for good";
+        }
+
+        @Override
+        public DossierBuilder example() {
+            return Measuring.company().contact(ContactKind.EMAIL, "2023-06-01", ContactResult.HARD_BOUNCE, null);
         }
 
         @Override

@@ -15,11 +15,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DeclaredValueVsTurnoverTest implements Monotone {
+class DeclaredValueVsTurnoverTest implements SignalCase {
 
     @Override
     public String signal() {
         return "declared-value-vs-turnover";
+    }
+
+    @Override
+    public String story() {
+        return "ten million dollars pass customs against a revenue of one million";
+    }
+
+    @Override
+    public DossierBuilder example() {
+        return Measuring.company("RU", "2020-02-03")
+                .accounts("2022", 1_000_000, "USD")
+                .shipment(TradeRole.IMPORTER, "2022-11-10", "tea", Money.of(10_000_000, "USD"));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DeclaredVolumeVsTurnoverTest implements Monotone {
+class DeclaredVolumeVsTurnoverTest implements SignalCase {
 
     @Test
     void measure_oneDeclarationToldByTwoSources_countsOnce() {
@@ -66,6 +66,18 @@ class DeclaredVolumeVsTurnoverTest implements Monotone {
     @Override
     public String signal() {
         return "declared-volume-vs-turnover";
+    }
+
+    @Override
+    public String story() {
+        return "100,000 helmets are declared against a revenue of a million roubles";
+    }
+
+    @Override
+    public DossierBuilder example() {
+        return Measuring.company("RU", "2020-02-03")
+                .accounts("2022", 1_000_000, "RUB")
+                .declaration("2022-11-10", "bulletproof helmets", 100_000, "pieces");
     }
 
     @Override

@@ -70,11 +70,21 @@ class EmptinessSignalsTest {
     }
 
     @Nested
-    class ZeroRevenue implements Monotone {
+    class ZeroRevenue implements SignalCase {
 
         @Override
         public String signal() {
             return "zero-revenue";
+        }
+
+        @Override
+        public String story() {
+            return "a company of two years reports no revenue";
+        }
+
+        @Override
+        public DossierBuilder example() {
+            return russian("2021-05-01").accounts("2022", 0, "RUB");
         }
 
         @Override

@@ -18,11 +18,9 @@ import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.signal.Cited;
-import io.mayfly.signal.Signal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,12 +120,5 @@ class EvidenceTest {
                     .startsWith(expected.substring(0, expected.indexOf(": ") + 2))
                     .contains(expected.substring(expected.indexOf(": ") + 2));
         }
-    }
-
-    @Test
-    void readings_together_areOfEverySignal() {
-        assertThat(readings().map(each -> (String) each.get()[0]).distinct())
-                .containsExactlyInAnyOrderElementsOf(
-                        Catalog.standard().stream().map(Signal::id).toList());
     }
 }

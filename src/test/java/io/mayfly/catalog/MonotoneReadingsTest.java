@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 /** Each reading is monotone under the edits that its own test names. */
 class MonotoneReadingsTest {
 
-    private static final Map<String, Monotone> EDITS = Monotone.all();
+    private static final Map<String, SignalCase> EDITS = SignalCase.all();
 
     @Test
     void edits_areThereForEverySignal() {
         assertThat(EDITS.keySet())
-                .as("the signals whose test implements Monotone")
+                .as("the signals whose test implements SignalCase")
                 .containsExactlyInAnyOrderElementsOf(
                         Catalog.standard().stream().map(Signal::id).toList());
         assertThat(EDITS.values()).noneMatch(edit -> edit.under().isBlank());

@@ -17,11 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewnessSignalsTest {
 
     @Nested
-    class RecentRegistration implements Monotone {
+    class RecentRegistration implements SignalCase {
 
         @Override
         public String signal() {
             return "recent-registration";
+        }
+
+        @Override
+        public String story() {
+            return "a company of four months files its first declaration";
+        }
+
+        @Override
+        public DossierBuilder example() {
+            return Measuring.company("RU", "2022-09").declaration("2023-01", "helmets", 100_000, "pieces");
         }
 
         @Override
@@ -136,11 +146,22 @@ class NewnessSignalsTest {
     }
 
     @Nested
-    class RegistrationToFirstTradeLag implements Monotone {
+    class RegistrationToFirstTradeLag implements SignalCase {
 
         @Override
         public String signal() {
             return "registration-to-first-trade-lag";
+        }
+
+        @Override
+        public String story() {
+            return "a company of three months already trades";
+        }
+
+        @Override
+        public DossierBuilder example() {
+            return Measuring.company("RU", "2022-09-15")
+                    .declaration("2022-12-20", "bulletproof vests", 5_000, "pieces");
         }
 
         @Override

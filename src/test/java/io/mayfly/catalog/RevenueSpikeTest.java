@@ -16,11 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RevenueSpikeTest implements Monotone {
+class RevenueSpikeTest implements SignalCase {
 
     @Override
     public String signal() {
         return "revenue-spike";
+    }
+
+    @Override
+    public String story() {
+        return "revenue goes from 31 million to 20 billion roubles within a year";
+    }
+
+    @Override
+    public DossierBuilder example() {
+        return pozitron("2021-03");
     }
 
     @Override

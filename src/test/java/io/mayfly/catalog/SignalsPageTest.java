@@ -2,48 +2,80 @@ package io.mayfly.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.dossier.SubjectKind;
-import io.mayfly.json.CanonicalJson;
 import io.mayfly.score.Condition;
-import io.mayfly.score.Curve;
 import io.mayfly.score.Points;
 import io.mayfly.score.Scorecard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Writes {@code docs/signals.md} from the catalogue and the standard scorecard, and fails when the page is stale. */
+/**
+ * Writes {@code docs/signals.md} and the pages of the families from the catalogue, the standard scorecard and the tests of
+ * the signals, and fails when one of them is stale.
+ */
 class SignalsPageTest {
 
-    private static final Path PAGE = Path.of("docs/signals.md");
+    private static final Path DOCS = Path.of("docs");
     private static final Scorecard CARD = Scorecard.standard();
+    private static final String COMMAND = "mvn -q test -Dtest=SignalsPageTest -Dmayfly.update=true";
+    private static final String HEADER = "<!-- Written by SignalsPageTest; refresh with " + COMMAND + " -->";
 
     @Test
-    void page_inDocs_isTheOneTheCatalogueGives() throws IOException {
-        String page = page();
+    void pages_inDocs_areThoseTheCatalogueGives() throws IOException {
+        Map<Path, String> pages = pages();
         if (Boolean.getBoolean("mayfly.update")) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
+            for (Map.Entry<Path, String> page : pages.entrySet()) {
+                Files.createDirectories(Objects.requireNonNull(page.getKey().getParent()));
+                Files.writeString(page.getKey(), page.getValue());
+            }
         }
-        assertThat(Files.readString(PAGE))
-                .as("%s is stale. Refresh it with: mvn -q test -Dtest=SignalsPageTest -Dmayfly.update=true", PAGE)
-                .isEqualTo(page);
+        for (Map.Entry<Path, String> page : pages.entrySet()) {
+            assertThat(page.getKey()).as("refresh with " + COMMAND).exists();
+            assertThat(Files.readString(page.getKey()))
+                    .as("%s is stale. Refresh it with: %s", page.getKey(), COMMAND)
+                    .isEqualTo(page.getValue());
+        }
+        try (Stream<Path> files = Files.list(DOCS.resolve("signals"))) {
+            assertThat(files)
+                    .as("no page without a family, no picture without a signal")
+                    .allMatch(pages::containsKey);
+        }
     }
 
-    private static String page() {
+    private static Map<Path, String> pages() {
+        Map<Path, String> pages = new TreeMap<>();
+        pages.put(DOCS.resolve("signals.md"), index());
+        Map<String, SignalCase> cases = SignalCase.all();
+        CARD.families()
+                .forEach(family -> pages.put(
+                        DOCS.resolve("signals").resolve(family.id() + ".md"),
+                        FamilyPage.of(CARD, family, cases, HEADER)));
+        CARD.signals()
+                .forEach(entry -> pages.put(
+                        DOCS.resolve("signals").resolve(entry.id() + ".svg"),
+                        CurvePlot.svg(entry.title(), entry.unit(), entry.curve())));
+        return pages;
+    }
+
+    private static String index() {
         StringBuilder out = new StringBuilder();
         out.append("# Signals\n\n")
-                .append("<!-- Written by SignalsPageTest; refresh with mvn -q test -Dtest=SignalsPageTest"
-                        + " -Dmayfly.update=true -->\n\n")
-                .append("The built-in signals as the scorecard *")
+                .append(HEADER)
+                .append("\n\nThe built-in signals as the scorecard *")
                 .append(CARD.title())
                 .append("* (version ")
                 .append(CARD.version())
-                .append(") judges them. Between two knots a curve is straight, on a logarithmic scale where it says so;"
+                .append(") judges them: ")
+                .append(CARD.signals().size())
+                .append(" signals in ")
+                .append(CARD.families().size())
+                .append(" families. Between two knots a curve is straight, on a logarithmic scale where it says so;"
                         + " beyond the outer knots it is flat. [scorecard.md](scorecard.md) explains the terms.\n\n")
                 .append("Every company starts at **")
                 .append(CARD.base().points())
@@ -60,70 +92,29 @@ class SignalsPageTest {
     }
 
     private static void family(StringBuilder out, Scorecard.Family family) {
-        out.append("\n## ").append(family.title()).append("\n\n");
-        if (family.floor() == null) {
-            out.append("All signals of the family `")
-                    .append(family.id())
-                    .append("` together add at most **")
-                    .append(family.cap())
-                    .append("** points. ");
-        } else {
-            out.append("All signals of the family `")
-                    .append(family.id())
-                    .append("` together take at most **")
-                    .append(new Points(-family.floor().tenths()))
-                    .append("** points. ");
-        }
-        out.append(family.rationale())
+        out.append("\n## [")
+                .append(family.title())
+                .append("](signals/")
+                .append(family.id())
+                .append(".md)\n\n")
+                .append(FamilyPage.limit(family))
+                .append(' ')
+                .append(family.rationale())
                 .append(" Source: ")
                 .append(family.source())
-                .append(".\n");
+                .append(".\n\n| signal | | reads | strength | points |\n| --- | --- | --- | --- | ---: |\n");
         CARD.signals().stream()
                 .filter(entry -> entry.family().equals(family.id()))
                 .forEach(entry -> signal(out, entry));
     }
 
     private static void signal(StringBuilder out, Scorecard.Entry entry) {
-        List<Curve.Knot> knots = entry.curve().knots();
-        boolean log = entry.curve().scale() == Curve.Scale.LOG10;
-        out.append("\n### ")
-                .append(entry.title())
-                .append(" (`")
-                .append(entry.id())
-                .append("`)\n\n");
-        row(
-                out,
-                entry.unit() + (log ? " (log)" : ""),
-                knots.stream().map(knot -> plain(knot)).toList());
-        row(out, "---", knots.stream().map(knot -> "---:").toList());
-        row(out, "points", knots.stream().map(knot -> knot.points().toString()).toList());
-        out.append('\n');
-        item(out, "Why", entry.rationale());
-        item(out, "Strength", entry.strength());
-        item(out, "Settings", settings(entry.id()));
-        item(out, "Expected for", expected(entry.expectedFor()));
-        if (entry.unknownPoints() != null) {
-            item(out, "Points while unknown", entry.unknownPoints().toString());
-        }
-        item(out, "Source", entry.source());
-        item(out, "False positives", entry.falsePositives());
-    }
-
-    private static String plain(Curve.Knot knot) {
-        return knot.reading().toPlainString();
-    }
-
-    private static String settings(String id) {
-        String json = CanonicalJson.of(Measuring.of(id).signal());
-        return json.equals("{}") ? "none" : "`" + json + "`";
-    }
-
-    private static String expected(List<SubjectKind> kinds) {
-        return kinds.isEmpty()
-                ? "nobody: voluntary evidence"
-                : kinds.stream()
-                        .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .collect(Collectors.joining(", "));
+        Points most = entry.curve().least().tenths() < 0
+                ? entry.curve().least()
+                : entry.curve().most();
+        out.append("| `").append(entry.id()).append("` | ").append(entry.title());
+        out.append(" | ").append(entry.unit()).append(" | ").append(entry.strength());
+        out.append(" | ").append(most.signed()).append(" |\n");
     }
 
     private static void gates(StringBuilder out) {
@@ -209,20 +200,9 @@ class SignalsPageTest {
                 .append(".\n\nNOT_ELIGIBLE: the assessment is dated before the registration, or\n\n");
         CARD.notEligible()
                 .forEach(rule -> out.append("- ")
-                        .append(expected(List.of(rule.subjectKind())))
+                        .append(FamilyPage.expected(List.of(rule.subjectKind())))
                         .append(": ")
                         .append(rule.reason())
                         .append(".\n"));
-    }
-
-    private static void item(StringBuilder out, String what, String text) {
-        out.append("- *").append(what).append(":* ").append(text);
-        out.append(text.endsWith(".") || text.endsWith("`") ? "\n" : ".\n");
-    }
-
-    private static void row(StringBuilder out, String first, List<String> cells) {
-        out.append("| ").append(first);
-        cells.forEach(cell -> out.append(" | ").append(cell));
-        out.append(" |\n");
     }
 }

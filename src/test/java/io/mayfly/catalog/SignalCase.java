@@ -5,18 +5,25 @@ import static java.util.stream.Collectors.toMap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.DossierBuilder;
 import java.lang.reflect.Constructor;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What the test of every signal also says: under which edit of a dossier the reading never falls. A test class of a signal
- * implements this, and the laws find it there.
+ * What the test of every signal also says: an example in which the signal speaks, for its page, and an edit of a dossier
+ * under which its reading never falls, for the laws. A test class of a signal implements this, and both find it there.
  */
-interface Monotone {
+interface SignalCase {
 
     /** {@return the id of the signal} */
     String signal();
+
+    /** {@return what happens in the example, in words that complete a sentence} */
+    String story();
+
+    /** {@return a company of which the signal has something to say on the day of publication} */
+    DossierBuilder example();
 
     /** {@return the edit in words} */
     String under();
@@ -25,19 +32,19 @@ interface Monotone {
     Dossier edit(Dossier dossier);
 
     /** {@return every one of this package by the id of its signal; two of one id are an error} */
-    static Map<String, Monotone> all() {
+    static Map<String, SignalCase> all() {
         return new ClassFileImporter()
-                .importPackages(Monotone.class.getPackageName()).stream()
-                        .filter(type -> type.isAssignableTo(Monotone.class) && !type.isInterface())
+                .importPackages(SignalCase.class.getPackageName()).stream()
+                        .filter(type -> type.isAssignableTo(SignalCase.class) && !type.isInterface())
                         .map(JavaClass::reflect)
-                        .map(Monotone::create)
-                        .collect(toMap(Monotone::signal, Function.identity()));
+                        .map(SignalCase::create)
+                        .collect(toMap(SignalCase::signal, Function.identity()));
     }
 
-    private static Monotone create(Class<?> type) {
+    private static SignalCase create(Class<?> type) {
         try {
             Class<?> outer = type.getEnclosingClass();
-            return (Monotone)
+            return (SignalCase)
                     (outer == null
                             ? instance(type.getDeclaredConstructor())
                             : instance(type.getDeclaredConstructor(outer), instance(outer.getDeclaredConstructor())));

@@ -15,13 +15,18 @@ import java.util.function.Function;
 
 /**
  * The accounts that count where several were filed for one year: the longer period, since a change of the financial year
- * leaves a short one; then the one known later, then the later in canonical order. Where it is open which was known later,
- * each way is read.
+ * leaves a short one; then the one known later, then an unknown or the larger revenue, then the later in canonical order.
+ * Where it is open which was known later, each way is read.
  */
 final class Filings {
 
     /** More ways than this are not told apart; then the signal may turn out to be anything. */
     private static final int MOST_WAYS = 32;
+
+    /** An unknown revenue, then the larger, before the text, whose order another currency would change. */
+    private static final Comparator<Accounts> TIES = Comparator.comparing(
+                    Accounts::revenue, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Accounts::toString);
 
     private Filings() {}
 
@@ -31,7 +36,7 @@ final class Filings {
         for (Accounts accounts : subject.dossier().accounts()) {
             filed.computeIfAbsent(accounts.year(), year -> new ArrayList<>(1)).add(accounts);
         }
-        Rivals<Accounts> last = new Rivals<>(subject::knownAt, Comparator.comparing(Accounts::toString));
+        Rivals<Accounts> last = new Rivals<>(subject::knownAt, TIES);
         NavigableMap<Integer, Accounts> best = new TreeMap<>();
         List<NavigableMap<Integer, Accounts>> ways = new ArrayList<>(List.of(best));
         filed.forEach((year, rivals) -> {

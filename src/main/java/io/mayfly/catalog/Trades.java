@@ -8,6 +8,7 @@ import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param open whether more could come to light: a list is empty and nobody searched, or a date is missing
  */
 record Trades(List<Trade> all, boolean open) {
+
+    /** What is unknown, then what is more, before the text, whose order another currency or unit would change. */
+    private static final Comparator<Trade> TIES = Comparator.<Trade, @Nullable BigDecimal>comparing(
+                    trade -> trade.value() == null ? null : trade.value().amount(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Trade::quantity, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Object::toString);
 
     static Trades of(Subject subject) {
         List<Trade> all = new ArrayList<>(subject.dossier().declarations());
@@ -51,7 +59,7 @@ record Trades(List<Trade> all, boolean open) {
         for (T trade : trades) {
             told.computeIfAbsent(trade.sameness(), key -> new ArrayList<>(1)).add(trade);
         }
-        Rivals<T> last = new Rivals<>(subject::knownAt, Comparator.comparing(Object::toString));
+        Rivals<T> last = new Rivals<T>(subject::knownAt, TIES::compare);
         return told.values().stream()
                 .map(last::best)
                 .flatMap(Stream::ofNullable)

@@ -38,6 +38,16 @@ class DeclaredVolumeVsTurnoverTest implements SignalCase {
     }
 
     @Test
+    void measure_oneDeclarationWithTwoValuesOfOneDay_theLargerCounts() {
+        // As text, 9000000 comes after 12500000.
+        ratio.exactly(
+                Trading.twoSources()
+                        .add(Trading.toldAgain("1", "a", 9_000_000))
+                        .add(Trading.toldAgain("1", "a", 12_500_000)),
+                12.5);
+    }
+
+    @Test
     void measure_twoFilingsOfWhichEitherMayBeLater_isOpen() {
         DossierBuilder company = Measuring.company("RU", "2015-01-01")
                 .accounts("2020", 1, "USD")

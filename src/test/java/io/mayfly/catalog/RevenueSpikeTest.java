@@ -101,6 +101,31 @@ class RevenueSpikeTest implements SignalCase {
         ratio.on(LocalDate.of(2024, 2, 1)).exactly(company, 20 / (3 * 365 / 547.0));
     }
 
+    private static Accounts filedTogether(long revenue) {
+        return new Accounts(
+                Measuring.date("2022"),
+                Measuring.usd(),
+                BigDecimal.valueOf(revenue),
+                null,
+                null,
+                null,
+                null,
+                Measuring.date("2023-03-15"),
+                null,
+                null);
+    }
+
+    @Test
+    void measure_twoFilingsOfOneDay_theLargerRevenueCounts() {
+        // As text, 9000000 comes after 12500000.
+        DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                .accounts("2021", 1_000_000, "USD")
+                .add(filedTogether(9_000_000))
+                .add(filedTogether(12_500_000));
+
+        ratio.exactly(company, 12.5);
+    }
+
     @Test
     void measure_pozitron_statesBothRatios() {
         // Registered in March 2021: 276 to 306 days, at the middle 291.

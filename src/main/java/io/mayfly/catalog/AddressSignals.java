@@ -35,7 +35,7 @@ final class AddressSignals {
      * How sure it is, from 0 to 1, that the registered or the operating address is a dwelling. Of several findings about
      * one address the one known last counts.
      *
-     * @param stated the certainty when the use is declared, or found in a land register or on a visit
+     * @param stated the certainty when the use is declared, or found in a land register, on a visit or by a search
      * @param imagery the certainty when it is read off published pictures
      * @param officerHomeFactor the factor for the home of an officer of a very small company: usual and lawful; of one that
      *     trades in no goods it does not count at all

@@ -52,7 +52,7 @@ final class EmptinessSignals {
             // A later year may be due without our knowing it, or be on record without its revenue: zero or not.
             Integer maybe = years.lastMaybeFiled();
             boolean laterYearOpen =
-                    years.standing(reported + 1) == Standing.DUE_UNKNOWN || (maybe != null && maybe > reported);
+                    years.standing(years.next(reported)) == Standing.DUE_UNKNOWN || (maybe != null && maybe > reported);
             Accounts accounts = years.byYear().get(reported);
             if (accounts == null
                     || accounts.revenue() == null
@@ -99,7 +99,7 @@ final class EmptinessSignals {
             Integer filed = years.lastFiled();
             List<Accounts> overdue = years.byYear().values().stream()
                     .filter(accounts -> accounts.filing() == FilingStatus.OVERDUE)
-                    .filter(accounts -> filed == null || accounts.year() > filed)
+                    .filter(accounts -> (filed == null || accounts.year() > filed) && !years.covered(accounts.year()))
                     .toList();
             Integer due = years.lastDue();
             if (!overdue.isEmpty()) {

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,21 +13,17 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts that count where several were filed for one year: the longer period, since a change of the financial year
  * leaves a short one; then the one known later, then an unknown or the larger revenue, then the later in canonical order.
- * Where it is open which was known later, each way is read.
+ * Where it is open which was known later, or several were known on one day, each way is read.
  */
 final class Filings {
 
     /** More ways than this are not told apart; then the signal may turn out to be anything. */
     private static final int MOST_WAYS = 32;
-
-    /** An unknown revenue, then the larger, before the text, whose order another currency would change. */
-    private static final Comparator<Accounts> TIES = Comparator.comparing(
-                    Accounts::revenue, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Accounts::toString);
 
     private Filings() {}
 
@@ -36,14 +33,15 @@ final class Filings {
         for (Accounts accounts : subject.dossier().accounts()) {
             filed.computeIfAbsent(accounts.year(), year -> new ArrayList<>(1)).add(accounts);
         }
-        Rivals<Accounts> last = new Rivals<>(subject::knownAt, TIES);
+        Rivals<Accounts> last = new Rivals<>(subject::knownAt, ties(subject));
+        Rivals<Accounts> maybeLast = new Rivals<>(subject::knownAt);
         NavigableMap<Integer, Accounts> best = new TreeMap<>();
         List<NavigableMap<Integer, Accounts>> ways = new ArrayList<>(List.of(best));
         filed.forEach((year, rivals) -> {
             List<Accounts> longest = longest(rivals);
             Accounts settled = Objects.requireNonNull(last.best(longest));
             ways.forEach(way -> way.put(year, settled));
-            for (Accounts other : last.candidates(longest)) {
+            for (Accounts other : maybeLast.candidates(longest)) {
                 if (!other.equals(settled) && ways.size() <= MOST_WAYS) {
                     ways.addAll(with(ways, year, settled, other));
                 }
@@ -60,6 +58,17 @@ final class Filings {
                         : ways.stream()
                                 .map(way -> signal.apply(new FiscalYears(subject, way)))
                                 .toList());
+    }
+
+    /** An unknown revenue, then the larger in one currency, before the text. */
+    private static Comparator<Accounts> ties(Subject subject) {
+        return Comparator.<Accounts, @Nullable BigDecimal>comparing(
+                        accounts -> usd(subject, accounts), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Accounts::toString);
+    }
+
+    private static @Nullable BigDecimal usd(Subject subject, Accounts accounts) {
+        return new FiscalYears(subject, new TreeMap<>(Map.of(accounts.year(), accounts))).revenueUsd(accounts.year());
     }
 
     private static List<NavigableMap<Integer, Accounts>> with(

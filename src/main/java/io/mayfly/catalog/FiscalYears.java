@@ -31,6 +31,9 @@ final class FiscalYears {
         DUE_UNKNOWN
     }
 
+    /** A year of 53 weeks. */
+    static final int LONGEST_YEAR_DAYS = 371;
+
     /** How far back a year is looked for when nothing says when the company began. */
     private static final int LOOK_BACK_YEARS = 10;
 
@@ -208,10 +211,29 @@ final class FiscalYears {
         return count;
     }
 
-    /** Whether no year ends in a calendar year because a longer period on record runs over its end. */
-    private boolean covered(int year) {
-        Map.Entry<Integer, Accounts> next = byYear.containsKey(year) ? null : byYear.higherEntry(year);
-        return next != null && !next.getValue().period().earliest().isAfter(end(year));
+    /** The next year after one that a longer period on record does not run over. */
+    int next(int year) {
+        int next = year + 1;
+        while (covered(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether the next period on record is longer than a year and takes the place of this one. */
+    boolean covered(int year) {
+        Map.Entry<Integer, Accounts> next = byYear.higherEntry(year);
+        if (next == null || !longerThanAYear(next.getValue())) {
+            return false;
+        }
+        Accounts own = byYear.get(year);
+        LocalDate begin = next.getValue().period().earliest();
+        return !begin.isAfter(own == null ? end(year) : own.period().earliest());
+    }
+
+    static boolean longerThanAYear(Accounts accounts) {
+        PartialDate period = accounts.period();
+        return ChronoUnit.DAYS.between(period.earliest(), period.latest()) >= LONGEST_YEAR_DAYS;
     }
 
     /** How many years have ended, from a first one on. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The growth of revenue from one financial year to the next, as a ratio; of several such pairs the steepest counts. It
- * belongs to the volume family. A first year that is not a whole one counts as if its pace had held for a year.
+ * belongs to the volume family. A first year that is not a whole one counts as if its pace had held for a year, and so does
+ * a period of more than a year.
  *
  * @param windowMonths how long ago the later year may have ended
  * @param leastDays a first year of fewer days is no basis for a ratio
@@ -30,8 +31,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
     private static final int YEAR_DAYS = 365;
 
-    /** A year of 53 weeks. A longer period is brought to a year. */
-    private static final int LONGEST_YEAR_DAYS = 371;
+    private static final int SHORTEST_YEAR_DAYS = 364;
 
     @Override
     public String id() {
@@ -126,14 +126,16 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         }
         double best = days.best() < leastDays ? 0 : ratio(own, days.best());
         boolean maybeTooShort = !days.sure() || days.least() < leastDays;
-        boolean stub = days.best() < YEAR_DAYS;
+        boolean stub = days.best() < SHORTEST_YEAR_DAYS;
         return Reading.between(
                 maybeTooShort ? 0 : lo, hi, best, new Spike(earlier, later, reported, best, lo, hi, stub, facts));
     }
 
     /** g = to / max(floor, from · 365 / days), a whole year counting as it is. */
     private double ratio(Amounts amounts, long days) {
-        BigDecimal from = days >= YEAR_DAYS && days <= LONGEST_YEAR_DAYS ? amounts.from() : paced(amounts.from(), days);
+        BigDecimal from = days >= SHORTEST_YEAR_DAYS && days <= FiscalYears.LONGEST_YEAR_DAYS
+                ? amounts.from()
+                : paced(amounts.from(), days);
         return amounts.to()
                 .divide(from.max(BigDecimal.valueOf(floorUsd)), MathContext.DECIMAL128)
                 .doubleValue();
@@ -144,10 +146,6 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                 ? amount
                 : amount.multiply(BigDecimal.valueOf(YEAR_DAYS))
                         .divide(BigDecimal.valueOf(days), MathContext.DECIMAL128);
-    }
-
-    private static boolean stretched(Accounts accounts) {
-        return Days.length(accounts.period().earliest(), accounts.period()) > LONGEST_YEAR_DAYS;
     }
 
     /** How many days of business an earlier year holds; {@code sure} is false when nobody knows when it began. */
@@ -205,7 +203,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         private static Amounts of(Accounts earlier, BigDecimal fromRate, Accounts later, BigDecimal toRate) {
             BigDecimal from = usd(earlier, fromRate);
             BigDecimal to = later(later, toRate);
-            return new Amounts(from, to, to.subtract(from));
+            return new Amounts(from, to, to.subtract(from.max(BigDecimal.ZERO)));
         }
 
         private static @Nullable BigDecimal rate(FiscalYears years, Accounts accounts, int year) {
@@ -214,8 +212,9 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
         private static BigDecimal later(Accounts accounts, BigDecimal rate) {
             BigDecimal usd = usd(accounts, rate);
-            long days = Days.length(accounts.period().earliest(), accounts.period());
-            return days > LONGEST_YEAR_DAYS ? paced(usd, days) : usd;
+            return FiscalYears.longerThanAYear(accounts)
+                    ? paced(usd, Days.length(accounts.period().earliest(), accounts.period()))
+                    : usd;
         }
 
         private static BigDecimal usd(Accounts accounts, BigDecimal rate) {
@@ -263,14 +262,13 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                 if (!range.equals(Say.ratio(best))) {
                     text.append(" (").append(range).append(')');
                 }
-                text.append(
-                        stub ? " with the short first year annualised" : " with the longer period brought to a year");
+                text.append(stub ? " with the short year annualised" : " with longer periods brought to a year");
             }
             return text.append('.').toString();
         }
 
         private boolean stretched() {
-            return RevenueSpike.stretched(earlier) || RevenueSpike.stretched(later);
+            return FiscalYears.longerThanAYear(earlier) || FiscalYears.longerThanAYear(later);
         }
 
         private static String money(Accounts accounts) {

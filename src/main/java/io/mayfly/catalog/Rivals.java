@@ -31,6 +31,16 @@ final class Rivals<T> {
                 .thenComparing(tie);
     }
 
+    /**
+     * Without a rule, all of one day may count.
+     *
+     * @param when when a fact came to be known
+     */
+    Rivals(Function<T, KnownAt> when) {
+        this.when = when;
+        this.last = Comparator.comparing(fact -> orMin(when.apply(fact).day()));
+    }
+
     /** The one to take for the last: the one that was surely known last. {@code null} if there is none. */
     @Nullable
     T best(List<T> facts) {

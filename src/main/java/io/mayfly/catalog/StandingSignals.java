@@ -228,7 +228,7 @@ final class StandingSignals {
         @Override
         public String sentence() {
             return years == 0
-                    ? "No filed accounts report revenue."
+                    ? "No filed accounts report revenue above a nominal amount."
                     : "Filed accounts report revenue for " + years + (years == 1 ? " year." : " years.");
         }
     }

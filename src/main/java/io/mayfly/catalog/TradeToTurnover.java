@@ -31,7 +31,25 @@ final class TradeToTurnover {
             Trade trade,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
-            @Nullable Input missing) {}
+            @Nullable Input missing) {
+
+        /** Of different reports of one trade the lowest is the best estimate; those that state no worth contest none. */
+        static Worth ofOne(List<Worth> told) {
+            Worth least = null;
+            BigDecimal high = BigDecimal.ZERO;
+            for (Worth worth : told) {
+                if (worth.low() != null && worth.high() != null) {
+                    least = least == null || worth.low().compareTo(least.lowest()) < 0 ? worth : least;
+                    high = high.max(worth.high());
+                }
+            }
+            return least == null ? told.get(0) : new Worth(least.trade(), least.low(), high, null);
+        }
+
+        private BigDecimal lowest() {
+            return low == null ? BigDecimal.ZERO : low;
+        }
+    }
 
     /** A period longer than this says nothing about when: expert judgement. */
     private static final int LONGEST_PERIOD_YEARS = 5;
@@ -45,7 +63,7 @@ final class TradeToTurnover {
         final List<Cited> facts = new ArrayList<>();
 
         void add(Worth worth, boolean sure, boolean best) {
-            BigDecimal low = worth.low() == null ? BigDecimal.ZERO : worth.low();
+            BigDecimal low = worth.lowest();
             unlimited |= worth.high() == null;
             atMost = worth.high() == null ? atMost : atMost.add(worth.high());
             surely = sure ? surely.add(low) : surely;

@@ -8,14 +8,12 @@ import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Subject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param open whether more could come to light: a list is empty and nobody searched, or a date is missing
  */
 record Trades(List<Trade> all, boolean open) {
-
-    /** What is unknown, then what is more, before the text, whose order another currency or unit would change. */
-    private static final Comparator<Trade> TIES = Comparator.<Trade, @Nullable BigDecimal>comparing(
-                    trade -> trade.value() == null ? null : trade.value().amount(),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Trade::quantity, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Object::toString);
 
     static Trades of(Subject subject) {
         List<Trade> all = new ArrayList<>(subject.dossier().declarations());
@@ -52,18 +43,17 @@ record Trades(List<Trade> all, boolean open) {
 
     /**
      * The same record, told by several sources, is one: by its number, or else by all that it says. Where they differ, the
-     * one known last counts.
+     * one known last counts; of several that may be, or that were known on one day, any.
+     *
+     * @return for each record what may count of it
      */
-    static <T extends Trade> List<T> once(Subject subject, List<T> trades) {
+    static <T extends Trade> List<List<T>> once(Subject subject, List<T> trades) {
         Map<Object, List<T>> told = new LinkedHashMap<>();
         for (T trade : trades) {
             told.computeIfAbsent(trade.sameness(), key -> new ArrayList<>(1)).add(trade);
         }
-        Rivals<T> last = new Rivals<T>(subject::knownAt, TIES::compare);
-        return told.values().stream()
-                .map(last::best)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        Rivals<T> last = new Rivals<>(subject::knownAt);
+        return told.values().stream().map(last::candidates).toList();
     }
 
     /** The inputs that would close the lists. */

@@ -27,7 +27,9 @@ record Turnover(@Nullable BigDecimal largest, @Nullable Accounts accounts, boole
         boolean open = false;
         boolean unconvertible = false;
         List<Input> missing = new ArrayList<>();
-        for (int year = tradeYear - 1; year <= tradeYear + 1; year++) {
+        // A longer period that takes the place of a year is looked at instead.
+        int last = years.next(tradeYear);
+        for (int year = tradeYear - 1; year <= last; year++) {
             BigDecimal revenue = years.revenueUsd(year);
             Accounts reported = years.of(year);
             if (revenue != null && (largest == null || revenue.compareTo(largest) > 0)) {

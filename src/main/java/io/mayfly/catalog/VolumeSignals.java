@@ -44,7 +44,9 @@ final class VolumeSignals {
                         : Reading.unknown(Inputs.DECLARATIONS);
             }
             List<TradeToTurnover.Worth> worths = Trades.once(subject, declarations).stream()
-                    .map(declaration -> worth(subject, declaration))
+                    .map(told -> TradeToTurnover.Worth.ofOne(told.stream()
+                            .map(declaration -> worth(subject, declaration))
+                            .toList()))
                     .toList();
             return TradeToTurnover.reading(subject, worths, materialUsd, "Declared goods");
         }
@@ -85,7 +87,9 @@ final class VolumeSignals {
                     .toList();
             if (!own.isEmpty()) {
                 List<TradeToTurnover.Worth> worths = Trades.once(subject, own).stream()
-                        .map(shipment -> worth(subject, shipment))
+                        .map(told -> TradeToTurnover.Worth.ofOne(told.stream()
+                                .map(shipment -> worth(subject, shipment))
+                                .toList()))
                         .toList();
                 return TradeToTurnover.reading(subject, worths, materialUsd, "Shipments");
             }

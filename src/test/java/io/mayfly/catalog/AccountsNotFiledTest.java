@@ -224,6 +224,26 @@ class AccountsNotFiledTest implements SignalCase {
     }
 
     @Test
+    void measure_aYearWithinALongerPeriodOfBothOverdue_countsOnce() {
+        DossierBuilder company = Measuring.company("GB", "2010-01-01")
+                .accounts("2021", 1000, "GBP")
+                .accountsOverdue("2022")
+                .accountsOverdue("2022/2023");
+
+        OVERDUE.on(LocalDate.of(2025, 2, 1)).exactly(company, 1);
+    }
+
+    @Test
+    void measure_yearsOfFiftyTwoWeeks_areAllCounted() {
+        DossierBuilder company = Measuring.company("GB", "2010-01-01")
+                .accounts("2017-01-02/2017-12-31", 1000, "GBP")
+                .accountsOverdue("2018-12-31/2019-12-29")
+                .nothingFound("2021-03-01", DossierPart.ACCOUNTS);
+
+        OVERDUE.on(LocalDate.of(2021, 6, 1)).exactly(company, 2);
+    }
+
+    @Test
     void measure_britishYearEndKnown_isDueNineMonthsLater() {
         DossierBuilder company = searched(Measuring.company("GB", "2015-05-01").accounts("2020-07/2021-06", 5, "GBP"));
 

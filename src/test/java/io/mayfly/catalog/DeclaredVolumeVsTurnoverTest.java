@@ -25,10 +25,12 @@ class DeclaredVolumeVsTurnoverTest implements SignalCase {
                         .add(Trading.toldAgain(null, "a", 2_000_000))
                         .add(Trading.toldAgain(null, "b", 2_000_000)),
                 2);
-        ratio.exactly(
+        ratio.between(
                 Trading.twoSources()
                         .add(Trading.toldAgain("1", "a", 2_000_000))
                         .add(Trading.toldAgain("1", "b", 3_000_000)),
+                2,
+                2,
                 3);
         ratio.exactly(
                 Trading.twoSources()
@@ -38,13 +40,47 @@ class DeclaredVolumeVsTurnoverTest implements SignalCase {
     }
 
     @Test
-    void measure_oneDeclarationWithTwoValuesOfOneDay_theLargerCounts() {
-        // As text, 9000000 comes after 12500000.
-        ratio.exactly(
+    void measure_reportsOfOneDayThatDiffer_areAnIntervalWithTheLowestForBest() {
+        ratio.between(
                 Trading.twoSources()
                         .add(Trading.toldAgain("1", "a", 9_000_000))
-                        .add(Trading.toldAgain("1", "a", 12_500_000)),
+                        .add(Trading.toldAgain("1", "b", 12_500_000)),
+                9,
+                9,
                 12.5);
+    }
+
+    @Test
+    void measure_aReportThatStatesNoWorth_contestsNone() {
+        Declaration bare = new Declaration(
+                "1",
+                null,
+                null,
+                Measuring.date("2021-05-01"),
+                "tea",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "b",
+                null);
+
+        ratio.exactly(
+                Trading.twoSources().add(Trading.toldAgain("1", "a", 9_000_000)).add(bare), 9);
+    }
+
+    @Test
+    void measure_tradeWithinALongPeriodThatEndsTwoYearsLater_isHeldAgainstIt() {
+        DossierBuilder company = Measuring.company("GB", "2010-01-01")
+                .accounts("2018-08/2019-07", 100_000, "USD")
+                .accounts("2019-08/2020-07", 100_000, "USD")
+                .accounts("2020-08/2022-01", 50_000_000, "USD")
+                .add(Trading.valued("2020-09-15", 5_000_000));
+
+        ratio.exactly(company, 0.1);
     }
 
     @Test

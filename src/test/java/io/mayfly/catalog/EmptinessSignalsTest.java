@@ -154,6 +154,25 @@ class EmptinessSignalsTest {
         }
 
         @Test
+        void measure_aLongPeriodAfterAZero_whoseDueDateIsUnknown_leavesItOpen() {
+            DossierBuilder company = Measuring.company()
+                    .accounts("2021", 0, "USD")
+                    .add(new Accounts(
+                            Measuring.date("2022/2023"),
+                            null,
+                            null,
+                            null,
+                            null,
+                            FilingStatus.OVERDUE,
+                            null,
+                            null,
+                            null,
+                            Measuring.date("2024-12")));
+
+            ZERO.on(LocalDate.of(2025, 2, 1)).between(company, 0, 12, 12);
+        }
+
+        @Test
         void measure_revenueBelowZero_isNoRevenue() {
             DossierBuilder company = russian("2021-05-01").accounts("2022", -1, "RUB");
 

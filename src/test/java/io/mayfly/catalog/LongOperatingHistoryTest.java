@@ -116,6 +116,6 @@ class LongOperatingHistoryTest implements SignalCase {
         assertThat(years.sentence(history(1))).isEqualTo("Filed accounts report revenue for 1 year.");
         assertThat(years.sentence(history(12))).isEqualTo("Filed accounts report revenue for 12 years.");
         assertThat(years.sentence(Measuring.company("RU", "2022-01-01").accounts("2022", 0, null)))
-                .isEqualTo("No filed accounts report revenue.");
+                .isEqualTo("No filed accounts report revenue above a nominal amount.");
     }
 }

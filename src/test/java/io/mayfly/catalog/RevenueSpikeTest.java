@@ -89,7 +89,7 @@ class RevenueSpikeTest implements SignalCase {
 
         ratio.on(LocalDate.of(2024, 8, 1)).exactly(company, 900 * 365 / 547.0);
         assertThat(ratio.on(LocalDate.of(2024, 8, 1)).sentence(company))
-                .endsWith(": ×900 as reported, ×601 with the longer period brought to a year.");
+                .endsWith(": ×900 as reported, ×601 with longer periods brought to a year.");
     }
 
     @Test
@@ -116,14 +116,45 @@ class RevenueSpikeTest implements SignalCase {
     }
 
     @Test
-    void measure_twoFilingsOfOneDay_theLargerRevenueCounts() {
+    void measure_twoFilingsOfOneDay_areAnIntervalWithTheLargerForBest() {
         // As text, 9000000 comes after 12500000.
         DossierBuilder company = Measuring.company("RU", "2015-01-01")
                 .accounts("2021", 1_000_000, "USD")
                 .add(filedTogether(9_000_000))
                 .add(filedTogether(12_500_000));
 
-        ratio.exactly(company, 12.5);
+        ratio.between(company, 9, 12.5, 12.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-01-02/2017-12-31, 2018-12-31/2019-12-29, 2020-06-01",
+        "2017, 2019, 2020-06-01",
+        "2020, 2021-12/2022-11, 2023-06-01",
+        "2020, 2020/2021, 2022-06-01"
+    })
+    void measure_aYearMissingBetweenOrAPeriodThatHoldsTheOther_isNoPair(String first, String second, LocalDate asOf) {
+        DossierBuilder company = Measuring.company("GB", "2010-01-01")
+                .accounts(first, 100_000, "USD")
+                .accounts(second, 20_000_000, "USD");
+
+        ratio.on(asOf).unknown(company, Inputs.REVENUE);
+    }
+
+    @Test
+    void measure_fiftyTwoWeeks_areAWholeYear() {
+        DossierBuilder company = Measuring.company("GB", "2010-01-01")
+                .accounts("2019-12-30/2020-12-27", 1_000_000, "USD")
+                .accounts("2020-12-28/2021-12-26", 20_000_000, "USD");
+
+        ratio.exactly(company, 20);
+        assertThat(ratio.sentence(company)).endsWith("×20 as reported.");
+    }
+
+    @Test
+    void measure_revenueBelowZeroBefore_addsNothingToTheGrowth() {
+        ratio.exactly(dollars(-5_000_000, 900_000), 0);
+        ratio.exactly(dollars(0, 900_000), 0);
     }
 
     @Test
@@ -134,7 +165,7 @@ class RevenueSpikeTest implements SignalCase {
         assertThat(ratio.points(pozitron("2021-03"))).isEqualTo("28.0");
         assertThat(ratio.sentence(pozitron("2021-03")))
                 .isEqualTo("Revenue went from 31,000,000 RUB in 2021 to 20,000,000,000 RUB in 2022: ×645 as reported,"
-                        + " ×514 (488 to 541) with the short first year annualised.");
+                        + " ×514 (488 to 541) with the short year annualised.");
     }
 
     @ParameterizedTest

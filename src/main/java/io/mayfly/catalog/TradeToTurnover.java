@@ -134,10 +134,14 @@ final class TradeToTurnover {
             open |= !add(worth, byYear);
         }
         byYear.forEach(this::take);
+        double most = open ? Double.POSITIVE_INFINITY : hi;
+        List<Input> inputs = missing.stream().distinct().toList();
         if (!known) {
-            return new Reading.Unknown(missing.stream().distinct().toList());
+            return most == Double.POSITIVE_INFINITY
+                    ? new Reading.Unknown(inputs)
+                    : new Reading.Unknown(inputs, 0, most);
         }
-        return Reading.between(lo, open ? Double.POSITIVE_INFINITY : hi, best, evidence);
+        return Reading.between(lo, most, best, evidence);
     }
 
     /** Puts a trade into the years it may belong to; {@code false} when it says nothing about when. */
@@ -165,7 +169,8 @@ final class TradeToTurnover {
         Turnover turnover = Turnover.around(subject, years, number);
         boolean nothingKnown = year.unlimited && year.probably.signum() == 0;
         if (turnover.largest() == null || nothingKnown) {
-            hi = Double.POSITIVE_INFINITY;
+            BigDecimal atLeast = year.unlimited ? null : turnover.atLeast();
+            hi = Math.max(hi, atLeast == null ? Double.POSITIVE_INFINITY : ratio(year.atMost, atLeast));
             missing.addAll(turnover.largest() == null ? turnover.missing() : List.of());
             return;
         }

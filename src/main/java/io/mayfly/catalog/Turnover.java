@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * the year after.
  *
  * @param largest the largest known revenue in US dollars; {@code null} if none is known
+ * @param atLeast the largest that can be told in US dollars, though another may be larger; {@code null} if none can
  * @param accounts the accounts it stands in
  * @param open whether a year is due, or on record without its revenue, so that the true figure may be larger
  * @param missing what would make it known
  */
-record Turnover(@Nullable BigDecimal largest, @Nullable Accounts accounts, boolean open, List<Input> missing) {
+record Turnover(
+        @Nullable BigDecimal largest,
+        @Nullable BigDecimal atLeast,
+        @Nullable Accounts accounts,
+        boolean open,
+        List<Input> missing) {
 
     static Turnover around(Subject subject, FiscalYears years, int tradeYear) {
         BigDecimal largest = null;
@@ -46,9 +52,9 @@ record Turnover(@Nullable BigDecimal largest, @Nullable Accounts accounts, boole
         }
         if (unconvertible) {
             // A reported figure that cannot be compared may be the largest.
-            return new Turnover(null, null, true, missing);
+            return new Turnover(null, largest, null, true, missing);
         }
-        return new Turnover(largest, accounts, open, missing.isEmpty() ? List.of(Inputs.REVENUE) : missing);
+        return new Turnover(largest, largest, accounts, open, missing.isEmpty() ? List.of(Inputs.REVENUE) : missing);
     }
 
     /** A year that is not closed is left out. */

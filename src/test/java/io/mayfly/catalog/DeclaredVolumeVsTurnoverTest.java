@@ -295,6 +295,16 @@ class DeclaredVolumeVsTurnoverTest implements SignalCase {
     }
 
     @Test
+    void measure_reportedRevenueWithoutARateBesideAKnownOne_isAtMostTheRatioToThat() {
+        DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                .accounts("2021", 1_000_000, "USD")
+                .accounts("2022", 9_000_000_000L, "MMK")
+                .add(Trading.valued("2022-05-01", 4_000_000));
+
+        ratio.unknownWithin(company, 0, 4, Inputs.EXCHANGE_RATE.note("MMK 2022"));
+    }
+
+    @Test
     void measure_twoPeriodsEndingInOneYear_theLongerCounts() {
         DossierBuilder company = Measuring.company("RU", "2015-01-01")
                 .accounts("2021-04/2022-03", 4_000_000, "USD")

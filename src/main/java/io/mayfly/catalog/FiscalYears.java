@@ -146,7 +146,12 @@ final class FiscalYears {
     private int firstYear(LocalDate registered) {
         String jurisdiction = subject.jurisdiction();
         LocalDate end = jurisdiction == null ? null : deadlines.firstPeriodEnd(jurisdiction, registered);
-        return (end == null ? registered : end).getYear();
+        if (end != null) {
+            return end.getYear();
+        }
+        int year = registered.getYear();
+        // Once it shows when financial years end, a company registered after that day ends its first one a year later.
+        return !byYear.isEmpty() && end(year).isBefore(registered) ? year + 1 : year;
     }
 
     /** Whether the company's first year is known, so that years without accounts mean something. */

@@ -233,6 +233,16 @@ class AccountsNotFiledTest implements SignalCase {
         OVERDUE.on(LocalDate.of(2025, 2, 1)).exactly(company, 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-10/2023-06, 2024-03-31, 2024-09-01", "2022-10/2024-03, 2024-12-31, 2025-09-01"})
+    void measure_aYearEndBeforeTheRegistration_isNoYear(String period, String dueOn, LocalDate asOf) {
+        DossierBuilder company = Measuring.company("GB", "2022-10-01")
+                .add(EmptinessSignalsTest.accounts(period, FilingStatus.OVERDUE, dueOn))
+                .nothingFound(asOf.minusDays(10).toString(), DossierPart.ACCOUNTS);
+
+        OVERDUE.on(asOf).exactly(company, 1);
+    }
+
     @Test
     void measure_yearsOfFiftyTwoWeeks_areAllCounted() {
         DossierBuilder company = Measuring.company("GB", "2010-01-01")

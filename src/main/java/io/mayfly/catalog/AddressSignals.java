@@ -58,17 +58,9 @@ final class AddressSignals {
                     .flatMap(role -> reading(subject, role).stream())
                     .toList();
             return readings.stream()
-                    .reduce(ResidentialAddress::worse)
+                    .reduce(Hull::greater)
                     .<Reading>map(worst -> worst)
                     .orElseGet(() -> Reading.unknown(Inputs.ADDRESS_USE));
-        }
-
-        private static Reading.Measured worse(Reading.Measured a, Reading.Measured b) {
-            return new Reading.Measured(
-                    Math.max(a.lo(), b.lo()),
-                    Math.max(a.hi(), b.hi()),
-                    Math.max(a.best(), b.best()),
-                    a.best() >= b.best() ? a.evidence() : b.evidence());
         }
 
         /** What the place of a role was last found to be; open where it is not known which finding was the last. */

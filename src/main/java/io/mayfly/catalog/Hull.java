@@ -4,7 +4,7 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import java.util.List;
 
-/** One reading in place of several, each of which may prove to be the true one. */
+/** One reading in place of several. */
 final class Hull {
 
     private Hull() {}
@@ -33,6 +33,15 @@ final class Hull {
         }
         List<Input> missing = best instanceof Reading.Unknown unknown ? unknown.missing() : List.of(Inputs.FILING);
         return new Reading.Unknown(missing, lo, hi);
+    }
+
+    /** The greater of two readings that both hold, with the evidence of the one that is greater by best estimate. */
+    static Reading.Measured greater(Reading.Measured a, Reading.Measured b) {
+        return new Reading.Measured(
+                Math.max(a.lo(), b.lo()),
+                Math.max(a.hi(), b.hi()),
+                Math.max(a.best(), b.best()),
+                a.best() >= b.best() ? a.evidence() : b.evidence());
     }
 
     private static double least(Reading reading) {

@@ -67,7 +67,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             }
             Reading reading = growth(subject, years, earlier, later);
             if (reading instanceof Reading.Measured measured) {
-                steepest = steepest == null ? measured : steeper(steepest, measured);
+                steepest = steepest == null ? measured : Hull.greater(steepest, measured);
                 sure |= days.sure() && days.least() >= leastDays;
             } else {
                 open = true;
@@ -95,14 +95,6 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         return missing.isEmpty()
                 ? Reading.unknown(Inputs.REVENUE)
                 : new Reading.Unknown(missing.stream().distinct().toList());
-    }
-
-    private static Reading.Measured steeper(Reading.Measured a, Reading.Measured b) {
-        return new Reading.Measured(
-                Math.max(a.lo(), b.lo()),
-                Math.max(a.hi(), b.hi()),
-                Math.max(a.best(), b.best()),
-                a.best() >= b.best() ? a.evidence() : b.evidence());
     }
 
     /** One ratio for each length the earlier year may have had and each way of bringing two currencies together. */

@@ -229,7 +229,7 @@ final class AddressSignals {
                         case LAND_REGISTER -> "is, by the land register,";
                         case SITE_VISIT -> "was found on a visit to be";
                         case STREET_IMAGERY -> "looks in street imagery like";
-                        case WEBSITE, SEARCH -> "was found by a search to be";
+                        case WEBSITE, SEARCH, MAP_SERVICE -> "was found by a search to be";
                     };
             String what = switch (use) {
                 case RESIDENTIAL -> "a dwelling";

@@ -3,8 +3,11 @@ package io.mayfly.dossier;
 import io.mayfly.json.InvalidFieldException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param period the financial period, such as {@code 2022} or {@code 2022-09/2022-12}
  * @param currency the reporting currency (ISO 4217); required for any amount but zero
  * @param revenue revenue in units of the currency
+ * @param grossBillings for an agent who books commission as revenue, what was billed in full
+ * @param netIncome profit after tax; negative for a loss
+ * @param totalAssets the balance sheet total at the end of the period
+ * @param fixedAssets fixed assets at the end of the period
+ * @param inventory stocks at the end of the period
+ * @param equity equity at the end of the period; may be negative
+ * @param taxPaid taxes paid in the period, social contributions left out
+ * @param payroll wages and social contributions of the period
  * @param employees average number of employees
  * @param audited whether they were audited
  * @param filing what became of them; {@code null} for not stated
@@ -25,6 +36,14 @@ public record Accounts(
         PartialDate period,
         @Nullable Currency currency,
         @Nullable BigDecimal revenue,
+        @Nullable BigDecimal grossBillings,
+        @Nullable BigDecimal netIncome,
+        @Nullable BigDecimal totalAssets,
+        @Nullable BigDecimal fixedAssets,
+        @Nullable BigDecimal inventory,
+        @Nullable BigDecimal equity,
+        @Nullable BigDecimal taxPaid,
+        @Nullable BigDecimal payroll,
         @Nullable Long employees,
         @Nullable Boolean audited,
         @Nullable FilingStatus filing,
@@ -34,22 +53,46 @@ public record Accounts(
         @Nullable PartialDate knownAt)
         implements Fact {
 
+    /**
+     * Starts a set of accounts.
+     *
+     * @param period the financial period, such as {@code 2022} or {@code 2022-09/2022-12}
+     * @return a builder that holds nothing else
+     */
+    public static AccountsBuilder builder(String period) {
+        return new AccountsBuilder(PartialDate.parse(period));
+    }
+
     /** Checks the components. */
     public Accounts {
         Check.notNegative("employees", employees);
         revenue = Check.decimal("revenue", revenue);
-        if (currency == null && revenue != null && revenue.signum() != 0) {
+        grossBillings = Check.decimal("grossBillings", grossBillings);
+        netIncome = Check.decimal("netIncome", netIncome);
+        totalAssets = Check.decimal("totalAssets", totalAssets);
+        fixedAssets = Check.decimal("fixedAssets", fixedAssets);
+        inventory = Check.decimal("inventory", inventory);
+        equity = Check.decimal("equity", equity);
+        taxPaid = Check.decimal("taxPaid", taxPaid);
+        payroll = Check.decimal("payroll", payroll);
+        List<BigDecimal> amounts =
+                given(revenue, grossBillings, netIncome, totalAssets, fixedAssets, inventory, equity, taxPaid, payroll);
+        if (currency == null && amounts.stream().anyMatch(amount -> amount.signum() != 0)) {
             throw new InvalidFieldException(
                     "currency", null, "an ISO 4217 code: only a zero amount may lack a currency");
         }
-        if (filing == FilingStatus.OVERDUE && (revenue != null || filedOn != null)) {
+        if (filing == FilingStatus.OVERDUE && (!amounts.isEmpty() || filedOn != null)) {
             throw new InvalidFieldException(
-                    "filing", "overdue", "no revenue and no filing date beside overdue accounts");
+                    "filing", "overdue", "no amounts and no filing date beside overdue accounts");
         }
         Check.optionalText("source", source);
         Check.required("period", period);
         Check.order("dueOn", period, dueOn);
         Check.order("filedOn", period, filedOn);
+    }
+
+    private static List<BigDecimal> given(@Nullable BigDecimal... amounts) {
+        return Arrays.stream(amounts).filter(Objects::nonNull).toList();
     }
 
     @Override

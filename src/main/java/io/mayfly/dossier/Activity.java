@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the classification, such as {@code NACE} or {@code OKVED2}
  * @param code the code in it
  * @param text the line of business in words; required when there is no code
+ * @param main whether it is the main one; {@code null} for not stated
  * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
  * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
  */
@@ -15,6 +16,7 @@ public record Activity(
         @Nullable String scheme,
         @Nullable String code,
         @Nullable String text,
+        @Nullable Boolean main,
         @Nullable String source,
         @Nullable PartialDate knownAt)
         implements Fact {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is to the company
  * @param use what the place is declared to be used for; {@code null} for unknown
  * @param officerHome whether it is the home of an officer of the company
+ * @param registeredAgent whether it is that of a licensed registered agent
  * @param from since when
  * @param to until when, inclusive
  * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
@@ -21,6 +22,7 @@ public record Address(
         AddressRole role,
         @Nullable AddressUse use,
         @Nullable Boolean officerHome,
+        @Nullable Boolean registeredAgent,
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         @Nullable String source,
@@ -51,6 +53,7 @@ public record Address(
                 role,
                 looked ? use : null,
                 looked ? officerHome : null,
+                registeredAgent,
                 from,
                 horizon.end(to),
                 source,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What the constructors of the records in this package check; each failure names the field. */
 final class Check {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DIGITS = 30;
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern HS_CODE = Pattern.compile("[0-9]{6,10}");
@@ -90,6 +91,12 @@ final class Check {
         }
     }
 
+    static void notNegative(String field, @Nullable Money value) {
+        if (value != null && value.amount().signum() < 0) {
+            throw new InvalidFieldException(field, value, "an amount of 0 or more");
+        }
+    }
+
     static void positive(String field, @Nullable Long value) {
         if (value != null && value < 1) {
             throw new InvalidFieldException(field, value, "a whole number of 1 or more");
@@ -115,6 +122,13 @@ final class Check {
     static @Nullable BigDecimal quantity(String field, @Nullable BigDecimal value) {
         if (value != null && value.signum() < 0) {
             throw new InvalidFieldException(field, value, "a number of 0 or more");
+        }
+        return decimal(field, value);
+    }
+
+    static @Nullable BigDecimal percent(String field, @Nullable BigDecimal value) {
+        if (value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
+            throw new InvalidFieldException(field, value, "a number from 0 to 100");
         }
         return decimal(field, value);
     }

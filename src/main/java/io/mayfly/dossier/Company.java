@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param parent its parent company
  * @param listedOn where its shares are listed
  * @param licences its licences and supervisors
+ * @param authorisedCapital the capital that was subscribed
+ * @param paidInCapital the capital that was paid in
+ * @param changes changes that the register recorded
  */
 public record Company(
         String id,
@@ -37,7 +40,10 @@ public record Company(
         @Nullable Stated<SubjectKind> subjectKind,
         @Nullable Parent parent,
         @Nullable MarketListing listedOn,
-        List<Licence> licences)
+        List<Licence> licences,
+        @Nullable Capital authorisedCapital,
+        @Nullable Capital paidInCapital,
+        List<Change> changes)
         implements Serializable {
 
     /** Checks the components. */
@@ -53,6 +59,7 @@ public record Company(
         if (registered != null && dissolved != null) {
             Check.order("dissolved", registered.value(), dissolved.value());
         }
+        changes = Check.canonical("changes", changes);
     }
 
     /** {@return the name to show: a current registered name before any other, or else the id} */
@@ -85,6 +92,9 @@ public record Company(
                 horizon.visible(subjectKind),
                 horizon.visible(parent),
                 horizon.visible(listedOn),
-                horizon.visible(licences));
+                horizon.visible(licences),
+                horizon.visible(authorisedCapital),
+                horizon.visible(paidInCapital),
+                horizon.visible(changes));
     }
 }

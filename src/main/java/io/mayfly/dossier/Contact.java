@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind telephone, e-mail or website
  * @param value the number or address; {@code null} when it was not published
+ * @param since since when it is in use; for a website, since when the domain is registered
  * @param checks attempts to use it
  * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
  * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         ContactKind kind,
         @Nullable String value,
+        @Nullable PartialDate since,
         List<ContactCheck> checks,
         @Nullable String source,
         @Nullable PartialDate knownAt)
@@ -31,7 +33,7 @@ public record Contact(
 
     @Override
     public Contact asKnownOn(Horizon horizon) {
-        return new Contact(kind, value, horizon.visible(checks), source, knownAt);
+        return new Contact(kind, value, since, horizon.visible(checks), source, knownAt);
     }
 
     @Override

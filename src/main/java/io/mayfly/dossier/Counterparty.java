@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its name as written
  * @param role what it is to this company
  * @param country its country as an ISO 3166-1 alpha-2 code
+ * @param registered when it was registered
+ * @param sizeClass the size class under which a register lists it
+ * @param address its address as stated
+ * @param match how it was found in a register; {@code null} where nobody searched
+ * @param reached what came of trying to reach it; {@code null} where nobody tried
+ * @param authorisedFrom since when the maker of the goods has authorised it, or it the company; the company itself where the role is {@link CounterpartyRole#MANUFACTURER}
+ * @param authorisedTo until when, inclusive; {@code null} while it goes on
+ * @param listedOn the sanctions or control list on which it stands; {@code null} for none known
  * @param dossier the {@code company.id} of its own dossier
  * @param from since when
  * @param to until when, inclusive
@@ -19,12 +27,31 @@ public record Counterparty(
         String name,
         CounterpartyRole role,
         @Nullable String country,
+        @Nullable PartialDate registered,
+        @Nullable SizeClass sizeClass,
+        @Nullable String address,
+        @Nullable IdentityMatch match,
+        @Nullable ContactResult reached,
+        @Nullable PartialDate authorisedFrom,
+        @Nullable PartialDate authorisedTo,
+        @Nullable String listedOn,
         @Nullable String dossier,
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         @Nullable String source,
         @Nullable PartialDate knownAt)
         implements Fact {
+
+    /**
+     * Starts a counterparty.
+     *
+     * @param name its name as written
+     * @param role what it is to this company
+     * @return a builder that holds nothing else
+     */
+    public static CounterpartyBuilder builder(String name, CounterpartyRole role) {
+        return new CounterpartyBuilder(name, role);
+    }
 
     /** Checks the components. */
     public Counterparty {
@@ -34,6 +61,9 @@ public record Counterparty(
         Check.optionalText("dossier", dossier);
         Check.order("to", from, to);
         Check.optionalText("source", source);
+        Check.optionalText("address", address);
+        Check.order("authorisedTo", authorisedFrom, authorisedTo);
+        Check.optionalText("listedOn", listedOn);
     }
 
     @Override
@@ -43,7 +73,23 @@ public record Counterparty(
 
     @Override
     public Counterparty asKnownOn(Horizon horizon) {
-        return new Counterparty(name, role, country, dossier, from, horizon.end(to), source, knownAt);
+        return new Counterparty(
+                name,
+                role,
+                country,
+                registered,
+                sizeClass,
+                address,
+                match,
+                reached,
+                authorisedFrom,
+                horizon.end(authorisedTo),
+                listedOn,
+                dossier,
+                from,
+                horizon.end(to),
+                source,
+                knownAt);
     }
 
     @Override

@@ -26,5 +26,21 @@ public enum CounterpartyRole {
 
     /** It belongs to the same group. */
     @JsonProperty("affiliate")
-    AFFILIATE
+    AFFILIATE,
+
+    /** It sells at retail, off the shelf. */
+    @JsonProperty("retailer")
+    RETAILER,
+
+    /** It carries or stores goods for others. */
+    @JsonProperty("forwarder")
+    FORWARDER,
+
+    /** It finances the trade. */
+    @JsonProperty("bank")
+    BANK,
+
+    /** It uses the goods in the end. */
+    @JsonProperty("end-user")
+    END_USER
 }

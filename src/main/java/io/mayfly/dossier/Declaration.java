@@ -1,6 +1,5 @@
 package io.mayfly.dossier;
 
-import io.mayfly.json.InvalidFieldException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the register it is in
  * @param kind one lot or series production
  * @param date when it was filed; a period when several were
+ * @param validUntil until when it is valid, inclusive
  * @param goods the goods in words
  * @param hsCode their code in the Harmonized System: 6 to 10 digits
  * @param quantity how many units
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param manufacturer the maker as stated
  * @param model the model or models as stated
  * @param intendedUse what the goods are said to be for
+ * @param party the official identifier by which the declaration names the company
  * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
  * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
  */
@@ -28,6 +29,7 @@ public record Declaration(
         @Nullable String scheme,
         @Nullable DeclarationKind kind,
         @Nullable PartialDate date,
+        @Nullable PartialDate validUntil,
         String goods,
         @Nullable String hsCode,
         @Nullable BigDecimal quantity,
@@ -36,17 +38,26 @@ public record Declaration(
         @Nullable String manufacturer,
         @Nullable String model,
         @Nullable String intendedUse,
+        @Nullable PartyId party,
         @Nullable String source,
         @Nullable PartialDate knownAt)
         implements Trade {
+
+    /**
+     * Starts a declaration.
+     *
+     * @param goods the goods in words
+     * @return a builder that holds nothing else
+     */
+    public static DeclarationBuilder builder(String goods) {
+        return new DeclarationBuilder(goods);
+    }
 
     /** Checks the components. */
     public Declaration {
         Check.optionalText("id", id);
         Check.optionalText("scheme", scheme);
-        if (value != null && value.amount().signum() < 0) {
-            throw new InvalidFieldException("value", value, "an amount of 0 or more");
-        }
+        Check.notNegative("value", value);
         Check.text("goods", goods);
         Check.hsCode("hsCode", hsCode);
         quantity = Check.quantity("quantity", quantity);
@@ -70,6 +81,7 @@ public record Declaration(
                         scheme,
                         kind,
                         date,
+                        validUntil,
                         goods,
                         hsCode,
                         quantity,
@@ -78,6 +90,7 @@ public record Declaration(
                         manufacturer,
                         model,
                         intendedUse,
+                        party,
                         null,
                         null)
                 : List.of(scheme == null ? "" : scheme, id);

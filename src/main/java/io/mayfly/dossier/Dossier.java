@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param observations looks at places and pages, and searches
  * @param contacts ways to reach it and what came of trying
  * @param officers who holds office in it
+ * @param owners who owns it or stands behind it
  * @param accounts its accounts
  * @param headcounts numbers of staff
  * @param declarations declarations of conformity it filed
  * @param shipments customs records that name it
+ * @param contracts agreements it made and awards it won
  * @param counterparties companies it deals with
  * @param statements what it says about itself
  * @param listings entries on sanctions and control lists
+ * @param marks notes of authorities on it
  * @param unavailable what was looked for and could not be had
  * @param sources where the facts come from, by key
  */
@@ -38,13 +41,16 @@ public record Dossier(
         List<Observation> observations,
         List<Contact> contacts,
         List<Officer> officers,
+        List<Owner> owners,
         List<Accounts> accounts,
         List<Headcount> headcounts,
         List<Declaration> declarations,
         List<Shipment> shipments,
+        List<Contract> contracts,
         List<Counterparty> counterparties,
         List<Statement> statements,
         List<Listing> listings,
+        List<Mark> marks,
         List<Unavailable> unavailable,
         Map<String, Source> sources)
         implements Serializable {
@@ -71,6 +77,9 @@ public record Dossier(
             Check.required("sources/" + Check.step(key), source);
         });
         Check.required("company", company);
+        owners = Check.canonical("owners", owners);
+        contracts = Check.canonical("contracts", contracts);
+        marks = Check.canonical("marks", marks);
     }
 
     /**
@@ -99,13 +108,16 @@ public record Dossier(
                 horizon.visible(observations),
                 horizon.visible(contacts),
                 horizon.visible(officers),
+                horizon.visible(owners),
                 horizon.visible(accounts),
                 horizon.visible(headcounts),
                 horizon.visible(declarations),
                 horizon.visible(shipments),
+                horizon.visible(contracts),
                 horizon.visible(counterparties),
                 horizon.visible(statements),
                 horizon.visible(listings),
+                horizon.visible(marks),
                 horizon.visible(unavailable),
                 horizon.namedSources());
     }
@@ -155,6 +167,9 @@ public record Dossier(
         company.identifiers().forEach(action);
         company.activities().forEach(action);
         company.licences().forEach(action);
+        company.changes().forEach(action);
+        action.accept(company.authorisedCapital());
+        action.accept(company.paidInCapital());
         action.accept(company.jurisdiction());
         action.accept(company.legalForm());
         action.accept(company.status());
@@ -170,13 +185,16 @@ public record Dossier(
                         observations,
                         contacts,
                         officers,
+                        owners,
                         accounts,
                         headcounts,
                         declarations,
                         shipments,
+                        contracts,
                         counterparties,
                         statements,
                         listings,
+                        marks,
                         unavailable)
                 .forEach(list -> list.forEach(action));
     }

@@ -2,9 +2,7 @@ package io.mayfly.dossier;
 
 import io.mayfly.json.InvalidFieldException;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,8 @@ public final class DossierBuilder {
     private @Nullable Stated<SubjectKind> subjectKind;
     private @Nullable Parent parent;
     private @Nullable MarketListing listedOn;
+    private @Nullable Capital authorisedCapital;
+    private @Nullable Capital paidInCapital;
 
     DossierBuilder(String id) {
         this.id = id;
@@ -138,6 +138,19 @@ public final class DossierBuilder {
     }
 
     /**
+     * Sets the capital that was subscribed and the part of it that was paid in.
+     *
+     * @param authorised what was subscribed; {@code null} for unknown
+     * @param paidIn what was paid in; {@code null} for unknown
+     * @return this
+     */
+    public DossierBuilder capital(@Nullable Money authorised, @Nullable Money paidIn) {
+        authorisedCapital = authorised == null ? null : new Capital(authorised, null, source, null);
+        paidInCapital = paidIn == null ? null : new Capital(paidIn, null, source, null);
+        return this;
+    }
+
+    /**
      * Adds an address.
      *
      * @param text the address as written
@@ -146,7 +159,7 @@ public final class DossierBuilder {
      * @return this
      */
     public DossierBuilder address(String text, AddressRole role, @Nullable AddressUse use) {
-        return add(new Address(text, null, role, use, null, null, null, source, null));
+        return add(new Address(text, null, role, use, null, null, null, null, source, null));
     }
 
     /**
@@ -158,7 +171,7 @@ public final class DossierBuilder {
      * @return this
      */
     public DossierBuilder observed(@Nullable String date, ObservationMethod method, AddressUse use) {
-        return add(new Observation(date(date), method, null, use, List.of(), null, source, null));
+        return add(new Observation(date(date), method, null, use, null, List.of(), List.of(), null, source, null));
     }
 
     /**
@@ -169,8 +182,8 @@ public final class DossierBuilder {
      * @return this
      */
     public DossierBuilder nothingFound(@Nullable String date, DossierPart... parts) {
-        return add(
-                new Observation(date(date), ObservationMethod.SEARCH, null, null, List.of(parts), null, source, null));
+        return add(new Observation(
+                date(date), ObservationMethod.SEARCH, null, null, null, List.of(), List.of(parts), null, source, null));
     }
 
     /**
@@ -186,7 +199,7 @@ public final class DossierBuilder {
             ContactKind kind, @Nullable String date, ContactResult result, @Nullable Integer attempts) {
         Long count = attempts == null ? null : Long.valueOf(attempts);
         ContactCheck check = new ContactCheck(date(date), result, count, source, null);
-        return add(new Contact(kind, null, List.of(check), source, null));
+        return add(new Contact(kind, null, null, List.of(check), source, null));
     }
 
     /**
@@ -198,18 +211,8 @@ public final class DossierBuilder {
      * @return this
      */
     public DossierBuilder accounts(String period, long revenue, @Nullable String currencyCode) {
-        Currency currency = currencyCode == null ? null : Currency.getInstance(currencyCode);
-        return add(new Accounts(
-                PartialDate.parse(period),
-                currency,
-                BigDecimal.valueOf(revenue),
-                null,
-                null,
-                null,
-                null,
-                null,
-                source,
-                null));
+        AccountsBuilder accounts = Accounts.builder(period).revenue(revenue).source(source);
+        return add((currencyCode == null ? accounts : accounts.currency(currencyCode)).build());
     }
 
     /**
@@ -219,8 +222,10 @@ public final class DossierBuilder {
      * @return this
      */
     public DossierBuilder accountsOverdue(String period) {
-        return add(new Accounts(
-                PartialDate.parse(period), null, null, null, null, FilingStatus.OVERDUE, null, null, source, null));
+        return add(Accounts.builder(period)
+                .filing(FilingStatus.OVERDUE)
+                .source(source)
+                .build());
     }
 
     /**
@@ -244,21 +249,12 @@ public final class DossierBuilder {
      * @return this
      */
     public DossierBuilder declaration(String date, String goods, long quantity, String unit) {
-        return add(new Declaration(
-                null,
-                null,
-                null,
-                date(date),
-                goods,
-                null,
-                BigDecimal.valueOf(quantity),
-                unit,
-                null,
-                null,
-                null,
-                null,
-                source,
-                null));
+        return add(Declaration.builder(goods)
+                .date(date)
+                .quantity(quantity)
+                .unit(unit)
+                .source(source)
+                .build());
     }
 
     /**
@@ -271,26 +267,11 @@ public final class DossierBuilder {
      * @return this
      */
     public DossierBuilder shipment(TradeRole role, String date, String goods, Money value) {
-        return add(new Shipment(
-                null,
-                role,
-                date(date),
-                null,
-                null,
-                null,
-                null,
-                goods,
-                null,
-                null,
-                null,
-                value,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                source,
-                null));
+        return add(Shipment.builder(role, goods)
+                .date(date)
+                .value(value)
+                .source(source)
+                .build());
     }
 
     /**
@@ -302,7 +283,7 @@ public final class DossierBuilder {
      * @return this
      */
     public DossierBuilder statement(StatementKind kind, String by, String text) {
-        return add(new Statement(null, kind, by, null, text, source, null));
+        return add(new Statement(null, kind, by, null, null, null, text, source, null));
     }
 
     /**
@@ -316,7 +297,7 @@ public final class DossierBuilder {
             parent = newParent;
         } else if (fact instanceof MarketListing newListing) {
             listedOn = newListing;
-        } else if (fact instanceof Stated || fact instanceof ContactCheck) {
+        } else if (fact instanceof Stated || fact instanceof Capital || fact instanceof ContactCheck) {
             throw new IllegalArgumentException(
                     "fact (" + fact + ") must stand on its own. Maybe use the method named after the value, or put the"
                             + " check into its contact.");
@@ -347,20 +328,26 @@ public final class DossierBuilder {
                 subjectKind,
                 parent,
                 listedOn,
-                all(Licence.class));
+                all(Licence.class),
+                authorisedCapital,
+                paidInCapital,
+                all(Change.class));
         Dossier dossier = new Dossier(
                 company,
                 all(Address.class),
                 all(Observation.class),
                 all(Contact.class),
                 all(Officer.class),
+                all(Owner.class),
                 all(Accounts.class),
                 all(Headcount.class),
                 all(Declaration.class),
                 all(Shipment.class),
+                all(Contract.class),
                 all(Counterparty.class),
                 all(Statement.class),
                 all(Listing.class),
+                all(Mark.class),
                 all(Unavailable.class),
                 sources);
         for (String missing : dossier.missingSources()) {

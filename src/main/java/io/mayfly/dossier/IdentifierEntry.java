@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheme the scheme, such as {@code RU-INN}, {@code LEI} or {@code GB-COH}
  * @param value the identifier as written
+ * @param to until when it is valid, inclusive; {@code null} while it is
  * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
  * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
  */
 public record IdentifierEntry(
         String scheme,
         String value,
+        @Nullable PartialDate to,
         @Nullable String source,
         @Nullable PartialDate knownAt) implements Fact {
 
@@ -26,6 +28,11 @@ public record IdentifierEntry(
     @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.register(null);
+    }
+
+    @Override
+    public IdentifierEntry asKnownOn(Horizon horizon) {
+        return new IdentifierEntry(scheme, value, horizon.end(to), source, knownAt);
     }
 
     @Override

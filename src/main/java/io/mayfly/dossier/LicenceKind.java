@@ -14,5 +14,9 @@ public enum LicenceKind {
 
     /** Anything else. */
     @JsonProperty("other")
-    OTHER
+    OTHER,
+
+    /** The exporting state has verified who uses the goods and for what. */
+    @JsonProperty("end-use")
+    END_USE
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param method how
  * @param address the address looked at, for a look at a place; {@code null} for the registered one
  * @param use what the place was found to be used for
+ * @param finding what else was found
+ * @param claims what the company’s own page says or shows
  * @param nothingFound for a search, the parts that were searched for and of which none was found
  * @param text the finding in words
  * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
@@ -22,6 +24,8 @@ public record Observation(
         ObservationMethod method,
         @Nullable AddressRole address,
         @Nullable AddressUse use,
+        @Nullable Finding finding,
+        List<Claim> claims,
         List<DossierPart> nothingFound,
         @Nullable String text,
         @Nullable String source,
@@ -34,6 +38,7 @@ public record Observation(
         Check.optionalText("text", text);
         nothingFound = Check.canonical("nothingFound", nothingFound);
         Check.optionalText("source", source);
+        claims = Check.canonical("claims", claims);
     }
 
     @Override
@@ -47,7 +52,9 @@ public record Observation(
     }
 
     private String found() {
-        String looked = words(method) + (use == null ? "" : " found " + words(use));
+        String looked = words(method)
+                + (use == null ? "" : " found " + words(use))
+                + (finding == null ? "" : ", " + words(finding));
         return nothingFound.isEmpty()
                 ? looked
                 : looked + " found no "

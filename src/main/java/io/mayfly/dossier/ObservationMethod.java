@@ -22,5 +22,9 @@ public enum ObservationMethod {
 
     /** A search of a register, a data set or the web. */
     @JsonProperty("search")
-    SEARCH
+    SEARCH,
+
+    /** A search of maps or a geocoder. */
+    @JsonProperty("map-service")
+    MAP_SERVICE
 }

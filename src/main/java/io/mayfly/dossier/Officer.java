@@ -1,5 +1,6 @@
 package io.mayfly.dossier;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name as written
  * @param role the office
+ * @param born when the officer was born; the year is enough
+ * @param residence the country of residence as an ISO 3166-1 alpha-2 code; never a nationality
+ * @param mandates how many other offices the officer holds
+ * @param corporate whether the officer is itself a company
+ * @param nomineeSigns what suggests that the officer only lends a name
+ * @param listedOn the sanctions or control list on which the officer stands; {@code null} for none known
  * @param from since when
  * @param to until when, inclusive
  * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
@@ -15,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record Officer(
         String name,
         @Nullable String role,
+        @Nullable PartialDate born,
+        @Nullable String residence,
+        @Nullable Long mandates,
+        @Nullable Boolean corporate,
+        List<NomineeSign> nomineeSigns,
+        @Nullable String listedOn,
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         @Nullable String source,
@@ -27,6 +40,10 @@ public record Officer(
         Check.optionalText("role", role);
         Check.order("to", from, to);
         Check.optionalText("source", source);
+        Check.country("residence", residence);
+        Check.notNegative("mandates", mandates);
+        nomineeSigns = Check.canonical("nomineeSigns", nomineeSigns);
+        Check.optionalText("listedOn", listedOn);
     }
 
     @Override
@@ -36,7 +53,19 @@ public record Officer(
 
     @Override
     public Officer asKnownOn(Horizon horizon) {
-        return new Officer(name, role, from, horizon.end(to), source, knownAt);
+        return new Officer(
+                name,
+                role,
+                born,
+                residence,
+                mandates,
+                corporate,
+                nomineeSigns,
+                listedOn,
+                from,
+                horizon.end(to),
+                source,
+                knownAt);
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind denial, explanation, refusal and so on
  * @param by who speaks
  * @param to to whom
+ * @param claim what it comes to, in a form that can be held against records
+ * @param party the official identifier of the company that speaks
  * @param text what is said, in summary
  * @param source the key of a {@link Source} of the dossier; {@code null} if none is given
  * @param knownAt when it became known, if stated; {@code null} leaves it to the rules of {@link KnownAtRule}
@@ -18,6 +20,8 @@ public record Statement(
         StatementKind kind,
         @Nullable String by,
         @Nullable String to,
+        @Nullable Claim claim,
+        @Nullable PartyId party,
         String text,
         @Nullable String source,
         @Nullable PartialDate knownAt)

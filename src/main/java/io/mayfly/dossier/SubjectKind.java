@@ -30,5 +30,9 @@ public enum SubjectKind {
 
     /** A natural person who does not trade. */
     @JsonProperty("natural-person")
-    NATURAL_PERSON
+    NATURAL_PERSON,
+
+    /** A company made for one project or securitisation by a named sponsor. */
+    @JsonProperty("special-purpose")
+    SPECIAL_PURPOSE
 }

@@ -26,7 +26,25 @@ class AccountsNotFiledTest implements SignalCase {
     private static final Measuring OVERDUE = Measuring.of("accounts-not-filed");
 
     private static Accounts empty(String period) {
-        return new Accounts(Measuring.date(period), null, null, null, null, null, null, null, null, null);
+        return new Accounts(
+                Measuring.date(period),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -47,6 +65,8 @@ class AccountsNotFiledTest implements SignalCase {
                 ObservationMethod.SEARCH,
                 null,
                 null,
+                null,
+                List.of(),
                 List.of(DossierPart.ACCOUNTS),
                 null,
                 null,
@@ -303,6 +323,14 @@ class AccountsNotFiledTest implements SignalCase {
                         Measuring.date("2022"),
                         Measuring.usd(),
                         BigDecimal.TEN,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         FilingStatus.FILED,

@@ -146,8 +146,8 @@ class AddressSignalsTest {
 
         @Test
         void measure_aLookBeforeTheMove_isOfAnotherPlace() {
-            Address moved =
-                    new Address("Office 1", null, REGISTERED, null, null, Measuring.date("2023-03"), null, null, null);
+            Address moved = new Address(
+                    "Office 1", null, REGISTERED, null, null, null, Measuring.date("2023-03"), null, null, null);
 
             certainty.unknown(
                     Measuring.company().add(moved).observed("2023-02-28", SITE_VISIT, RESIDENTIAL), Inputs.ADDRESS_USE);
@@ -265,11 +265,13 @@ class AddressSignalsTest {
         }
 
         private static Observation look(String date, ObservationMethod method, AddressRole role, AddressUse use) {
-            return new Observation(Measuring.date(date), method, role, use, List.of(), null, null, null);
+            return new Observation(
+                    Measuring.date(date), method, role, use, null, List.of(), List.of(), null, null, null);
         }
 
         private static Address flat(AddressRole role, @Nullable Boolean home, @Nullable String to) {
-            return new Address("a flat", null, role, RESIDENTIAL, home, null, Measuring.dateOrNull(to), null, null);
+            return new Address(
+                    "a flat", null, role, RESIDENTIAL, home, null, null, Measuring.dateOrNull(to), null, null);
         }
     }
 }

@@ -7,14 +7,21 @@ import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AnyDossier;
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Contact;
+import io.mayfly.dossier.Contract;
+import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Headcount;
 import io.mayfly.dossier.Licence;
+import io.mayfly.dossier.Listing;
+import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.Observation;
+import io.mayfly.dossier.Officer;
+import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Statement;
 import io.mayfly.json.CanonicalJson;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.Scorecard;
@@ -181,14 +188,17 @@ class CatalogContractTest {
                 both(a.addresses(), b.addresses()),
                 both(a.observations(), b.observations()),
                 both(a.contacts(), b.contacts()),
-                a.officers(),
+                both(a.officers(), b.officers()),
+                both(a.owners(), b.owners()),
                 both(a.accounts(), b.accounts()),
                 both(a.headcounts(), b.headcounts()),
                 both(a.declarations(), b.declarations()),
                 both(a.shipments(), b.shipments()),
-                a.counterparties(),
-                a.statements(),
+                both(a.contracts(), b.contracts()),
+                both(a.counterparties(), b.counterparties()),
+                both(a.statements(), b.statements()),
                 a.listings(),
+                both(a.marks(), b.marks()),
                 a.unavailable(),
                 a.sources());
     }
@@ -206,14 +216,17 @@ class CatalogContractTest {
                 known(Address.class, dossier.addresses(), day),
                 known(Observation.class, dossier.observations(), day),
                 known(Contact.class, dossier.contacts(), day),
-                dossier.officers(),
+                known(Officer.class, dossier.officers(), day),
+                known(Owner.class, dossier.owners(), day),
                 known(Accounts.class, dossier.accounts(), day),
                 known(Headcount.class, dossier.headcounts(), day),
                 known(Declaration.class, dossier.declarations(), day),
                 known(Shipment.class, dossier.shipments(), day),
-                dossier.counterparties(),
-                dossier.statements(),
-                dossier.listings(),
+                known(Contract.class, dossier.contracts(), day),
+                known(Counterparty.class, dossier.counterparties(), day),
+                known(Statement.class, dossier.statements(), day),
+                known(Listing.class, dossier.listings(), day),
+                known(Mark.class, dossier.marks(), day),
                 dossier.unavailable(),
                 dossier.sources());
     }

@@ -25,7 +25,7 @@ class ContactSignalsTest {
     }
 
     private static Contact number(String value, ContactCheck... checks) {
-        return new Contact(ContactKind.PHONE, value, List.of(checks), null, null);
+        return new Contact(ContactKind.PHONE, value, null, List.of(checks), null, null);
     }
 
     private static ContactCheck check(String date, ContactResult result, long attempts) {
@@ -148,7 +148,8 @@ class ContactSignalsTest {
                     check("2023-07-01", ContactResult.UNANSWERED, 1),
                     check("2023-07-03", ContactResult.UNANSWERED, 1),
                     check("2023-07-05", ContactResult.UNANSWERED, 1));
-            DossierBuilder company = Measuring.company().add(new Contact(ContactKind.PHONE, null, checks, null, null));
+            DossierBuilder company =
+                    Measuring.company().add(new Contact(ContactKind.PHONE, null, null, checks, null, null));
 
             certainty.exactly(company, 0.4);
             assertThat(certainty.sentence(company)).isEqualTo("Telephone: unanswered after 3 attempts.");
@@ -162,7 +163,10 @@ class ContactSignalsTest {
                     check("2023-07-05", ContactResult.UNANSWERED, 2));
 
             certainty.unknownWithin(
-                    Measuring.company().add(new Contact(ContactKind.PHONE, null, checks, null, null)), 0, 0.4, MORE);
+                    Measuring.company().add(new Contact(ContactKind.PHONE, null, null, checks, null, null)),
+                    0,
+                    0.4,
+                    MORE);
         }
 
         @Test

@@ -24,7 +24,24 @@ class EmptinessSignalsTest {
 
     static Accounts accounts(String period, FilingStatus filing, @Nullable String dueOn) {
         return new Accounts(
-                Measuring.date(period), null, null, null, null, filing, Measuring.dateOrNull(dueOn), null, null, null);
+                Measuring.date(period),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                filing,
+                Measuring.dateOrNull(dueOn),
+                null,
+                null,
+                null);
     }
 
     /** Reported zero, overdue, not due yet and never looked are four different things. */
@@ -159,6 +176,14 @@ class EmptinessSignalsTest {
                     .accounts("2021", 0, "USD")
                     .add(new Accounts(
                             Measuring.date("2022/2023"),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
                             null,
                             null,
                             null,

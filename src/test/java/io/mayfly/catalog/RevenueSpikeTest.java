@@ -110,6 +110,14 @@ class RevenueSpikeTest implements SignalCase {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 Measuring.date("2023-03-15"),
                 null,
                 null);
@@ -281,7 +289,24 @@ class RevenueSpikeTest implements SignalCase {
     @Test
     void measure_aPairWithoutItsRevenue_leavesTheUpperEndOpen() {
         Accounts filed = new Accounts(
-                Measuring.date("2020"), null, null, null, null, FilingStatus.FILED, null, null, null, null);
+                Measuring.date("2020"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                FilingStatus.FILED,
+                null,
+                null,
+                null,
+                null);
 
         ratio.between(dollars(1_000_000, 20_000_000).add(filed), 20, 20, Double.POSITIVE_INFINITY);
     }
@@ -303,6 +328,14 @@ class RevenueSpikeTest implements SignalCase {
                 Measuring.date("2021"),
                 Measuring.usd(),
                 BigDecimal.valueOf(10_000_000),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

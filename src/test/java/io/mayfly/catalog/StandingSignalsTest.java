@@ -208,7 +208,24 @@ class StandingSignalsTest {
         @Test
         void measure_employeesInTheAccounts_countWhereNobodyCountedOtherwise() {
             Accounts accounts = new Accounts(
-                    Measuring.date("2022"), Measuring.usd(), BigDecimal.ONE, 25L, null, null, null, null, null, null);
+                    Measuring.date("2022"),
+                    Measuring.usd(),
+                    BigDecimal.ONE,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    25L,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
 
             staff.exactly(Measuring.company("RU", "2015-01-01").add(accounts), 25);
             staff.exactly(Measuring.company("RU", "2015-01-01").add(accounts).headcount("2022-06-01", 3), 3);

@@ -1,13 +1,13 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.DeclarationBuilder;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.ShipmentBuilder;
 import io.mayfly.dossier.Source;
 import io.mayfly.dossier.TradeRole;
-import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Companies that trade and what they declared or shipped. */
@@ -17,44 +17,22 @@ final class Trading {
 
     static Declaration declaration(
             @Nullable String date, String goods, @Nullable Long quantity, @Nullable Money value) {
-        return new Declaration(
-                null,
-                null,
-                null,
-                Measuring.dateOrNull(date),
-                goods,
-                null,
-                quantity == null ? null : BigDecimal.valueOf(quantity),
-                "pieces",
-                value,
-                null,
-                null,
-                null,
-                null,
-                null);
+        DeclarationBuilder declaration = Declaration.builder(goods).unit("pieces");
+        if (date != null) {
+            declaration.date(date);
+        }
+        if (quantity != null) {
+            declaration.quantity(quantity);
+        }
+        return (value == null ? declaration : declaration.value(value)).build();
     }
 
     static Shipment shipment(@Nullable String date, @Nullable Money value) {
-        return new Shipment(
-                null,
-                TradeRole.IMPORTER,
-                Measuring.dateOrNull(date),
-                null,
-                null,
-                null,
-                null,
-                "tea",
-                null,
-                null,
-                null,
-                value,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+        ShipmentBuilder shipment = Shipment.builder(TradeRole.IMPORTER, "tea");
+        if (date != null) {
+            shipment.date(date);
+        }
+        return (value == null ? shipment : shipment.value(value)).build();
     }
 
     static Declaration valued(String date, long dollars) {
@@ -71,21 +49,11 @@ final class Trading {
 
     /** The same declaration as another source tells it. */
     static Declaration toldAgain(@Nullable String id, String source, long dollars) {
-        return new Declaration(
-                id,
-                null,
-                null,
-                Measuring.date("2021-05-01"),
-                "tea",
-                null,
-                null,
-                null,
-                Money.of(dollars, "USD"),
-                null,
-                null,
-                null,
-                source,
-                null);
+        DeclarationBuilder declaration = Declaration.builder("tea")
+                .date("2021-05-01")
+                .value(Money.of(dollars, "USD"))
+                .source(source);
+        return (id == null ? declaration : declaration.id(id)).build();
     }
 
     static DossierBuilder twoSources() {

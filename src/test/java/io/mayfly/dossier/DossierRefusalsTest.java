@@ -195,7 +195,7 @@ class DossierRefusalsTest {
                         accounts("'filing': 'overdue', 'filedOn': '2023'"),
                         "/accounts/0/filing",
                         "overdue",
-                        "no revenue and no filing date beside overdue accounts"),
+                        "no amounts and no filing date beside overdue accounts"),
                 // Text and choices
                 refused(company("'legalForm': ' '"), "/company/legalForm", "\" \"", NOT_BLANK),
                 refused(company("'legalForm': {'value': ''}"), "/company/legalForm/value", "\"\"", NOT_BLANK),

@@ -51,6 +51,8 @@ final class DossierSchema {
     private static final String DATE = "^" + POINT + "(/" + POINT + ")?$";
     private static final String MOST = "1" + "0".repeat(30);
 
+    private static final Set<String> NOT_NEGATIVE = Set.of("quantity", "weightKg", "share");
+
     private DossierSchema() {}
 
     static String generate() {
@@ -71,14 +73,15 @@ final class DossierSchema {
                         field -> field.getSimpleTypeDescription().equals("String") ? textPattern(field) : null)
                 .withDescriptionResolver(field -> field.isFakeContainerItemScope() ? null : javadoc(member(field)))
                 .withNumberInclusiveMinimumResolver(DossierSchema::minimum)
-                .withNumberInclusiveMaximumResolver(field ->
-                        field.getSimpleTypeDescription().equals("Long") ? BigDecimal.valueOf(Long.MAX_VALUE) : null)
+                .withNumberInclusiveMaximumResolver(DossierSchema::maximum)
                 .withNumberExclusiveMinimumResolver(
                         field -> field.getSimpleTypeDescription().equals("BigDecimal") && minimum(field) == null
                                 ? new BigDecimal(MOST).negate()
                                 : null)
                 .withNumberExclusiveMaximumResolver(
-                        field -> field.getSimpleTypeDescription().equals("BigDecimal") ? new BigDecimal(MOST) : null);
+                        field -> field.getSimpleTypeDescription().equals("BigDecimal") && maximum(field) == null
+                                ? new BigDecimal(MOST)
+                                : null);
         config.forTypesInGeneral()
                 .withPropertySorter(Comparator.comparing(inOrderOfTheRecord -> 0))
                 .withTypeAttributeOverride(DossierSchema::override);
@@ -181,7 +184,14 @@ final class DossierSchema {
     private static String textPattern(FieldScope field) {
         return switch (member(field).getName()) {
             case "hsCode" -> "^[0-9]{6,10}$";
-            case "country", "origin", "dispatch", "transit", "destination", "jurisdiction" -> COUNTRY;
+            case "country",
+                    "origin",
+                    "dispatch",
+                    "transit",
+                    "destination",
+                    "jurisdiction",
+                    "residence",
+                    "payerCountry" -> COUNTRY;
             default -> NOT_BLANK;
         };
     }
@@ -191,7 +201,14 @@ final class DossierSchema {
             return BigDecimal.ONE;
         }
         boolean count = field.getSimpleTypeDescription().equals("Long");
-        return count || member(field).getName().equals("quantity") ? BigDecimal.ZERO : null;
+        return count || NOT_NEGATIVE.contains(member(field).getName()) ? BigDecimal.ZERO : null;
+    }
+
+    private static @Nullable BigDecimal maximum(FieldScope field) {
+        if (member(field).getName().equals("share")) {
+            return BigDecimal.valueOf(100);
+        }
+        return field.getSimpleTypeDescription().equals("Long") ? BigDecimal.valueOf(Long.MAX_VALUE) : null;
     }
 
     /** The words of the record's own documentation. */

@@ -32,7 +32,25 @@ class DossierTest {
     }
 
     private static Accounts accountsOf(String period) {
-        return new Accounts(PartialDate.parse(period), null, null, null, null, null, null, null, null, null);
+        return new Accounts(
+                PartialDate.parse(period),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Property
@@ -88,7 +106,7 @@ class DossierTest {
         Headcount one = new Headcount(null, 1L, null, null);
         List<ContactCheck> checks =
                 new ArrayList<>(List.of(new ContactCheck(null, ContactResult.REACHED, null, null, null)));
-        Contact contact = new Contact(ContactKind.PHONE, null, checks, null, null);
+        Contact contact = new Contact(ContactKind.PHONE, null, null, checks, null, null);
         checks.clear();
         assertThat(contact.checks()).hasSize(1);
         assertThat(one.value()).isEqualTo(1);
@@ -98,7 +116,7 @@ class DossierTest {
     void constructor_nullAmongFacts_isRefusedWithItsPlace() {
         List<ContactCheck> checks =
                 Arrays.asList(new ContactCheck(null, ContactResult.REACHED, null, null, null), null);
-        assertThatThrownBy(() -> new Contact(ContactKind.PHONE, null, checks, null, null))
+        assertThatThrownBy(() -> new Contact(ContactKind.PHONE, null, null, checks, null, null))
                 .isInstanceOf(InvalidFieldException.class)
                 .hasMessageContaining("checks/1");
     }
@@ -185,7 +203,10 @@ class DossierTest {
                 c.subjectKind(),
                 c.parent(),
                 c.listedOn(),
-                shuffled(c.licences(), random));
+                shuffled(c.licences(), random),
+                c.authorisedCapital(),
+                c.paidInCapital(),
+                shuffled(c.changes(), random));
         List<String> keys = new ArrayList<>(d.sources().keySet());
         Collections.shuffle(keys, random);
         Map<String, Source> sources = new java.util.LinkedHashMap<>();
@@ -197,13 +218,16 @@ class DossierTest {
                 shuffled(d.observations(), random),
                 shuffled(d.contacts(), random),
                 shuffled(d.officers(), random),
+                shuffled(d.owners(), random),
                 shuffled(d.accounts(), random),
                 shuffled(d.headcounts(), random),
                 shuffled(d.declarations(), random),
                 shuffled(d.shipments(), random),
+                shuffled(d.contracts(), random),
                 shuffled(d.counterparties(), random),
                 shuffled(d.statements(), random),
                 shuffled(d.listings(), random),
+                shuffled(d.marks(), random),
                 shuffled(d.unavailable(), random),
                 sources);
     }

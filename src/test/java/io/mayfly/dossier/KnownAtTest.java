@@ -42,26 +42,24 @@ class KnownAtTest {
     }
 
     private static Declaration declaration(@Nullable String date, @Nullable String source, @Nullable String knownAt) {
-        return new Declaration(
-                null,
-                null,
-                null,
-                date == null ? null : date(date),
-                "tea",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                source,
-                knownAt == null ? null : date(knownAt));
+        DeclarationBuilder declaration = Declaration.builder("tea").source(source);
+        if (date != null) {
+            declaration.date(date);
+        }
+        return (knownAt == null ? declaration : declaration.knownAt(knownAt)).build();
     }
 
     private static Accounts accounts(@Nullable FilingStatus filing, @Nullable String dueOn, @Nullable String filedOn) {
         return new Accounts(
                 date("2022"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -78,26 +76,10 @@ class KnownAtTest {
     }
 
     static Stream<Arguments> rules() {
-        Shipment shipment = new Shipment(
-                null,
-                TradeRole.IMPORTER,
-                date("2022-11/2022-12"),
-                null,
-                null,
-                null,
-                null,
-                "tea",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "press",
-                null);
+        Shipment shipment = Shipment.builder(TradeRole.IMPORTER, "tea")
+                .date("2022-11/2022-12")
+                .source("press")
+                .build();
         return Stream.of(
                 knownAt(declaration("2023-01", "press", "2023-02"), "2023-02-28", KnownAtRule.STATED),
                 knownAt(declaration("2023-01", "press", null), "2023-01-31", KnownAtRule.FILED),
@@ -117,19 +99,34 @@ class KnownAtTest {
                         "2023-06-30",
                         KnownAtRule.OBSERVED),
                 knownAt(shipment, "2023-01-30", KnownAtRule.SHIPPED_PLUS_LAG),
-                knownAt(new IdentifierEntry("LEI", "1", "press", null), "2022-09-30", KnownAtRule.REGISTERED),
+                knownAt(new IdentifierEntry("LEI", "1", null, "press", null), "2022-09-30", KnownAtRule.REGISTERED),
                 knownAt(new Name("A", null, null, null, null, "press", null), "2022-09-30", KnownAtRule.REGISTERED),
                 knownAt(
                         new Name("A", null, null, date("2023-02"), null, "press", null),
                         "2023-02-28",
                         KnownAtRule.REGISTERED),
                 knownAt(
-                        new Address("A", null, AddressRole.REGISTERED, null, null, null, null, "press", null),
+                        new Address("A", null, AddressRole.REGISTERED, null, null, null, null, null, "press", null),
                         "2022-09-30",
                         KnownAtRule.REGISTERED),
-                knownAt(new Officer("A", null, null, null, "press", null), "2023-07-24", KnownAtRule.PUBLISHED),
                 knownAt(
-                        new Officer("A", null, date("2022-10-01"), null, "press", null),
+                        new Officer("A", null, null, null, null, null, List.of(), null, null, null, "press", null),
+                        "2023-07-24",
+                        KnownAtRule.PUBLISHED),
+                knownAt(
+                        new Officer(
+                                "A",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                date("2022-10-01"),
+                                null,
+                                "press",
+                                null),
                         "2022-10-01",
                         KnownAtRule.REGISTERED),
                 knownAt(
@@ -171,7 +168,7 @@ class KnownAtTest {
 
     @Test
     void of_registerFactWithoutRegistration_isKnownFromTheSource() {
-        assertThat(BARE.of(new IdentifierEntry("LEI", "1", "press", null)))
+        assertThat(BARE.of(new IdentifierEntry("LEI", "1", null, "press", null)))
                 .isEqualTo(new KnownAt(NEWS, NEWS, KnownAtRule.PUBLISHED));
     }
 
@@ -209,10 +206,12 @@ class KnownAtTest {
     @Test
     void asKnownOn_endInTheFuture_isMasked() {
         Dossier dossier = Dossier.builder("x")
-                .add(new Officer("A", null, date("2020"), date("2022-06"), null, null))
+                .add(new Officer(
+                        "A", null, null, null, null, null, List.of(), null, date("2020"), date("2022-06"), null, null))
                 .build();
         assertThat(dossier.asKnownOn(LocalDate.of(2022, 6, 29), CALENDAR).officers())
-                .containsExactly(new Officer("A", null, date("2020"), null, null, null));
+                .containsExactly(new Officer(
+                        "A", null, null, null, null, null, List.of(), null, date("2020"), null, null, null));
         assertThat(dossier.asKnownOn(LocalDate.of(2022, 6, 30), CALENDAR)).isEqualTo(dossier);
     }
 
@@ -264,13 +263,16 @@ class KnownAtTest {
                 withLater(dossier.observations(), other.observations(), rules, asOf),
                 withLater(dossier.contacts(), other.contacts(), rules, asOf),
                 withLater(dossier.officers(), other.officers(), rules, asOf),
+                withLater(dossier.owners(), other.owners(), rules, asOf),
                 withLater(dossier.accounts(), other.accounts(), rules, asOf),
                 withLater(dossier.headcounts(), other.headcounts(), rules, asOf),
                 withLater(dossier.declarations(), other.declarations(), rules, asOf),
                 withLater(dossier.shipments(), other.shipments(), rules, asOf),
+                withLater(dossier.contracts(), other.contracts(), rules, asOf),
                 withLater(dossier.counterparties(), other.counterparties(), rules, asOf),
                 withLater(dossier.statements(), other.statements(), rules, asOf),
                 withLater(dossier.listings(), other.listings(), rules, asOf),
+                withLater(dossier.marks(), other.marks(), rules, asOf),
                 withLater(dossier.unavailable(), other.unavailable(), rules, asOf),
                 dossier.sources());
         assertThat(more.asKnownOn(asOf, CALENDAR)).isEqualTo(dossier.asKnownOn(asOf, CALENDAR));
@@ -303,9 +305,18 @@ class KnownAtTest {
         assertThat(late.observations()).containsAll(early.observations());
         assertThat(late.statements()).containsAll(early.statements());
         assertThat(late.unavailable()).containsAll(early.unavailable());
-        assertThat(late.company().identifiers()).containsAll(early.company().identifiers());
+        assertThat(late.company().changes()).containsAll(early.company().changes());
+        assertThat(late.contracts()).containsAll(early.contracts());
         assertThat(late.company().activities()).containsAll(early.company().activities());
         // These may have an end that was masked before.
+        assertThat(late.company().identifiers().stream().map(IdentifierEntry::value))
+                .containsAll(early.company().identifiers().stream()
+                        .map(IdentifierEntry::value)
+                        .toList());
+        assertThat(late.owners().stream().map(Owner::name))
+                .containsAll(early.owners().stream().map(Owner::name).toList());
+        assertThat(late.marks().stream().map(Mark::kind))
+                .containsAll(early.marks().stream().map(Mark::kind).toList());
         assertThat(late.company().names().stream().map(Name::text))
                 .containsAll(early.company().names().stream().map(Name::text).toList());
         assertThat(late.officers().stream().map(Officer::name))

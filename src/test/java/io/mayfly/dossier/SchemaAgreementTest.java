@@ -55,7 +55,7 @@ class SchemaAgreementTest {
                     {"company": {"id": "x"}, "accounts": [{"period": "2022", "revenue": 5}]}"""),
             Map.entry("an ISO 4217 currency code such as ", """
                     {"company": {"id": "x"}, "accounts": [{"period": "2022", "revenue": 5, "currency": "AAA"}]}"""),
-            Map.entry("no revenue and no filing date beside overdue accounts", """
+            Map.entry("no amounts and no filing date beside overdue accounts", """
                     {"company": {"id": "x"}, "accounts": [{"period": "2022", "revenue": 0, "filing": "overdue"}]}"""),
             Map.entry("an amount of 0 or more", """
                     {"company": {"id": "x"}, "shipments": [{"role": "importer", "goods": "tea",

@@ -142,6 +142,14 @@ final class AnyTrader {
                 PartialDate.parse(period),
                 revenue == null ? null : RUB,
                 revenue,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 employees,
                 null,
                 filing,
@@ -167,11 +175,13 @@ final class AnyTrader {
                     null,
                     null,
                     chance(0.1) ? null : tradeDate(),
+                    null,
                     pick(GOODS),
                     null,
                     counted ? BigDecimal.valueOf(random.nextInt(300_000)) : null,
                     counted ? "pieces" : null,
                     chance(0.3) ? new Money(revenue(), RUB) : null,
+                    null,
                     null,
                     null,
                     null,
@@ -192,7 +202,12 @@ final class AnyTrader {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 "helmets",
+                null,
                 null,
                 null,
                 null,
@@ -200,6 +215,8 @@ final class AnyTrader {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -214,6 +231,7 @@ final class AnyTrader {
                     pick(List.of(AddressRole.values())),
                     chance(0.5) ? null : pick(List.of(AddressUse.values())),
                     chance(0.3),
+                    null,
                     chance(0.8) ? null : when(),
                     null,
                     null,
@@ -233,7 +251,7 @@ final class AnyTrader {
                         null,
                         null));
             }
-            dossier.add(new Contact(pick(List.of(ContactKind.values())), "no " + i, checks, null, null));
+            dossier.add(new Contact(pick(List.of(ContactKind.values())), "no " + i, null, checks, null, null));
         }
     }
 

@@ -242,7 +242,9 @@ class UnitValuesTest {
                 new BigDecimal("3"),
                 List.of(),
                 List.of(keyword),
+                List.of(),
                 givesWayTo,
+                List.of(),
                 "test",
                 PartialDate.parse("2024"));
     }

@@ -92,7 +92,8 @@ final class GoodsText {
             while (next < letters.length() && Folding.isMark(letters.codePointAt(next))) {
                 next += Character.charCount(letters.codePointAt(next));
             }
-            add(letters.substring(at, starterEnd), Folding.marked(letters.substring(at, next)), from, to);
+            String letter = letters.substring(at, starterEnd);
+            add(letter, next == starterEnd ? letter : Folding.marked(letters.substring(at, next)), from, to);
             at = next;
         }
     }

@@ -3,6 +3,7 @@ package io.mayfly.reference;
 import io.mayfly.reference.GoodsText.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,16 +26,20 @@ record MatchedWords(List<Stretch> stretches) {
      */
     record Stretch(int first, int last, int from, int to) {}
 
-    /** Where the phrases of a keyword that stands in the clause stand first. */
+    /** Where the first phrase of a keyword that stands in the clause stands first, and the others nearest to it. */
     static MatchedWords of(Keyword keyword, List<Token> clause) {
         List<Stretch> stretches = new ArrayList<>();
+        int anchor = keyword.phrases().get(0).indexIn(clause, 0);
         for (Keyword.Phrase phrase : keyword.phrases()) {
             int first = phrase.indexIn(clause, 0);
+            for (int at = first; at >= 0; at = phrase.indexIn(clause, at + 1)) {
+                first = Math.abs(at - anchor) < Math.abs(first - anchor) ? at : first;
+            }
             int last = first + phrase.words().size() - 1;
             stretches.add(new Stretch(
                     first, last, clause.get(first).from(), clause.get(last).to()));
         }
-        stretches.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        stretches.sort(Comparator.comparingInt(Stretch::first));
         return new MatchedWords(List.copyOf(stretches));
     }
 

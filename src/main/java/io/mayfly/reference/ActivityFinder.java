@@ -132,8 +132,10 @@ final class ActivityFinder implements Serializable {
         List<List<String>> clauses = KeywordIndex.clauses(text);
         for (List<String> clause : clauses) {
             BitSet here = keywords.in(clause, clauses.size() == 1);
-            here.andNot(unless.in(clause, false));
-            found.or(here);
+            if (!here.isEmpty()) {
+                here.andNot(unless.in(clause, false));
+                found.or(here);
+            }
         }
         return found;
     }

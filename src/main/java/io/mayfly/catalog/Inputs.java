@@ -21,6 +21,7 @@ final class Inputs {
     static final Input HEADCOUNT = Input.of("headcount", "headcounts");
     static final Input PARENT = Input.of("group-structure", "company.parent");
     static final Input LISTED = Input.of("market-and-licences", "company.listedOn and company.licences");
+    static final Input DESTINATION = Input.of("trade-records", "shipments.destination");
     static final Input NET_INCOME = Input.of("accounts", "accounts.netIncome");
     static final Input TAX_PAID = Input.of("accounts", "accounts.taxPaid");
     static final Input PAYROLL = Input.of("accounts", "accounts.payroll");

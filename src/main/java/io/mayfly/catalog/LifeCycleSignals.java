@@ -25,7 +25,8 @@ final class LifeCycleSignals {
         return List.of(
                 new DormantThenActive(100_000, 1_000, 12, 12, 6),
                 new ShelfCompanyPurchase(24, 90, 180, 12),
-                new TradeBeforeRegistration());
+                new TradeBeforeRegistration(),
+                new IncorporatedAfterTrigger());
     }
 
     /** Days by which the earliest trade on record precedes the registration; 0 where the company took another over. */

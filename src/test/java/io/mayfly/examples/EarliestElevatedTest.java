@@ -19,8 +19,7 @@ class EarliestElevatedTest {
 
     @Test
     void line_companiesKnownByThePress_areElevatedOnTheDayOfPublicationAndNotBefore() throws IOException {
-        for (String id :
-                List.of("article-02-rika", "article-03-legittelekom", "article-08-nebesnaya-mekhanika")) {
+        for (String id : List.of("article-02-rika", "article-03-legittelekom", "article-08-nebesnaya-mekhanika")) {
             assertThat(of(id)).contains("2023-07-24");
         }
     }

@@ -10,6 +10,9 @@ import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.ShipmentBuilder;
+import io.mayfly.dossier.TradeRole;
 import java.time.LocalDate;
 import java.util.Random;
 
@@ -42,12 +45,25 @@ final class AnyLifeCycle {
         if (random.nextInt(8) == 0) {
             dossier.status(CompanyStatus.DORMANT);
         }
+        if (random.nextInt(8) == 0) {
+            dossier.add(shipment(random, registered, age));
+        }
         if (random.nextInt(12) == 0) {
             dossier.add(Declaration.builder("tea")
                     .date(registered.minusDays(random.nextInt(60)).toString())
                     .value(Money.of(random.nextInt(1_000_000), "USD"))
                     .build());
         }
+    }
+
+    /** Sometimes to a country that events affect, sometimes to nowhere known. */
+    private static Shipment shipment(Random random, LocalDate registered, long age) {
+        ShipmentBuilder shipment = Shipment.builder(TradeRole.EXPORTER, "tea")
+                .date(registered.plusDays(random.nextLong(age + 1)).toString())
+                .value(Money.of(random.nextInt(1_000_000), "USD"));
+        return random.nextInt(3) == 0
+                ? shipment.build()
+                : shipment.destination(random.nextBoolean() ? "RU" : "TR").build();
     }
 
     static Contract contract(Random random) {

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each signal by itself keeps to the law of completion: what its reading may be worth only shrinks as inputs are supplied.
@@ -29,7 +30,11 @@ class CompletionBySignalTest {
 
     private record Worth(Points least, Points most) {
 
-        static Worth of(Curve curve, Reading reading) {
+        /** What is only told has no curve and is worth nothing. */
+        static Worth of(@Nullable Curve curve, Reading reading) {
+            if (curve == null) {
+                return new Worth(Points.ZERO, Points.ZERO);
+            }
             if (reading instanceof Reading.Measured measured) {
                 return between(curve, measured.lo(), measured.hi());
             }

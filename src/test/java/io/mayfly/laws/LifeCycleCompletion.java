@@ -14,7 +14,8 @@ enum LifeCycleCompletion implements Completion {
     CONTRACTS,
     AUTHORISED_CAPITAL,
     PAID_IN_CAPITAL,
-    SEARCHES;
+    SEARCHES,
+    DESTINATION;
 
     @Override
     public boolean change(ObjectNode tree, Dossier dossier, LocalDate asOf, Random random) {
@@ -24,6 +25,7 @@ enum LifeCycleCompletion implements Completion {
             case AUTHORISED_CAPITAL -> capital(tree, "authorisedCapital", random);
             case PAID_IN_CAPITAL -> capital(tree, "paidInCapital", random);
             case SEARCHES -> searches(tree, asOf, random);
+            case DESTINATION -> destination(tree, random);
         };
     }
 
@@ -62,6 +64,15 @@ enum LifeCycleCompletion implements Completion {
                 .putObject("value")
                 .put("amount", random.nextInt(2) * 10_000)
                 .put("currency", "RUB");
+        return true;
+    }
+
+    private static boolean destination(ObjectNode tree, Random random) {
+        ObjectNode shipment = TreeFacts.pick(tree.path("shipments"), random, item -> !item.has("destination"));
+        if (shipment == null) {
+            return false;
+        }
+        shipment.put("destination", random.nextBoolean() ? "RU" : "TR");
         return true;
     }
 

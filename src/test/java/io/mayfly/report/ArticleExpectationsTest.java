@@ -116,7 +116,10 @@ class ArticleExpectationsTest {
         Assessment mekhanika = Cases.assess("article-08-nebesnaya-mekhanika", Cases.PUBLICATION);
         assertThat(mekhanika.band()).isEqualTo(Band.ELEVATED);
         assertThat(families(mekhanika)).startsWith("routing", "routing", "counterparty");
-        assertThat(codes(mekhanika)).contains("trade-after-supplier-exit").element(2).isEqualTo("ex-authorised-distributor");
+        assertThat(codes(mekhanika))
+                .contains("trade-after-supplier-exit")
+                .element(2)
+                .isEqualTo("ex-authorised-distributor");
         assertThat(typologies(mekhanika)).contains("exit-and-hub");
         assertUnknown(mekhanika, "recent-registration", "registration-to-first-trade-lag");
     }

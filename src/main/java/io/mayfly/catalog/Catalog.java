@@ -13,7 +13,12 @@ public final class Catalog {
     public static List<Signal> standard() {
         return Stream.of(
                         NewnessSignals.all(),
+                        LifeCycleSignals.all(),
                         EmptinessSignals.all(),
+                        StaffSignals.all(),
+                        SubstanceSignals.all(),
+                        ResultSignals.all(),
+                        FootprintSignals.all(),
                         AddressSignals.all(),
                         VolumeSignals.all(),
                         ContactSignals.all(),

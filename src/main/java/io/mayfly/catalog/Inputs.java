@@ -21,6 +21,17 @@ final class Inputs {
     static final Input HEADCOUNT = Input.of("headcount", "headcounts");
     static final Input PARENT = Input.of("group-structure", "company.parent");
     static final Input LISTED = Input.of("market-and-licences", "company.listedOn and company.licences");
+    static final Input DESTINATION = Input.of("trade-records", "shipments.destination");
+    static final Input NET_INCOME = Input.of("accounts", "accounts.netIncome");
+    static final Input TAX_PAID = Input.of("accounts", "accounts.taxPaid");
+    static final Input PAYROLL = Input.of("accounts", "accounts.payroll");
+    static final Input ASSETS = Input.of("accounts", "accounts.fixedAssets and accounts.inventory");
+    static final Input CAPITAL = Input.of("register-extract", "company.authorisedCapital and company.paidInCapital");
+    static final Input CHANGES = Input.of("register-extract", "company.changes");
+    static final Input PREMISES = Input.of("premises-check", "contracts of a lease, or a search for premises");
+    static final Input STORAGE = Input.of("premises-check", "contracts of storage, or a search for storage");
+    static final Input OPERATIONS = Input.of("trace-search", "a search for traces of operations");
+    static final Input WEBSITE = Input.of("web-search", "contacts of a website, or a search for one");
 
     private Inputs() {}
 }

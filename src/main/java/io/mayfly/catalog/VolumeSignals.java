@@ -51,7 +51,7 @@ final class VolumeSignals {
             return TradeToTurnover.reading(subject, worths, materialUsd, "Declared goods");
         }
 
-        private static TradeToTurnover.Worth worth(Subject subject, Declaration declaration) {
+        static TradeToTurnover.Worth worth(Subject subject, Declaration declaration) {
             if (declaration.value() != null) {
                 return TradeToTurnover.stated(subject, declaration, declaration.value());
             }
@@ -101,7 +101,7 @@ final class VolumeSignals {
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
 
-        private static TradeToTurnover.Worth worth(Subject subject, Shipment shipment) {
+        static TradeToTurnover.Worth worth(Subject subject, Shipment shipment) {
             return shipment.value() == null
                     ? new TradeToTurnover.Worth(shipment, null, null, Inputs.CUSTOMS_VALUE)
                     : TradeToTurnover.stated(subject, shipment, shipment.value());

@@ -114,6 +114,7 @@ final class AnyTrader {
                 dossier.nothingFound(asOf.minusDays(random.nextInt(500)).toString(), part);
             }
         }
+        AnyLifeCycle.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 
@@ -138,25 +139,27 @@ final class AnyTrader {
         BigDecimal revenue = overdue || chance(0.3) ? null : revenue();
         Long employees = chance(0.2) ? (long) random.nextInt(30) : null;
         PartialDate filedOn = overdue || chance(0.5) ? null : month(filed);
-        dossier.add(new Accounts(
-                PartialDate.parse(period),
-                revenue == null ? null : RUB,
-                revenue,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                employees,
-                null,
-                filing,
-                null,
-                filedOn,
-                null,
-                null));
+        dossier.add(AnyFigures.add(
+                random,
+                new Accounts(
+                        PartialDate.parse(period),
+                        revenue == null ? null : RUB,
+                        revenue,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        employees,
+                        null,
+                        filing,
+                        null,
+                        filedOn,
+                        null,
+                        null)));
     }
 
     private PartialDate month(LocalDate day) {

@@ -16,6 +16,9 @@ public final class Catalog {
                         EmptinessSignals.all(),
                         AddressSignals.all(),
                         VolumeSignals.all(),
+                        LotSignals.all(),
+                        TradePatternSignals.all(),
+                        MeansSignals.all(),
                         ContactSignals.all(),
                         StandingSignals.all())
                 .flatMap(List::stream)

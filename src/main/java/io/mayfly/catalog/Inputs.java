@@ -21,6 +21,17 @@ final class Inputs {
     static final Input HEADCOUNT = Input.of("headcount", "headcounts");
     static final Input PARENT = Input.of("group-structure", "company.parent");
     static final Input LISTED = Input.of("market-and-licences", "company.listedOn and company.licences");
+    static final Input QUANTITY = Input.of("trade-records", "the quantity and unit of a declaration or shipment");
+    static final Input PIECES = Input.of("trade-records", "the quantity in pieces of a declaration or shipment");
+    static final Input HS_CODE = Input.of("trade-records", "hsCode of a declaration or shipment");
+    static final Input TRADE_HISTORY = Input.of("trade-records", "shipments of earlier years, or a search in vain");
+    static final Input LATER_TRADE = Input.of("trade-records", "a search for trade after the last on record");
+    static final Input EQUITY = Input.of("accounts", "accounts.equity");
+    static final Input TOTAL_ASSETS = Input.of("accounts", "accounts.totalAssets");
+    static final Input STAFF = Input.of("accounts", "accounts.employees");
+    static final Input PAID_IN = Input.of("register-extract", "company.paidInCapital");
+    static final Input SIZE_CLASS = Input.of("register-extract", "company.sizeClass");
+    static final Input JURISDICTION = Input.of("register-extract", "company.jurisdiction");
 
     private Inputs() {}
 }

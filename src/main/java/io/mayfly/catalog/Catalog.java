@@ -21,6 +21,9 @@ public final class Catalog {
                         FootprintSignals.all(),
                         AddressSignals.all(),
                         VolumeSignals.all(),
+                        LotSignals.all(),
+                        TradePatternSignals.all(),
+                        MeansSignals.all(),
                         ContactSignals.all(),
                         StandingSignals.all())
                 .flatMap(List::stream)

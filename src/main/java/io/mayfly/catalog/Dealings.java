@@ -23,17 +23,17 @@ final class Dealings {
     /** The worth of a stated value is known over no more years than this. */
     private static final int LONGEST_PERIOD_YEARS = 5;
 
-    private record Part(boolean known, List<TradeToTurnover.Worth> worths) {
+    private record Part(boolean known, List<Worth> worths) {
 
         UsdRange within(LocalDate from, LocalDate to) {
             UsdRange sum = known ? UsdRange.NONE : UsdRange.ANY;
-            for (TradeToTurnover.Worth worth : worths) {
+            for (Worth worth : worths) {
                 sum = sum.plus(share(worth, from, to));
             }
             return sum;
         }
 
-        private static UsdRange share(TradeToTurnover.Worth worth, LocalDate from, LocalDate to) {
+        private static UsdRange share(Worth worth, LocalDate from, LocalDate to) {
             if (nothing(worth)) {
                 return UsdRange.NONE;
             }
@@ -71,19 +71,19 @@ final class Dealings {
         Part declared = new Part(
                 Trades.declarationsKnown(subject),
                 Trades.once(subject, subject.dossier().declarations()).stream()
-                        .map(told -> TradeToTurnover.Worth.ofOne(told.stream()
-                                .map(each -> VolumeSignals.DeclaredVolumeVsTurnover.worth(subject, each))
+                        .map(told -> Worth.ofOne(told.stream()
+                                .map(each -> Worth.of(subject, each))
                                 .toList()))
                         .toList());
         Part shipped = new Part(
                 Trades.shipmentsKnown(subject),
                 Trades.once(subject, own).stream()
-                        .map(told -> TradeToTurnover.Worth.ofOne(told.stream()
-                                .map(each -> VolumeSignals.DeclaredValueVsTurnover.worth(subject, each))
+                        .map(told -> Worth.ofOne(told.stream()
+                                .map(each -> Worth.of(subject, each))
                                 .toList()))
                         .toList());
         List<Input> missing = new ArrayList<>(Trades.missing(subject));
-        for (TradeToTurnover.Worth worth : all(declared, shipped).toList()) {
+        for (Worth worth : all(declared, shipped).toList()) {
             if (worth.missing() != null) {
                 missing.add(worth.missing());
             }
@@ -108,7 +108,7 @@ final class Dealings {
         return (byDeclarations ? declared : shipped)
                 .worths().stream()
                         .filter(worth -> worth.low() != null && !nothing(worth))
-                        .map(TradeToTurnover.Worth::trade)
+                        .map(Worth::trade)
                         .filter(trade -> placed(trade.date()) && in(trade.date(), from, to))
                         .map(Trades::cite)
                         .toList();
@@ -124,7 +124,7 @@ final class Dealings {
 
     /** Whether both lists are closed, and each record has a day and a worth. */
     boolean complete() {
-        Predicate<TradeToTurnover.Worth> settled = worth -> nothing(worth)
+        Predicate<Worth> settled = worth -> nothing(worth)
                 || (worth.low() != null
                         && worth.trade().date() != null
                         && worth.trade().date().exact());
@@ -147,11 +147,11 @@ final class Dealings {
         return missing;
     }
 
-    private static Stream<TradeToTurnover.Worth> all(Part declared, Part shipped) {
+    private static Stream<Worth> all(Part declared, Part shipped) {
         return Stream.concat(declared.worths().stream(), shipped.worths().stream());
     }
 
-    private static boolean nothing(TradeToTurnover.Worth worth) {
+    private static boolean nothing(Worth worth) {
         return worth.high() != null && worth.high().signum() == 0;
     }
 

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One reading in place of several. */
 final class Hull {
@@ -42,6 +43,43 @@ final class Hull {
                 Math.max(a.hi(), b.hi()),
                 Math.max(a.best(), b.best()),
                 a.best() >= b.best() ? a.evidence() : b.evidence());
+    }
+
+    /**
+     * The greater of two readings that both hold, one of which may be unknown or not apply. Where the one that is known is
+     * zero, the other one is what is missing.
+     */
+    static Reading greater(Reading a, Reading b) {
+        if (a instanceof Reading.NotApplicable) {
+            return b;
+        }
+        if (b instanceof Reading.NotApplicable) {
+            return a;
+        }
+        if (a instanceof Reading.Measured first && b instanceof Reading.Measured second) {
+            return greater(first, second);
+        }
+        double lo = Math.max(least(a), least(b));
+        double hi = Math.max(most(a), most(b));
+        Reading known = a instanceof Reading.Measured ? a : b;
+        if (known instanceof Reading.Measured measured && measured.best() > 0) {
+            return Reading.between(lo, hi, measured.best(), measured.evidence());
+        }
+        List<Input> missing = Stream.of(a, b)
+                .flatMap(each -> each instanceof Reading.Unknown unknown ? unknown.missing().stream() : Stream.of())
+                .distinct()
+                .toList();
+        return new Reading.Unknown(missing, lo, hi);
+    }
+
+    /** A reading that may turn out to be any greater. */
+    static Reading open(Reading reading) {
+        if (reading instanceof Reading.Measured measured) {
+            return new Reading.Measured(measured.lo(), Double.POSITIVE_INFINITY, measured.best(), measured.evidence());
+        }
+        return reading instanceof Reading.Unknown unknown
+                ? new Reading.Unknown(unknown.missing(), unknown.lo(), Double.POSITIVE_INFINITY)
+                : reading;
     }
 
     private static double least(Reading reading) {

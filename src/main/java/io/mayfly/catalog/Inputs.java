@@ -32,6 +32,17 @@ final class Inputs {
     static final Input STORAGE = Input.of("premises-check", "contracts of storage, or a search for storage");
     static final Input OPERATIONS = Input.of("trace-search", "a search for traces of operations");
     static final Input WEBSITE = Input.of("web-search", "contacts of a website, or a search for one");
+    static final Input QUANTITY = Input.of("trade-records", "the quantity and unit of a declaration or shipment");
+    static final Input PIECES = Input.of("trade-records", "the quantity in pieces of a declaration or shipment");
+    static final Input HS_CODE = Input.of("trade-records", "hsCode of a declaration or shipment");
+    static final Input TRADE_HISTORY = Input.of("trade-records", "shipments of earlier years, or a search in vain");
+    static final Input LATER_TRADE = Input.of("trade-records", "a search for trade after the last on record");
+    static final Input EQUITY = Input.of("accounts", "accounts.equity");
+    static final Input TOTAL_ASSETS = Input.of("accounts", "accounts.totalAssets");
+    static final Input STAFF = Input.of("accounts", "accounts.employees");
+    static final Input PAID_IN = Input.of("register-extract", "company.paidInCapital");
+    static final Input SIZE_CLASS = Input.of("register-extract", "company.sizeClass");
+    static final Input JURISDICTION = Input.of("register-extract", "company.jurisdiction");
 
     private Inputs() {}
 }

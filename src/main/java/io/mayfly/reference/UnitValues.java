@@ -106,8 +106,7 @@ public final class UnitValues implements Serializable {
         if (quantity.signum() < 0) {
             throw new IllegalArgumentException("quantity (" + quantity + ") must not be negative");
         }
-        UnitOfMeasure known =
-                unit == null || unit.length() > LONGEST_UNIT ? null : unitsByName.get(GoodsText.words(unit));
+        UnitOfMeasure known = unit == null ? null : unit(unit);
         if (known == null) {
             return null;
         }
@@ -121,6 +120,16 @@ public final class UnitValues implements Serializable {
                 .sorted(Comparator.comparing(GoodsClass::id))
                 .toList();
         return fitting.isEmpty() ? null : range(fitting, quantity.multiply(known.factor()));
+    }
+
+    /**
+     * The unit of a name.
+     *
+     * @param name how it is written; case, full stops and repeated spaces do not matter
+     * @return the unit; {@code null} where the table has none of that name
+     */
+    public @Nullable UnitOfMeasure unit(String name) {
+        return name.length() > LONGEST_UNIT ? null : unitsByName.get(GoodsText.words(name));
     }
 
     /**

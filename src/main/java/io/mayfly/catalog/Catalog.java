@@ -17,6 +17,9 @@ public final class Catalog {
                         AddressSignals.all(),
                         VolumeSignals.all(),
                         ContactSignals.all(),
+                        ControlSignals.all(),
+                        OfficerSignals.all(),
+                        MarkSignals.all(),
                         StandingSignals.all())
                 .flatMap(List::stream)
                 .toList();

@@ -25,6 +25,9 @@ public final class Catalog {
                         TradePatternSignals.all(),
                         MeansSignals.all(),
                         ContactSignals.all(),
+                        ControlSignals.all(),
+                        OfficerSignals.all(),
+                        MarkSignals.all(),
                         StandingSignals.all())
                 .flatMap(List::stream)
                 .toList();

@@ -43,6 +43,18 @@ final class Inputs {
     static final Input PAID_IN = Input.of("register-extract", "company.paidInCapital");
     static final Input SIZE_CLASS = Input.of("register-extract", "company.sizeClass");
     static final Input JURISDICTION = Input.of("register-extract", "company.jurisdiction");
+    static final Input MARKS = Input.of("register-extract", "marks");
+    static final Input STATUS = Input.of("register-extract", "company.status");
+    static final Input LEGAL_FORM = Input.of("register-extract", "company.legalForm");
+    static final Input CHANGES = Input.of("register-extract", "company.changes of owners and officers");
+    static final Input OFFICERS = Input.of("register-extract", "officers");
+    static final Input OFFICER_KIND = Input.of("register-extract", "officers.corporate");
+    static final Input OFFICER_BIRTH = Input.of("register-extract", "officers.born");
+    static final Input MANDATES = Input.of("officer-check", "officers.mandates");
+    static final Input NOMINEE_SIGNS = Input.of("officer-check", "officers.nomineeSigns");
+    static final Input OWNERS = Input.of("ownership", "owners");
+    static final Input OWNER_KIND = Input.of("ownership", "owners.kind");
+    static final Input BENEFICIAL_OWNERS = Input.of("ownership", "owners who are beneficial owners");
 
     private Inputs() {}
 }

@@ -94,6 +94,8 @@ public record NextBestEvidence(List<Item> items) {
             Map.entry("premises-check", "a check of premises and storage"),
             Map.entry("trace-search", "a search for traces of operations"),
             Map.entry("web-search", "a search of the web"));
+            Map.entry("officer-check", "a check of the officers"),
+            Map.entry("ownership", "the owners and beneficial owners"));
 
     /** Copies the list. */
     public NextBestEvidence {

@@ -1,11 +1,11 @@
 package io.mayfly.report;
 
 import io.mayfly.dossier.Company;
-import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Statement;
 import io.mayfly.explain.NextBestEvidence;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
+import io.mayfly.score.Flag;
 import io.mayfly.score.Reason;
 import io.mayfly.score.Refusal;
 import io.mayfly.score.ScoreInterval;
@@ -175,8 +175,8 @@ public final class TextReport {
         if (assessment.flags().isEmpty()) {
             paper.line("    none in the dossier");
         }
-        for (Listing flag : assessment.flags()) {
-            paper.words("    ", PlainText.of(flag.describe()) + sources.note(flag));
+        for (Flag flag : assessment.flags()) {
+            paper.words("    ", PlainText.of(flag.text()) + sources.note(flag.fact()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.mayfly.reference;
 import io.mayfly.json.InvalidFieldException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the constructors of the records in this package check; each failure names the field. */
@@ -20,6 +21,13 @@ final class Check {
         required(field, value);
         if (value != null && value.isBlank()) {
             throw new InvalidFieldException(field, '"' + value + '"', "text that is not blank");
+        }
+    }
+
+    static void matches(String field, @Nullable String value, Pattern form, String expected) {
+        required(field, value);
+        if (value != null && !form.matcher(value).matches()) {
+            throw new InvalidFieldException(field, '"' + value + '"', expected);
         }
     }
 

@@ -5,13 +5,15 @@ import io.mayfly.json.InvalidFieldException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Goods that are worth about the same, and how to recognise them.
  *
  * <p>A keyword is one or more phrases joined by {@code &}; all of them must stand in one clause of the goods text. The
  * words of a phrase must follow each other. A word that ends in {@code *} is a stem; other words also match with a plural
- * s. Chinese phrases match anywhere. Case and width do not matter.
+ * s. Chinese phrases match anywhere. Case, width, invisible characters and letters of other alphabets that look alike do
+ * not matter, nor do accents in words of more than three letters.
  *
  * @param id a short name in kebab-case
  * @param dimension what its values are per
@@ -21,7 +23,10 @@ import java.util.List;
  * @param hsPrefixes how the HS codes of these goods, and hardly any others, begin; asked only when no keyword of any class
  *     matches
  * @param keywords how the goods are called
+ * @param unless words beside which the keywords mean something else: a clause that holds one is not about these goods
  * @param givesWayTo classes that say more: where one of them matches the same clause, this one does not
+ * @param hsChapters the chapters of the Harmonized System, two digits each, in which such goods are usually classified;
+ *     empty where that is not known
  * @param source where the values come from
  * @param asOf when the values were set
  */
@@ -33,10 +38,14 @@ public record GoodsClass(
         BigDecimal ceiling,
         List<String> hsPrefixes,
         List<String> keywords,
+        List<String> unless,
         List<String> givesWayTo,
+        List<String> hsChapters,
         String source,
         PartialDate asOf)
         implements Serializable {
+
+    private static final Pattern CHAPTER = Pattern.compile("0[1-9]|[1-8][0-9]|9[0-7]");
 
     /** Checks the order of the values and the form of keywords. */
     public GoodsClass {
@@ -47,7 +56,9 @@ public record GoodsClass(
         Check.positive("ceiling", ceiling);
         hsPrefixes = Check.list("hsPrefixes", hsPrefixes);
         keywords = Check.list("keywords", keywords);
+        unless = Check.list("unless", unless);
         givesWayTo = Check.list("givesWayTo", givesWayTo);
+        hsChapters = Check.list("hsChapters", hsChapters);
         Check.text("source", source);
         Check.required("asOf", asOf);
         if (typical.compareTo(floor) < 0) {
@@ -58,6 +69,12 @@ public record GoodsClass(
         }
         for (int i = 0; i < keywords.size(); i++) {
             Keyword.parse("keywords/" + i, keywords.get(i));
+        }
+        for (int i = 0; i < unless.size(); i++) {
+            Keyword.parse("unless/" + i, unless.get(i));
+        }
+        for (int i = 0; i < hsChapters.size(); i++) {
+            Check.matches("hsChapters/" + i, hsChapters.get(i), CHAPTER, "a chapter from 01 to 97");
         }
     }
 }

@@ -1,65 +1,139 @@
 package io.mayfly.reference;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts the description of goods into clauses and those into words; a Chinese character is a word of its own. */
 final class GoodsText {
 
-    /** Bounds the work on hostile text: normalising long runs of combining marks is not linear. */
+    /** Bounds the work on hostile text. */
     static final int MOST_CHARACTERS = 10_000;
 
     private static final String CLAUSE_ENDS = ",;/|+&\n\r.。、·";
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "и", "или", "та", "або", "和", "及", "与");
+    private static final Set<String> CONJUNCTIONS = Stream.of(
+                    "and", "or", "и", "или", "та", "або", "ve", "veya", "和", "及", "与")
+            .map(word -> word.codePoints()
+                    .map(Folding::letter)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString())
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final List<List<String>> clauses = new ArrayList<>();
-    private List<String> clause = new ArrayList<>();
-    private final StringBuilder word = new StringBuilder();
+    private final String text;
+    private final int length;
+    private final List<List<Token>> clauses = new ArrayList<>();
+    private List<Token> clause = new ArrayList<>();
+    private final StringBuilder marked = new StringBuilder();
+    private final StringBuilder folded = new StringBuilder();
+    private int wordStart;
+    private int wordEnd;
 
-    private GoodsText() {}
+    /**
+     * A word.
+     *
+     * @param marked folded, but with the marks that make letters of an alphabet: ü is not u
+     * @param folded without any marks
+     * @param from where it begins in the text as it was given
+     * @param to where it ends there, exclusive
+     */
+    record Token(String marked, String folded, int from, int to) {}
 
-    /** Words are lower-case, in compatibility form (NFKC), with ё written as е. Empty clauses are left out. */
-    static List<List<String>> clauses(String text) {
-        String head = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-        GoodsText cutter = new GoodsText();
-        normal(head).codePoints().forEach(cutter::add);
+    private GoodsText(String text) {
+        this.text = text;
+        this.length = Math.min(text.length(), MOST_CHARACTERS);
+    }
+
+    /** Words are folded as {@link Folding} says. Empty clauses are left out. */
+    static List<List<Token>> clauses(String text) {
+        GoodsText cutter = new GoodsText(text);
+        int at = 0;
+        while (at < cutter.length) {
+            int end = cutter.clusterEnd(at);
+            cutter.addCluster(at, end);
+            at = end;
+        }
         cutter.endClause();
         return cutter.clauses;
     }
 
-    static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('ё', 'е');
+    /** The words of a short text one after the other, clauses disregarded. */
+    static String words(String text) {
+        return clauses(text).stream().flatMap(List::stream).map(Token::marked).collect(Collectors.joining(" "));
     }
 
-    private void add(int character) {
+    /** A letter and what joins it: marks, and characters that cannot be seen. */
+    private int clusterEnd(int at) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        while (end < length && Folding.joins(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private void addCluster(int from, int to) {
+        int first = text.codePointAt(from);
+        if (to - from == 1 && Folding.isPlain(first)) {
+            String letter = Character.toString(Folding.letter(first));
+            add(letter, letter, from, to);
+        } else if (Folding.isSign(first)) {
+            endWord();
+        } else {
+            addDecomposed(Folding.decomposed(text.substring(from, to)), from, to);
+        }
+    }
+
+    private void addDecomposed(String letters, int from, int to) {
+        int at = 0;
+        while (at < letters.length()) {
+            int starterEnd = at + Character.charCount(letters.codePointAt(at));
+            int next = starterEnd;
+            while (next < letters.length() && Folding.isMark(letters.codePointAt(next))) {
+                next += Character.charCount(letters.codePointAt(next));
+            }
+            String letter = letters.substring(at, starterEnd);
+            add(letter, next == starterEnd ? letter : Folding.marked(letters.substring(at, next)), from, to);
+            at = next;
+        }
+    }
+
+    private void add(String letter, String letterMarked, int from, int to) {
+        int character = letter.codePointAt(0);
         if (Character.isIdeographic(character)) {
             endWord();
-            word.appendCodePoint(character);
+            append(letter, letterMarked, from, to);
             endWord();
-        } else if (Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK) {
-            word.appendCodePoint(character);
+        } else if (Character.isLetterOrDigit(character)) {
+            append(letter, letterMarked, from, to);
         } else if (CLAUSE_ENDS.indexOf(character) >= 0) {
             endClause();
-        } else if (Character.getType(character) != Character.FORMAT) {
+        } else if (!Folding.isMark(character)) {
             endWord();
         }
+    }
+
+    private void append(String letter, String letterMarked, int from, int to) {
+        if (folded.isEmpty()) {
+            wordStart = from;
+        }
+        folded.append(letter);
+        marked.append(letterMarked);
+        wordEnd = to;
     }
 
     private void endWord() {
-        if (word.isEmpty()) {
+        if (folded.isEmpty()) {
             return;
         }
-        String ended = word.toString();
-        word.setLength(0);
-        if (CONJUNCTIONS.contains(ended)) {
+        Token word =
+                new Token(Folding.digits(marked.toString()), Folding.digits(folded.toString()), wordStart, wordEnd);
+        folded.setLength(0);
+        marked.setLength(0);
+        if (CONJUNCTIONS.contains(word.marked())) {
             endClause();
         } else {
-            clause.add(ended);
+            clause.add(word);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.mayfly.reference;
 
 import io.mayfly.json.InvalidFieldException;
+import io.mayfly.reference.GoodsText.Token;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ record Keyword(List<Phrase> phrases) implements Serializable {
      */
     record Phrase(List<Word> words) implements Serializable {
 
-        boolean matches(List<String> tokens, int from) {
+        boolean matches(List<Token> tokens, int from) {
             if (from + words.size() > tokens.size()) {
                 return false;
             }
@@ -30,19 +31,38 @@ record Keyword(List<Phrase> phrases) implements Serializable {
             }
             return true;
         }
+
+        /** Where the phrase begins at or after a place; -1 where it does not. */
+        int indexIn(List<Token> tokens, int from) {
+            for (int at = from; at < tokens.size(); at++) {
+                if (matches(tokens, at)) {
+                    return at;
+                }
+            }
+            return -1;
+        }
     }
 
     /**
      * A word or the stem of one.
      *
-     * @param text in the form in which {@link GoodsText} gives words
+     * @param folded without marks, as words are looked up
+     * @param text as it is compared: a word of three letters or fewer with its marks, since gün (day) is no gun
      * @param stem whether words that only begin like this match too
      */
-    record Word(String text, boolean stem) implements Serializable {
+    record Word(String folded, String text, boolean stem) implements Serializable {
 
-        boolean matches(String token) {
-            int more = token.length() - text.length();
-            return token.startsWith(text) && (stem || more == 0 || (more == 1 && token.endsWith("s")));
+        private static final int LONGEST_COMPARED_WITH_MARKS = 3;
+
+        static Word of(Token token, boolean stem) {
+            boolean isShort = token.folded().length() <= LONGEST_COMPARED_WITH_MARKS;
+            return new Word(token.folded(), isShort ? token.marked() : token.folded(), stem);
+        }
+
+        boolean matches(Token token) {
+            String seen = folded.length() <= LONGEST_COMPARED_WITH_MARKS ? token.marked() : token.folded();
+            int more = seen.length() - text.length();
+            return seen.startsWith(text) && (stem || more == 0 || (more == 1 && seen.endsWith("s")));
         }
     }
 
@@ -51,10 +71,10 @@ record Keyword(List<Phrase> phrases) implements Serializable {
         for (String part : text.split("&", -1)) {
             List<Word> words = new ArrayList<>();
             for (String piece : part.trim().split(" +", -1)) {
-                List<String> tokens =
+                List<Token> tokens =
                         GoodsText.clauses(piece).stream().flatMap(List::stream).toList();
                 for (int i = 0; i < tokens.size(); i++) {
-                    words.add(new Word(tokens.get(i), piece.endsWith("*") && i == tokens.size() - 1));
+                    words.add(Word.of(tokens.get(i), piece.endsWith("*") && i == tokens.size() - 1));
                 }
             }
             if (words.isEmpty()) {
@@ -63,5 +83,9 @@ record Keyword(List<Phrase> phrases) implements Serializable {
             phrases.add(new Phrase(List.copyOf(words)));
         }
         return new Keyword(List.copyOf(phrases));
+    }
+
+    boolean standsIn(List<Token> clause) {
+        return phrases.stream().allMatch(phrase -> phrase.indexIn(clause, 0) >= 0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,15 @@ public final class UnitValues implements Serializable {
         this.classes = Check.list("classes", classes);
         this.units = Check.list("units", units);
         this.matcher = new GoodsMatcher(this.classes);
-        for (UnitOfMeasure unit : this.units) {
-            for (String name : unit.names()) {
-                if (unitsByName.put(unitName(name), unit) != null) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < this.units.size(); i++) {
+            for (String name : this.units.get(i).names()) {
+                // One unit may have names that are folded into one, as t and its Cyrillic look-alike.
+                Integer before = places.put(GoodsText.words(name), i);
+                if (before != null && before != i) {
                     throw new InvalidFieldException("units", name, "a name that is given once");
                 }
+                unitsByName.put(GoodsText.words(name), this.units.get(i));
             }
         }
     }
@@ -101,7 +106,8 @@ public final class UnitValues implements Serializable {
         if (quantity.signum() < 0) {
             throw new IllegalArgumentException("quantity (" + quantity + ") must not be negative");
         }
-        UnitOfMeasure known = unit == null || unit.length() > LONGEST_UNIT ? null : unitsByName.get(unitName(unit));
+        UnitOfMeasure known =
+                unit == null || unit.length() > LONGEST_UNIT ? null : unitsByName.get(GoodsText.words(unit));
         if (known == null) {
             return null;
         }
@@ -115,6 +121,20 @@ public final class UnitValues implements Serializable {
                 .sorted(Comparator.comparing(GoodsClass::id))
                 .toList();
         return fitting.isEmpty() ? null : range(fitting, quantity.multiply(known.factor()));
+    }
+
+    /**
+     * The classes that the words name, whatever the HS code. A class that gives way to another of the same clause is left
+     * out.
+     *
+     * @param goods the goods in words; the first 10,000 characters count
+     * @return the classes in alphabetical order of their ids; empty where no word names one
+     */
+    public List<GoodsClass> classesOf(String goods) {
+        return matcher.byKeyword(goods).stream()
+                .mapToObj(classes::get)
+                .sorted(Comparator.comparing(GoodsClass::id))
+                .toList();
     }
 
     private static Range range(List<GoodsClass> fitting, BigDecimal amount) {
@@ -140,10 +160,6 @@ public final class UnitValues implements Serializable {
         }
         BigDecimal shortest = value.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
-    }
-
-    private static String unitName(String text) {
-        return GoodsText.normal(text).replace('.', ' ').replaceAll("\\s+", " ").trim();
     }
 
     @Override

@@ -75,6 +75,73 @@ class UnitValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kurşun geçirmez yelek|soft-body-armour",
+                "KURSUN GECIRMEZ YELEK|soft-body-armour",
+                "Taktik yelekler|plate-carrier",
+                "Balistik plaka|ballistic-plate",
+                "BALİSTİK KASK|ballistic-helmet",
+                "airsoft kaskı|airsoft-helmet",
+                "kask|helmet-unspecified",
+                "takım elbise|uniform-set",
+                "termal dürbün|thermal-sight",
+                "gece görüş dürbünü|night-vision",
+                "tüfek dürbünü|optical-sight",
+                "insansız hava aracı|uav-unspecified",
+                "İHA|uav-unspecified",
+                "av tüfeği|hunting-firearm",
+                "bor karbür|technical-ceramics",
+                "entegre devreler|integrated-circuit",
+                "шолом балістичний|ballistic-helmet",
+                "тепловізор|thermal-sight"
+            })
+    void classesOf_turkishAndUkrainian_areKnown(String goods, String goodsClass) {
+        assertThat(STANDARD.classesOf(goods)).extracting(GoodsClass::id).containsExactly(goodsClass);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "helmet stickers",
+                "наклейки на шлем",
+                "helmet bag",
+                "drone bee larvae",
+                "suit case",
+                "kaskat valf",
+                "camouflage net",
+                "space suit",
+                "rentgen",
+                "toy hunting rifle"
+            })
+    void classesOf_homonyms_areNone(String goods) {
+        assertThat(STANDARD.classesOf(goods)).isEmpty();
+    }
+
+    @Test
+    void classesOf_severalGoods_areInOrderOfTheirIdsWithoutThoseThatGiveWay() {
+        assertThat(STANDARD.classesOf("thermal sights; Mavic 3 drone; ballistic helmets"))
+                .extracting(GoodsClass::id)
+                .containsExactly("ballistic-helmet", "thermal-sight", "uav-250-g-to-7-kg");
+    }
+
+    @Test
+    void hsChapters_ofEveryClass_holdItsOwnCodes() {
+        assertThat(STANDARD.classes()).allSatisfy(each -> {
+            assertThat(each.hsChapters()).isNotEmpty();
+            assertThat(each.hsPrefixes()).allMatch(code -> each.hsChapters().contains(code.substring(0, 2)));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"adet, pcs", "ÇİFT, pcs", "düzine, dozen", "bin adet, thousand pieces", "рсѕ, pcs", "ｐｃｓ, pcs"})
+    void of_unitInOtherLettersOrTurkish_isTheSameUnit(String unit, String same) {
+        Range range = Objects.requireNonNull(STANDARD.of("helmets", null, BigDecimal.TEN, unit));
+        assertThat(range).isEqualTo(STANDARD.of("helmets", null, BigDecimal.TEN, same));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -242,7 +309,9 @@ class UnitValuesTest {
                 new BigDecimal("3"),
                 List.of(),
                 List.of(keyword),
+                List.of(),
                 givesWayTo,
+                List.of(),
                 "test",
                 PartialDate.parse("2024"));
     }

@@ -1,0 +1,117 @@
+package io.mayfly.reference;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
+/** What is the same letter to the tables of goods: width, case, look-alikes and marks are folded. */
+final class Folding {
+
+    /** Unicode itself holds that no honest text has more marks on a letter; more would make normalising slow. */
+    private static final int MOST_MARKS = 30;
+
+    private static final int DOT_ABOVE = 0x307;
+    private static final int DIAERESIS = 0x308;
+
+    private Folding() {}
+
+    /** Whether the character stands alone in every normal form, so that nothing has to be normalised. */
+    static boolean isPlain(int character) {
+        return character < 0x80
+                || (character >= 'А' && character <= 'я' && character != 'Й' && character != 'й')
+                || (character >= 0x4E00 && character <= 0x9FFF);
+    }
+
+    /** Whether the character belongs to the one before it: a combining mark, or nothing that can be seen. */
+    static boolean joins(int character) {
+        return character >= 0x80 && (isMark(character) || isInvisible(character));
+    }
+
+    static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.getType(character) == Character.FORMAT
+                || (character >= 0xE0000 && character <= 0xE0FFF)
+                // The Hangul fillers are letters by their category, yet nothing is drawn.
+                || character == 0x115F
+                || character == 0x1160
+                || character == 0x3164
+                || character == 0xFFA0;
+    }
+
+    /** Signs that compatibility decomposition would glue to the word before or after them as letters. */
+    static boolean isSign(int character) {
+        return character == '™' || character == '℠' || character == '№';
+    }
+
+    /** The visible characters, decomposed for compatibility, each folded, marks still behind their letters. */
+    static String decomposed(String text) {
+        StringBuilder visible = new StringBuilder();
+        int marks = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            if (isInvisible(character)) {
+                continue;
+            }
+            marks = isMark(character) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                // Before normalising too: that would take the lunate sigma, which is drawn like c, for a sigma.
+                visible.appendCodePoint(LookAlikes.latin(character));
+            }
+        }
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(visible, Form.NFKD)
+                .codePoints()
+                .map(Folding::letter)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** The character in lower case, as the Latin letter that looks like it, digits of all scripts as ASCII. */
+    static int letter(int character) {
+        if (character < 0x80) {
+            return Character.toLowerCase(character);
+        }
+        if (Character.isDigit(character)) {
+            return '0' + Character.digit(character, 10);
+        }
+        int alike = LookAlikes.latin(character);
+        return alike == character ? LookAlikes.latin(Character.toLowerCase(character)) : alike;
+    }
+
+    /** A letter with those of its marks that make it another letter of some alphabet, as ü and й; ё is written as е. */
+    static String marked(String letter) {
+        int starter = letter.codePointAt(0);
+        StringBuilder kept = new StringBuilder();
+        letter.codePoints()
+                .filter(mark -> !(starter == 'i' && mark == DOT_ABOVE) && !(starter == 'e' && mark == DIAERESIS))
+                .forEach(kept::appendCodePoint);
+        StringBuilder composed = new StringBuilder();
+        Normalizer.normalize(kept, Form.NFC)
+                .codePoints()
+                .filter(character -> !isMark(character))
+                .forEach(composed::appendCodePoint);
+        return composed.toString();
+    }
+
+    /** A word of digits in which some zeros are the letter o or some threes the Cyrillic letter ze. */
+    static String digits(String word) {
+        boolean anyDigit = false;
+        boolean anyLetter = false;
+        for (int i = 0; i < word.length(); i++) {
+            char character = word.charAt(i);
+            if (character >= '0' && character <= '9') {
+                anyDigit = true;
+            } else if (character == 'o' || character == 'з') {
+                anyLetter = true;
+            } else {
+                return word;
+            }
+        }
+        return anyDigit && anyLetter ? word.replace('o', '0').replace('з', '3') : word;
+    }
+}

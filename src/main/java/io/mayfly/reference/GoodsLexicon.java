@@ -1,0 +1,240 @@
+package io.mayfly.reference;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.mayfly.json.InvalidFieldException;
+import io.mayfly.reference.GoodsText.Token;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words in descriptions of goods that are worth a second look, in several languages: goods of the battlefield, what a soldier
+ * wears, models of drones, harmless-sounding labels, disclaimers and words that say nothing.
+ */
+public final class GoodsLexicon implements Serializable {
+
+    private static final int LONGEST_PLAIN_NUMBER = 4;
+
+    private final List<GoodsTerm> terms;
+    private final List<GoodsTerm.Words> stopWords;
+    private final EnumMap<Kind, KeywordIndex> indexes = new EnumMap<>(Kind.class);
+    private final HashSet<String> stops = new HashSet<>();
+
+    /** The language of each keyword of an index, by the number of the keyword there. */
+    private final EnumMap<Kind, ArrayList<String>> languages = new EnumMap<>(Kind.class);
+
+    private GoodsLexicon(List<GoodsTerm> terms, List<GoodsTerm.Words> stopWords) {
+        this.terms = Check.list("terms", terms);
+        this.stopWords = Check.list("stopWords", stopWords);
+        for (Kind kind : Kind.values()) {
+            indexes.put(kind, new KeywordIndex());
+            languages.put(kind, new ArrayList<>());
+        }
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < this.terms.size(); i++) {
+            GoodsTerm term = this.terms.get(i);
+            if (!ids.add(term.id())) {
+                throw new InvalidFieldException("terms/" + i + "/id", term.id(), "an id of its own");
+            }
+            for (Kind kind : term.kinds()) {
+                register(i, term, kind);
+            }
+        }
+        for (GoodsTerm.Words words : this.stopWords) {
+            words.words().forEach(word -> stops.add(GoodsText.words(word)));
+        }
+    }
+
+    private void register(int place, GoodsTerm term, Kind kind) {
+        KeywordIndex index = Objects.requireNonNull(indexes.get(kind));
+        List<String> spoken = Objects.requireNonNull(languages.get(kind));
+        for (GoodsTerm.Words words : term.keywords()) {
+            for (String text : words.words()) {
+                index.add(place, false, Keyword.parse("words", text));
+                spoken.add(words.language());
+            }
+        }
+        for (String text : term.unless()) {
+            index.add(place, true, Keyword.parse("unless", text));
+            spoken.add("");
+        }
+    }
+
+    /** What a term says about goods. */
+    public enum Kind {
+        /** Goods that are used in battle. */
+        @JsonProperty("battlefield")
+        BATTLEFIELD,
+
+        /** Goods that a soldier wears or carries, harmless ones among them: they matter in lots of the size of an army. */
+        @JsonProperty("personal-equipment")
+        PERSONAL_EQUIPMENT,
+
+        /** Weapons, under whatever name they trade. */
+        @JsonProperty("weapon")
+        WEAPON,
+
+        /** Models of a maker that are known from the battlefield. */
+        @JsonProperty("model")
+        MODEL,
+
+        /** Words of sport, hobby and hunting. */
+        @JsonProperty("euphemism")
+        EUPHEMISM,
+
+        /** Statements that the goods are not military or not of dual use. */
+        @JsonProperty("disclaimer")
+        DISCLAIMER,
+
+        /** Words that say nothing about the goods. */
+        @JsonProperty("vague")
+        VAGUE
+    }
+
+    /**
+     * A term that stands in a text.
+     *
+     * @param termId the term
+     * @param kind the kind that was asked for
+     * @param language the language of the words, ISO 639-1
+     * @param words the words as they stood in the text, whatever characters they hold; parts that stood apart are joined
+     *     by " … "
+     * @param brand the maker; absent unless the term names a model
+     * @param goodsClass what sort of goods the term means; absent where it means none
+     */
+    public record Hit(
+            String termId,
+            Kind kind,
+            String language,
+            String words,
+            @Nullable String brand,
+            @Nullable String goodsClass)
+            implements Serializable {}
+
+    private record Found(int position, Hit hit) {}
+
+    /** {@return the lexicon that comes with the library} */
+    public static GoodsLexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    /**
+     * A lexicon of the caller's own.
+     *
+     * @param terms the terms, each with an id of its own
+     * @param stopWords words that carry no meaning of their own, language by language
+     * @return the lexicon
+     * @throws InvalidFieldException if an id is given twice
+     */
+    @JsonCreator
+    public static GoodsLexicon of(
+            @JsonProperty("terms") List<GoodsTerm> terms, @JsonProperty("stopWords") List<GoodsTerm.Words> stopWords) {
+        return new GoodsLexicon(terms, stopWords);
+    }
+
+    /** {@return the terms} */
+    @JsonProperty("terms")
+    public List<GoodsTerm> terms() {
+        return terms;
+    }
+
+    /** {@return words that carry no meaning of their own} */
+    @JsonProperty("stopWords")
+    public List<GoodsTerm.Words> stopWords() {
+        return stopWords;
+    }
+
+    /**
+     * The terms of a kind that stand in a text.
+     *
+     * @param text the goods in words; the first 10,000 characters count
+     * @param kind the kind of terms to look for
+     * @return each term once, where it stands first, in order of position
+     */
+    public List<Hit> find(String text, Kind kind) {
+        KeywordIndex index = Objects.requireNonNull(indexes.get(kind));
+        List<String> spoken = Objects.requireNonNull(languages.get(kind));
+        List<Found> found = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (List<Token> clause : GoodsText.clauses(text)) {
+            List<KeywordIndex.Candidate> here = index.find(clause);
+            // Of several keywords of a term the one that was added first speaks for it.
+            here.sort(Comparator.comparingInt(KeywordIndex.Candidate::number));
+            for (KeywordIndex.Candidate candidate : here) {
+                if (!seen.get(candidate.owner())) {
+                    seen.set(candidate.owner());
+                    GoodsTerm term = terms.get(candidate.owner());
+                    MatchedWords words = MatchedWords.of(candidate.keyword(), clause);
+                    found.add(new Found(
+                            words.from(),
+                            new Hit(
+                                    term.id(),
+                                    kind,
+                                    spoken.get(candidate.number()),
+                                    words.in(text),
+                                    term.brand(),
+                                    term.goodsClass())));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::position));
+        return found.stream().map(Found::hit).toList();
+    }
+
+    /**
+     * How little a text says: the share of its words that are vague terms or stop words. Numbers of up to four digits do not
+     * count; a longer one or a word with a digit in it is taken for the name of a part, which says something.
+     *
+     * @param text the goods in words; the first 10,000 characters count
+     * @return from 0, where every word says something, to 1, where none does or there is none
+     */
+    public double vagueness(String text) {
+        KeywordIndex vague = Objects.requireNonNull(indexes.get(Kind.VAGUE));
+        int words = 0;
+        int empty = 0;
+        for (List<Token> clause : GoodsText.clauses(text)) {
+            BitSet covered = new BitSet();
+            vague.find(clause).forEach(candidate -> MatchedWords.coverAll(candidate.keyword(), clause, covered));
+            for (int i = 0; i < clause.size(); i++) {
+                String word = clause.get(i).marked();
+                if (!isPlainNumber(word)) {
+                    words++;
+                    empty += covered.get(i) || stops.contains(word) ? 1 : 0;
+                }
+            }
+        }
+        return words == 0 ? 1 : (double) empty / words;
+    }
+
+    private static boolean isPlainNumber(String word) {
+        return word.length() <= LONGEST_PLAIN_NUMBER && word.chars().allMatch(Character::isDigit);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GoodsLexicon that && terms.equals(that.terms) && stopWords.equals(that.stopWords);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(terms, stopWords);
+    }
+
+    /** {@return how many terms there are} */
+    @Override
+    public String toString() {
+        return "GoodsLexicon[" + terms.size() + " terms]";
+    }
+
+    private static final class Standard {
+        private static final GoodsLexicon LEXICON = Resources.read("goods-lexicon.json", GoodsLexicon.class);
+    }
+}

@@ -17,7 +17,10 @@ public final class Catalog {
                         AddressSignals.all(),
                         VolumeSignals.all(),
                         ContactSignals.all(),
-                        StandingSignals.all())
+                        AnswerSignals.all(),
+                        ConductSignals.all(),
+                        StandingSignals.all(),
+                        ContactStanding.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,6 +21,21 @@ final class Inputs {
     static final Input HEADCOUNT = Input.of("headcount", "headcounts");
     static final Input PARENT = Input.of("group-structure", "company.parent");
     static final Input LISTED = Input.of("market-and-licences", "company.listedOn and company.licences");
+    static final Input STATEMENTS = Input.of("statements", "statements");
+    static final Input CLAIM = Input.of("statements", "statements.claim");
+    static final Input ADDRESSEE = Input.of("statements", "statements.to");
+    static final Input CONTRACTS = Input.of("contracts", "contracts");
+    static final Input TRADE_PARTIES =
+            Input.of("trade-records", "the other side of a record and its country, in the record or in counterparties");
+    static final Input SAME_COMPANY =
+            Input.of("identity-match", "an official identifier of the company in statements.party and in the record");
+    static final Input SAME_PAGE =
+            Input.of("identity-match", "one source for the statement and the look at the website");
+    static final Input WEBSITE_LOOK = Input.of("website-check", "observations of the website");
+    static final Input WEBSITE_CLAIMS = Input.of("website-check", "observations.claims of the website");
+    static final Input ANSWER =
+            Input.of("contact-check", "contacts.checks that went through, and whether a reply came");
+    static final Input EMAIL_ADDRESS = Input.of("contact-check", "contacts.value of an e-mail address");
 
     private Inputs() {}
 }

@@ -141,6 +141,30 @@ public final class Cursor {
     }
 
     /**
+     * Reads an optional object.
+     *
+     * @param name the field
+     * @return a cursor on the object; on an empty one when the field is no object; {@code null} when it is absent
+     */
+    public @Nullable Cursor optionalObject(String name) {
+        return field(name) == null ? null : object(name);
+    }
+
+    /**
+     * Reads a mark: a field that is {@code true} or not there.
+     *
+     * @param name the field
+     * @return whether it is there; a problem is noted when it is anything but {@code true}
+     */
+    public boolean mark(String name) {
+        JsonNode field = field(name);
+        if (field != null && !(field.isBoolean() && field.booleanValue())) {
+            problem(name, "true, or no such field");
+        }
+        return field != null;
+    }
+
+    /**
      * Asks for a field without reading it.
      *
      * @param name the field

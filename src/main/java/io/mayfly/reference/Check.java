@@ -44,6 +44,30 @@ final class Check {
         }
     }
 
+    static void country(String field, @Nullable String value) {
+        required(field, value);
+        if (value != null && !value.matches("[A-Z]{2}")) {
+            throw new InvalidFieldException(
+                    field, '"' + value + '"', "an ISO 3166 country code of two capital letters");
+        }
+    }
+
+    static List<String> countries(String field, @Nullable List<String> codes) {
+        List<String> list = filled(field, codes);
+        for (int i = 0; i < list.size(); i++) {
+            country(field + "/" + i, list.get(i));
+        }
+        return list;
+    }
+
+    static <T> List<T> filled(String field, @Nullable List<? extends T> list) {
+        List<T> copy = list(field, list);
+        if (copy.isEmpty()) {
+            throw new InvalidFieldException(field, "[]", "at least one entry");
+        }
+        return copy;
+    }
+
     static <T> List<T> list(String field, @Nullable List<? extends T> list) {
         if (list == null) {
             return List.of();

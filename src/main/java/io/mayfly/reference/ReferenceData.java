@@ -6,27 +6,42 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** All reference tables that signals look things up in. */
+/** All reference tables that signals look things up in. Start from {@link #standard()} and replace what you know better. */
 public final class ReferenceData implements Serializable {
 
-    private final ExchangeRates exchangeRates;
-    private final UnitValues unitValues;
-    private final FilingDeadlines filingDeadlines;
+    private final Tables tables;
 
     // Written at most a few times with the same value: a race only repeats the work.
     private transient volatile @Nullable String hash;
 
-    /**
-     * Bundles three tables.
-     *
-     * @param exchangeRates yearly averages of exchange rates
-     * @param unitValues what goods are worth
-     * @param filingDeadlines when accounts are due
-     */
-    public ReferenceData(ExchangeRates exchangeRates, UnitValues unitValues, FilingDeadlines filingDeadlines) {
-        this.exchangeRates = Objects.requireNonNull(exchangeRates, "exchangeRates");
-        this.unitValues = Objects.requireNonNull(unitValues, "unitValues");
-        this.filingDeadlines = Objects.requireNonNull(filingDeadlines, "filingDeadlines");
+    private ReferenceData(Tables tables) {
+        this.tables = tables;
+    }
+
+    private record Tables(
+            ExchangeRates exchangeRates,
+            UnitValues unitValues,
+            FilingDeadlines filingDeadlines,
+            HighPriorityGoods highPriorityGoods,
+            GoodsLexicon goodsLexicon,
+            TransitHubs transitHubs,
+            MarketExits marketExits,
+            Triggers triggers,
+            Activities activities,
+            SizeCeilings sizeCeilings)
+            implements Serializable {
+        Tables {
+            Objects.requireNonNull(exchangeRates, "exchangeRates");
+            Objects.requireNonNull(unitValues, "unitValues");
+            Objects.requireNonNull(filingDeadlines, "filingDeadlines");
+            Objects.requireNonNull(highPriorityGoods, "highPriorityGoods");
+            Objects.requireNonNull(goodsLexicon, "goodsLexicon");
+            Objects.requireNonNull(transitHubs, "transitHubs");
+            Objects.requireNonNull(marketExits, "marketExits");
+            Objects.requireNonNull(triggers, "triggers");
+            Objects.requireNonNull(activities, "activities");
+            Objects.requireNonNull(sizeCeilings, "sizeCeilings");
+        }
     }
 
     /** {@return the tables that come with the library} */
@@ -37,19 +52,61 @@ public final class ReferenceData implements Serializable {
     /** {@return yearly averages of exchange rates} */
     @JsonProperty("exchangeRates")
     public ExchangeRates exchangeRates() {
-        return exchangeRates;
+        return tables.exchangeRates;
     }
 
     /** {@return what goods are worth} */
     @JsonProperty("unitValues")
     public UnitValues unitValues() {
-        return unitValues;
+        return tables.unitValues;
     }
 
     /** {@return when accounts are due} */
     @JsonProperty("filingDeadlines")
     public FilingDeadlines filingDeadlines() {
-        return filingDeadlines;
+        return tables.filingDeadlines;
+    }
+
+    /** {@return goods that export controls watch most} */
+    @JsonProperty("highPriorityGoods")
+    public HighPriorityGoods highPriorityGoods() {
+        return tables.highPriorityGoods;
+    }
+
+    /** {@return words by which goods are called or hidden} */
+    @JsonProperty("goodsLexicon")
+    public GoodsLexicon goodsLexicon() {
+        return tables.goodsLexicon;
+    }
+
+    /** {@return jurisdictions through which goods were diverted} */
+    @JsonProperty("transitHubs")
+    public TransitHubs transitHubs() {
+        return tables.transitHubs;
+    }
+
+    /** {@return which makers left which markets} */
+    @JsonProperty("marketExits")
+    public MarketExits marketExits() {
+        return tables.marketExits;
+    }
+
+    /** {@return events after which trade is looked at differently} */
+    @JsonProperty("triggers")
+    public Triggers triggers() {
+        return tables.triggers;
+    }
+
+    /** {@return what lines of business trade in} */
+    @JsonProperty("activities")
+    public Activities activities() {
+        return tables.activities;
+    }
+
+    /** {@return the revenue up to which a company is of a size} */
+    @JsonProperty("sizeCeilings")
+    public SizeCeilings sizeCeilings() {
+        return tables.sizeCeilings;
     }
 
     /**
@@ -59,7 +116,17 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withExchangeRates(ExchangeRates other) {
-        return new ReferenceData(other, unitValues, filingDeadlines);
+        return new ReferenceData(new Tables(
+                other,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings));
     }
 
     /**
@@ -69,7 +136,17 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withUnitValues(UnitValues other) {
-        return new ReferenceData(exchangeRates, other, filingDeadlines);
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                other,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings));
     }
 
     /**
@@ -79,7 +156,157 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withFilingDeadlines(FilingDeadlines other) {
-        return new ReferenceData(exchangeRates, unitValues, other);
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                other,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings));
+    }
+
+    /**
+     * Replaces the high priority goods.
+     *
+     * @param other the goods to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withHighPriorityGoods(HighPriorityGoods other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                other,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings));
+    }
+
+    /**
+     * Replaces the goods lexicon.
+     *
+     * @param other the words to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withGoodsLexicon(GoodsLexicon other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                other,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings));
+    }
+
+    /**
+     * Replaces the transit hubs.
+     *
+     * @param other the hubs to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withTransitHubs(TransitHubs other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                other,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings));
+    }
+
+    /**
+     * Replaces the market exits.
+     *
+     * @param other the exits to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withMarketExits(MarketExits other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                other,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings));
+    }
+
+    /**
+     * Replaces the triggers.
+     *
+     * @param other the triggers to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withTriggers(Triggers other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                other,
+                tables.activities,
+                tables.sizeCeilings));
+    }
+
+    /**
+     * Replaces the activities.
+     *
+     * @param other the activities to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withActivities(Activities other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                other,
+                tables.sizeCeilings));
+    }
+
+    /**
+     * Replaces the size ceilings.
+     *
+     * @param other the ceilings to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withSizeCeilings(SizeCeilings other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                other));
     }
 
     /** {@return the SHA-256 of all tables in canonical JSON, as 64 lower-case hexadecimal digits} */
@@ -94,15 +321,12 @@ public final class ReferenceData implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ReferenceData that
-                && exchangeRates.equals(that.exchangeRates)
-                && unitValues.equals(that.unitValues)
-                && filingDeadlines.equals(that.filingDeadlines);
+        return other instanceof ReferenceData that && tables.equals(that.tables);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(exchangeRates, unitValues, filingDeadlines);
+        return tables.hashCode();
     }
 
     /** {@return the first digits of the hash} */
@@ -112,7 +336,16 @@ public final class ReferenceData implements Serializable {
     }
 
     private static final class Standard {
-        private static final ReferenceData DATA =
-                new ReferenceData(ExchangeRates.standard(), UnitValues.standard(), FilingDeadlines.standard());
+        private static final ReferenceData DATA = new ReferenceData(new Tables(
+                ExchangeRates.standard(),
+                UnitValues.standard(),
+                FilingDeadlines.standard(),
+                HighPriorityGoods.standard(),
+                GoodsLexicon.standard(),
+                TransitHubs.standard(),
+                MarketExits.standard(),
+                Triggers.standard(),
+                Activities.standard(),
+                SizeCeilings.standard()));
     }
 }

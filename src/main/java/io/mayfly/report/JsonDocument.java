@@ -149,7 +149,7 @@ final class JsonDocument {
             return null;
         }
         return card.gates().stream()
-                .filter(gate -> gate.setsAside().equals(step.id()))
+                .filter(gate -> gate.setsAside().contains(step.id()))
                 .filter(gate -> steps.stream()
                         .anyMatch(other -> other.kind() == StepKind.GATE
                                 && other.id().equals(gate.id())

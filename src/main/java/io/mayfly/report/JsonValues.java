@@ -63,13 +63,14 @@ final class JsonValues {
         return NODES.numberNode(decimal(new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_UP)));
     }
 
-    static ObjectNode thresholds(String unit, Curve curve) {
+    /** Context has a unit, but no curve. */
+    static ObjectNode thresholds(String unit, @Nullable Curve curve) {
         ObjectNode node = NODES.objectNode()
                 .put("unit", unit)
-                .put("scale", Shown.kebab(curve.scale()))
-                .put("direction", Shown.kebab(curve.direction()));
+                .put("scale", curve == null ? null : Shown.kebab(curve.scale()))
+                .put("direction", curve == null ? null : Shown.kebab(curve.direction()));
         ArrayNode knots = node.putArray("knots");
-        for (Curve.Knot knot : curve.knots()) {
+        for (Curve.Knot knot : curve == null ? List.<Curve.Knot>of() : curve.knots()) {
             knots.addArray().add(decimal(knot.reading())).add(knot.points().decimal());
         }
         return node;

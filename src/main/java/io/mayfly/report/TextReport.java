@@ -11,6 +11,8 @@ import io.mayfly.score.Reason;
 import io.mayfly.score.Refusal;
 import io.mayfly.score.ScoreInterval;
 import io.mayfly.score.Scorecard;
+import io.mayfly.score.Step;
+import io.mayfly.signal.Evidence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,7 @@ public final class TextReport {
         TextReport report = new TextReport(assessment);
         report.head();
         report.reasons();
+        report.notes();
         new TextSteps(assessment, report.paper, report.sources).write();
         report.next();
         report.flags();
@@ -138,6 +141,21 @@ public final class TextReport {
             paper.words(
                     TextSteps.points(reason.points()) + "  ",
                     PlainText.of(reason.text()) + " (" + PlainText.of(reason.code()) + ")");
+        }
+    }
+
+    /** Context stands among the steps as well, but there it is easily missed. */
+    private void notes() {
+        List<Step> notes = assessment.notes();
+        if (notes.isEmpty()) {
+            return;
+        }
+        paper.heading("Noted (context: it carries no points)");
+        for (Step note : notes) {
+            Evidence evidence = note.evidence();
+            paper.words(
+                    "    ",
+                    PlainText.of((evidence == null ? note.title() : evidence.sentence()) + " (" + note.id() + ")"));
         }
     }
 

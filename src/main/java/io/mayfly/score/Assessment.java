@@ -79,7 +79,7 @@ public final class Assessment {
         }
         boolean weak = tally.total() < card.scorecard.refusal().totalBelow().tenths();
         BigDecimal minimum = card.scorecard.refusal().minimumExpectedCoverage();
-        return weak && covered(this::expected, true).below(minimum) ? Refusal.INSUFFICIENT : null;
+        return weak && expectedCovered().below(minimum) ? Refusal.INSUFFICIENT : null;
     }
 
     /** {@return the reason of the refusal in words; {@code null} when there is a score} */
@@ -124,22 +124,32 @@ public final class Assessment {
 
     /** {@return the share of what could matter that is known, from 0 to 1, rounded down to three decimals} */
     public BigDecimal coverage() {
-        return covered(i -> true, false).share();
+        return covered(i -> true, false, card.all).share();
     }
 
-    /** {@return the share of what a diligent check would obtain that is known, from 0 to 1, rounded down} */
+    /**
+     * {@return the share of what a diligent check would obtain that is known, from 0 to 1, rounded down; as for the {@link
+     * #interval}, only gates that such a check could close count as open}
+     */
     public BigDecimal expectedCoverage() {
-        return covered(this::expected, true).share();
+        return expectedCovered().share();
     }
 
-    /** {@return the coverage of each family by its id, in scorecard order} */
+    private Covered expectedCovered() {
+        return covered(
+                this::expected, true, card.expected(subject.dossier().company().kind()));
+    }
+
+    /** {@return the coverage of each family by its id, in scorecard order; neutral families have nothing to cover} */
     public Map<String, BigDecimal> familyCoverage() {
         Map<String, BigDecimal> coverage = new LinkedHashMap<>();
         for (int f = 0; f < card.families; f++) {
             int family = f;
-            coverage.put(
-                    card.scorecard.families().get(f).id(),
-                    covered(i -> card.family[i] == family, false).share());
+            if (!card.neutralFamily[f]) {
+                coverage.put(
+                        card.scorecard.families().get(f).id(),
+                        covered(i -> card.family[i] == family, false, card.all).share());
+            }
         }
         return coverage;
     }
@@ -156,13 +166,13 @@ public final class Assessment {
         }
     }
 
-    private Covered covered(IntPredicate wanted, boolean countNotApplicable) {
+    private Covered covered(IntPredicate wanted, boolean countNotApplicable, boolean[] free) {
         long remaining = 0;
         long swing = 0;
         for (int i = 0; i < card.signals; i++) {
             boolean applies = countNotApplicable || !(tally.reading(i) instanceof Reading.NotApplicable);
             if (applies && wanted.test(i)) {
-                remaining += tally.remaining(i);
+                remaining += tally.remaining(i, free);
                 swing += tally.swing(i);
             }
         }
@@ -176,6 +186,11 @@ public final class Assessment {
     /** {@return the calculation, line by line: base, every signal once, gates, caps and floors, typologies, clamp} */
     public List<Step> steps() {
         return new Steps(card, tally, refusal() == null).all();
+    }
+
+    /** {@return the steps of context that was found, in scorecard order: no points, but what a reader should know} */
+    public List<Step> notes() {
+        return steps().stream().filter(step -> step.state() == StepState.NOTED).toList();
     }
 
     /** {@return at most four headline reasons, at most two of a family, by points before the cap} */
@@ -209,27 +224,44 @@ public final class Assessment {
                 .toList();
     }
 
-    /** {@return the signals that inputs are missing for, in scorecard order} */
+    /**
+     * {@return the signals that inputs are missing for, in scorecard order; context only where it leaves a gate open on a
+     * signal that now has points, since it carries none itself}
+     */
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < card.signals; i++) {
             if (tally.reading(i) instanceof Reading.Unknown unknown) {
-                gaps.add(gap(i, unknown.missing()));
+                Gap gap = card.context(i) ? contextGap(i, unknown.missing()) : gap(i, unknown.missing());
+                boolean movesSomething = !gap.low().equals(gap.high());
+                if (movesSomething || !card.context(i)) {
+                    gaps.add(gap);
+                }
             }
         }
         return gaps;
     }
 
     private Gap gap(int i, List<Input> missing) {
+        return gap(i, missing, tally.least(i), tally.most(i));
+    }
+
+    private Gap contextGap(int i, List<Input> missing) {
+        int low = 0;
+        int high = 0;
+        for (int target = 0; target < card.signals; target++) {
+            if (tally.leavesOpen(i, target)) {
+                low -= Math.max(0, tally.effective(target));
+                high -= Math.min(0, tally.effective(target));
+            }
+        }
+        return gap(i, missing, low, high);
+    }
+
+    private Gap gap(int i, List<Input> missing, int low, int high) {
         Scorecard.Entry entry = entry(i);
         return new Gap(
-                entry.id(),
-                entry.title(),
-                entry.family(),
-                missing,
-                expected(i),
-                new Points(tally.least(i)),
-                new Points(tally.most(i)));
+                entry.id(), entry.title(), entry.family(), missing, expected(i), new Points(low), new Points(high));
     }
 
     private Scorecard.Entry entry(int i) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** A scorecard as flat arrays, indexed by signal, family, gate and typology in scorecard order. All points are tenths. */
 final class CompiledCard {
@@ -21,6 +22,7 @@ final class CompiledCard {
     final int[] least;
     final int[] most;
     final boolean[] mitigatingFamily;
+    final boolean[] neutralFamily;
     final int[] limit;
     final Map<SubjectKind, boolean[]> expected = new EnumMap<>(SubjectKind.class);
 
@@ -28,7 +30,13 @@ final class CompiledCard {
     final boolean[] all;
 
     final int[] gateSource;
-    final int[] gateTarget;
+
+    /** The signals that each gate sets aside. */
+    final int[][] gateTargets;
+
+    /** The gates that may set each signal aside. */
+    final int[][] gatesOn;
+
     final Threshold[] gateWhen;
     final Truth.Node[] typologyWhen;
     final int[] bonus;
@@ -52,10 +60,12 @@ final class CompiledCard {
             familyIndex.put(card.families().get(f).id(), f);
         }
         mitigatingFamily = new boolean[families];
+        neutralFamily = new boolean[families];
         limit = new int[families];
         for (int f = 0; f < families; f++) {
             Scorecard.Family part = card.families().get(f);
             mitigatingFamily[f] = part.mitigating();
+            neutralFamily[f] = part.neutral();
             limit[f] = part.floor() != null
                     ? part.floor().tenths()
                     : part.cap() != null ? part.cap().tenths() : 0;
@@ -74,11 +84,12 @@ final class CompiledCard {
             Scorecard.Entry entry = card.signals().get(i);
             index.put(entry.id(), i);
             family[i] = familyIndex.getOrDefault(entry.family(), -1);
-            curve[i] = new Curve.Line(entry.curve());
+            Curve worth = entry.curve() == null ? Curve.NONE : entry.curve();
+            curve[i] = new Curve.Line(worth);
             unknown[i] =
                     entry.unknownPoints() == null ? 0 : entry.unknownPoints().tenths();
-            least[i] = Math.min(Math.min(0, unknown[i]), entry.curve().least().tenths());
-            most[i] = Math.max(Math.max(0, unknown[i]), entry.curve().most().tenths());
+            least[i] = Math.min(Math.min(0, unknown[i]), worth.least().tenths());
+            most[i] = Math.max(Math.max(0, unknown[i]), worth.most().tenths());
             int signal = i;
             entry.expectedFor().forEach(kind -> expected(kind)[signal] = true);
         }
@@ -87,9 +98,18 @@ final class CompiledCard {
         gateSource = gates.stream()
                 .mapToInt(gate -> index.getOrDefault(gate.when().signal(), -1))
                 .toArray();
-        gateTarget = gates.stream()
-                .mapToInt(gate -> index.getOrDefault(gate.setsAside(), -1))
-                .toArray();
+        gateTargets = gates.stream()
+                .map(gate -> gate.setsAside().stream()
+                        .mapToInt(target -> index.getOrDefault(target, -1))
+                        .toArray())
+                .toArray(int[][]::new);
+        gatesOn = new int[signals][];
+        for (int i = 0; i < signals; i++) {
+            String id = card.signals().get(i).id();
+            gatesOn[i] = IntStream.range(0, gates.size())
+                    .filter(g -> gates.get(g).setsAside().contains(id))
+                    .toArray();
+        }
         typologyWhen = card.typologies().stream()
                 .map(typology -> Truth.compile(typology.when(), threshold -> threshold(threshold, index)))
                 .toArray(Truth.Node[]::new);
@@ -109,6 +129,11 @@ final class CompiledCard {
     /** A flag for each signal: whether a diligent check of such a subject would obtain it. */
     boolean[] expected(SubjectKind kind) {
         return Objects.requireNonNull(expected.get(kind));
+    }
+
+    /** Whether a signal carries no points. */
+    boolean context(int i) {
+        return neutralFamily[family[i]];
     }
 
     /** Applies a family's cap or floor. */

@@ -15,6 +15,10 @@ import java.util.List;
  */
 public record Curve(Scale scale, Direction direction, List<Knot> knots) implements Serializable {
 
+    /** Worth nothing, whatever the reading: the curve of context. */
+    static final Curve NONE =
+            new Curve(Scale.LINEAR, Direction.RISING, List.of(new Knot(BigDecimal.ZERO, Points.ZERO)));
+
     /** How readings are laid out along the curve. */
     public enum Scale {
         /** As they are. */

@@ -24,6 +24,11 @@ final class CurveRules {
                 .toList();
     }
 
+    /** Whether a mistake leaves open which way the points run. */
+    boolean flawed() {
+        return at.flawed("direction", "knots");
+    }
+
     /** Whether the curve is sound in itself but for a family of the other kind. */
     boolean belongsToTheOtherSign(boolean mitigating) {
         return curve.knots().stream().anyMatch(knot -> wrongSign(knot.points(), mitigating))

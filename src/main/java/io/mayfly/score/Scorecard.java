@@ -1,5 +1,6 @@
 package io.mayfly.score;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.json.CanonicalJson;
 import io.mayfly.json.InvalidDocumentException;
@@ -94,12 +95,13 @@ public record Scorecard(
     public record NotEligible(SubjectKind subjectKind, String reason) implements Serializable {}
 
     /**
-     * A group of signals that look at one underlying fact. Exactly one of cap and floor is given.
+     * A group of signals that look at one underlying fact. It has a cap, or a floor, or is neutral: exactly one of the three.
      *
      * @param id its name in kebab case
      * @param title its title
      * @param cap for aggravating signals, the most points they may add together
      * @param floor for mitigating signals, the most points they may take away together, as a negative number
+     * @param neutral whether its signals carry no points at all: they are context, which a reader sees and gates may ask for
      * @param rationale why
      * @param source where that comes from
      */
@@ -108,8 +110,11 @@ public record Scorecard(
             String title,
             @Nullable Points cap,
             @Nullable Points floor,
+            // Left out of the JSON form where it is false, since there it is true or not there.
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean neutral,
             String rationale,
-            String source) implements Serializable {
+            String source)
+            implements Serializable {
 
         /** {@return whether its signals take points away} */
         public boolean mitigating() {
@@ -124,9 +129,9 @@ public record Scorecard(
      * @param family the id of its family
      * @param title its title
      * @param unit the unit of its readings
-     * @param strength weak, medium or strong
-     * @param expectedFor the kinds of subject for which a diligent check would obtain it
-     * @param curve what readings are worth
+     * @param strength weak, medium or strong; context for signals of a neutral family, and for those alone
+     * @param expectedFor the kinds of subject for which a diligent check would obtain it; none for context
+     * @param curve what readings are worth; {@code null} for context, which carries no points
      * @param unknownPoints the points while it is unknown; {@code null} for none
      * @param rationale why
      * @param source where that comes from
@@ -139,7 +144,7 @@ public record Scorecard(
             String unit,
             String strength,
             List<SubjectKind> expectedFor,
-            Curve curve,
+            @Nullable Curve curve,
             @Nullable Points unknownPoints,
             String rationale,
             String source,
@@ -152,18 +157,23 @@ public record Scorecard(
     }
 
     /**
-     * One reading sets another signal aside.
+     * One reading sets other signals aside.
      *
      * @param id its name in kebab case
      * @param title its title
      * @param when the reading that sets aside
-     * @param setsAside the id of the signal that then does not count
+     * @param setsAside the ids of the signals that then do not count, at least one
      * @param rationale why
      * @param source where that comes from
      */
     public record Gate(
-            String id, String title, Condition.Threshold when, String setsAside, String rationale, String source)
-            implements Serializable {}
+            String id, String title, Condition.Threshold when, List<String> setsAside, String rationale, String source)
+            implements Serializable {
+        /** Copies the list. */
+        public Gate {
+            setsAside = List.copyOf(setsAside);
+        }
+    }
 
     /**
      * A named pattern.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ScorecardReader {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final List<String> STRENGTHS = List.of("weak", "medium", "strong");
+    private static final List<String> STRENGTHS = List.of("weak", "medium", "strong", EntryRules.CONTEXT);
 
     private ScorecardReader() {}
 
@@ -81,8 +81,11 @@ final class ScorecardReader {
     private static Scorecard.Family family(Cursor at) {
         Points cap = at.has("cap") ? points(at, "cap") : null;
         Points floor = at.has("floor") ? points(at, "floor") : null;
-        if ((cap == null) == (floor == null)) {
-            at.problem("either a cap, for aggravating signals, or a floor, for mitigating ones");
+        boolean neutral = at.mark("neutral");
+        if ((cap != null ? 1 : 0) + (floor != null ? 1 : 0) + (neutral ? 1 : 0) != 1) {
+            at.problem(
+                    "either a cap, for aggravating signals, or a floor, for mitigating ones, or \"neutral\": true, for"
+                            + " context without points");
         }
         if (cap != null && cap.tenths() < 0) {
             at.problem("cap", "0 points or more");
@@ -91,7 +94,7 @@ final class ScorecardReader {
             at.problem("floor", "0 points or fewer");
         }
         Scorecard.Family family = new Scorecard.Family(
-                id(at, "id"), at.text("title"), cap, floor, at.text("rationale"), at.text("source"));
+                id(at, "id"), at.text("title"), cap, floor, neutral, at.text("rationale"), at.text("source"));
         at.noOtherFields();
         return family;
     }
@@ -101,6 +104,7 @@ final class ScorecardReader {
         if (!STRENGTHS.contains(strength)) {
             at.problem("strength", Names.oneOf("", STRENGTHS, strength));
         }
+        Cursor curve = at.optionalObject("curve");
         Scorecard.Entry entry = new Scorecard.Entry(
                 id(at, "id"),
                 at.text("family"),
@@ -110,7 +114,7 @@ final class ScorecardReader {
                 at.list("expectedFor").stream()
                         .map(kind -> subjectKind(kind, null, kind.asText()))
                         .toList(),
-                curve(at.object("curve")),
+                curve == null ? null : curve(curve),
                 at.has("unknownPoints") ? points(at, "unknownPoints") : null,
                 at.text("rationale"),
                 at.text("source"),
@@ -146,11 +150,19 @@ final class ScorecardReader {
                 id(at, "id"),
                 at.text("title"),
                 threshold(at.object("when")),
-                at.text("setsAside"),
+                targets(at),
                 at.text("rationale"),
                 at.text("source"));
         at.noOtherFields();
         return gate;
+    }
+
+    private static List<String> targets(Cursor at) {
+        List<String> targets = at.list("setsAside").stream().map(Cursor::asText).toList();
+        if (targets.isEmpty()) {
+            at.problem("setsAside", "a list with the id of at least one signal");
+        }
+        return targets;
     }
 
     private static Scorecard.Typology typology(Cursor at) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     -floor}; {@code bonus-cap}
  * @param kind what it is
  * @param state what came of it
- * @param family the family it belongs to; {@code null} for base, typologies, their cap and clamp
+ * @param family the family it belongs to, for a gate that of the signals it sets aside; {@code null} for base, typologies,
+ *     their cap and clamp, and for a gate on several families
  * @param title its title
  * @param points what it adds
  * @param contribution for a signal, its share of the capped family total; {@code null} otherwise. For display: it is not

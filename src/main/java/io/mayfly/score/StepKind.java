@@ -10,7 +10,7 @@ public enum StepKind {
     /** A signal, with its points before the cap. */
     @JsonProperty("signal")
     SIGNAL,
-    /** A gate, which takes back the points of the signal it sets aside. */
+    /** A gate, which takes back the points of the signals it sets aside. */
     @JsonProperty("gate")
     GATE,
     /** What a cap takes off. */

@@ -10,6 +10,9 @@ public enum StepState {
     /** It was looked at and gives nothing. */
     @JsonProperty("clear")
     CLEAR,
+    /** It is context that was found: it carries no points, but a reader should know of it. */
+    @JsonProperty("noted")
+    NOTED,
     /** It takes points away. */
     @JsonProperty("mitigating")
     MITIGATING,

@@ -3,6 +3,8 @@ package io.mayfly.score;
 import io.mayfly.signal.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a tally out as steps. */
 final class Steps {
@@ -58,6 +60,11 @@ final class Steps {
         if (reading instanceof Reading.Unknown) {
             return StepState.UNKNOWN;
         }
+        if (card.context(i)) {
+            return reading instanceof Reading.Measured measured && measured.best() > 0
+                    ? StepState.NOTED
+                    : StepState.CLEAR;
+        }
         int points = tally.points(i);
         return points > 0 ? StepState.FIRED : points < 0 ? StepState.MITIGATING : StepState.CLEAR;
     }
@@ -65,19 +72,30 @@ final class Steps {
     private void addGates() {
         for (int g = 0; g < card.gateWhen.length; g++) {
             Scorecard.Gate gate = scorecard.gates().get(g);
-            int target = card.gateTarget[g];
             // Of several gates that close on one signal, the first takes its points back.
-            int points = tally.setAsideBy(target) == g ? -tally.points(target) : 0;
+            int points = -tally.takenBack(g);
             Truth truth = tally.gate(g);
             StepState state =
                     truth == Truth.YES ? StepState.FIRED : truth == Truth.OPEN ? StepState.UNKNOWN : StepState.CLEAR;
-            String family = scorecard.signals().get(target).family();
-            steps.add(new Step(gate.id(), StepKind.GATE, state, family, gate.title(), new Points(points), null, null));
+            steps.add(new Step(
+                    gate.id(), StepKind.GATE, state, commonFamily(g), gate.title(), new Points(points), null, null));
         }
+    }
+
+    /** The family of what a gate sets aside; {@code null} where that lies in several. */
+    private @Nullable String commonFamily(int g) {
+        int[] families = IntStream.of(card.gateTargets[g])
+                .map(target -> card.family[target])
+                .distinct()
+                .toArray();
+        return families.length == 1 ? scorecard.families().get(families[0]).id() : null;
     }
 
     private void addLimits() {
         for (int f = 0; f < card.families; f++) {
+            if (card.neutralFamily[f]) {
+                continue;
+            }
             Scorecard.Family family = scorecard.families().get(f);
             int points = tally.familyTotal(f) - tally.familyRaw(f);
             boolean floor = family.mitigating();

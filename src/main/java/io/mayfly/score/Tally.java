@@ -78,12 +78,20 @@ final class Tally {
         hi[i] = Math.max(atFrom, atTo);
     }
 
-    /** A gate reads the raw reading; one that is not certain leaves its target standing. */
+    /** A gate reads the raw reading; one that is not certain leaves its targets standing. */
     private void openGates() {
         for (int g = 0; g < gate.length; g++) {
             gate[g] = raw(card.gateWhen[g]);
-            if (gate[g] == Truth.YES && setAsideBy[card.gateTarget[g]] < 0) {
-                setAsideBy[card.gateTarget[g]] = g;
+            if (gate[g] == Truth.YES) {
+                close(g);
+            }
+        }
+    }
+
+    private void close(int g) {
+        for (int target : card.gateTargets[g]) {
+            if (setAsideBy[target] < 0) {
+                setAsideBy[target] = g;
             }
         }
     }
@@ -139,8 +147,8 @@ final class Tally {
         if (setAsideBy[i] >= 0) {
             return false;
         }
-        for (int g = 0; g < gate.length; g++) {
-            if (card.gateTarget[g] == i && gate[g] == Truth.OPEN && free[card.gateSource[g]]) {
+        for (int g : card.gatesOn[i]) {
+            if (gate[g] == Truth.OPEN && free[card.gateSource[g]]) {
                 return true;
             }
         }
@@ -210,6 +218,25 @@ final class Tally {
         return gate[g];
     }
 
+    /** The points of what a gate set aside, as the first to do so. */
+    int takenBack(int g) {
+        int points = 0;
+        for (int target : card.gateTargets[g]) {
+            points += setAsideBy[target] == g ? best[target] : 0;
+        }
+        return points;
+    }
+
+    /** Whether a signal leaves a gate open that could set this one aside. */
+    boolean leavesOpen(int source, int i) {
+        for (int g : card.gatesOn[i]) {
+            if (gate[g] == Truth.OPEN && card.gateSource[g] == source) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean matched(int t) {
         return matched[t];
     }
@@ -236,9 +263,9 @@ final class Tally {
         return total;
     }
 
-    /** What is left to find out about a signal. */
-    int remaining(int i) {
-        return bound(i, card.all, true) - bound(i, card.all, false);
+    /** What is left to find out about a signal, where only the free ones may move. */
+    int remaining(int i, boolean[] free) {
+        return bound(i, free, true) - bound(i, free, false);
     }
 
     /** What there was to find out about a signal. */

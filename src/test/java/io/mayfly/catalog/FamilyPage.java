@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a family: each signal in six parts, from its source, its entry in the scorecard and its test. */
 final class FamilyPage {
@@ -53,6 +54,9 @@ final class FamilyPage {
     }
 
     static String limit(Scorecard.Family family) {
+        if (family.neutral()) {
+            return "The signals of the family `" + family.id() + "` are context: no points.";
+        }
         return family.floor() == null
                 ? "All signals of the family `" + family.id() + "` together add at most **" + family.cap()
                         + "** points."
@@ -65,10 +69,7 @@ final class FamilyPage {
         SignalCase story = Objects.requireNonNull(cases.get(entry.id()), entry.id());
         Dossier dossier = story.example().build();
         Reading.Measured reading = (Reading.Measured) Measuring.of(entry.id()).reading(dossier);
-        Points points = entry.curve().at(reading.best());
-        assertThat(points.tenths())
-                .as("what the example of %s is worth", entry.id())
-                .isNotZero();
+        String worth = worth(entry, reading);
         out.append("\n## ")
                 .append(entry.title())
                 .append("\n\n`")
@@ -81,16 +82,32 @@ final class FamilyPage {
                 .append(". The report says:\n\n> ")
                 .append(Objects.requireNonNull(reading.evidence()).sentence())
                 .append(" **")
-                .append(points.signed())
+                .append(worth)
                 .append("**\n");
         part("Why it matters")
                 .append(sentence(entry.rationale()))
                 .append(" Source: ")
                 .append(sentence(entry.source()))
                 .append('\n');
-        curve(entry);
+        curve(entry, entry.curve());
         exclusions(entry);
-        demonstration(story, dossier, reading, points);
+        demonstration(story, dossier, reading, worth);
+    }
+
+    /** What the example is worth; an example that says nothing would show nothing. */
+    private static String worth(Scorecard.Entry entry, Reading.Measured reading) {
+        Curve curve = entry.curve();
+        if (curve == null) {
+            assertThat(reading.best())
+                    .as("what the example of %s reads", entry.id())
+                    .isPositive();
+            return "noted";
+        }
+        Points points = curve.at(reading.best());
+        assertThat(points.tenths())
+                .as("what the example of %s is worth", entry.id())
+                .isNotZero();
+        return points.signed();
     }
 
     private void measures(Signal signal) {
@@ -112,9 +129,13 @@ final class FamilyPage {
         }
     }
 
-    private void curve(Scorecard.Entry entry) {
-        boolean log = entry.curve().scale() == Curve.Scale.LOG10;
-        List<Curve.Knot> knots = entry.curve().knots();
+    private void curve(Scorecard.Entry entry, @Nullable Curve curve) {
+        if (curve == null) {
+            part("Curve").append("None; context: no points.\n");
+            return;
+        }
+        boolean log = curve.scale() == Curve.Scale.LOG10;
+        List<Curve.Knot> knots = curve.knots();
         part("Curve")
                 .append("![")
                 .append(entry.title())
@@ -140,7 +161,14 @@ final class FamilyPage {
                 .append(expected(entry.expectedFor()))
                 .append(".\n");
         card.gates().stream()
-                .filter(gate -> gate.setsAside().equals(entry.id()))
+                .filter(gate -> gate.when().signal().equals(entry.id()))
+                .forEach(gate -> out.append("\nSets aside ")
+                        .append(targets(gate))
+                        .append(": ")
+                        .append(sentence(gate.title()))
+                        .append('\n'));
+        card.gates().stream()
+                .filter(gate -> gate.setsAside().contains(entry.id()))
                 .forEach(gate -> out.append("\nSet aside by `")
                         .append(gate.when().signal())
                         .append("`: ")
@@ -148,7 +176,7 @@ final class FamilyPage {
                         .append('\n'));
     }
 
-    private void demonstration(SignalCase story, Dossier dossier, Reading.Measured reading, Points points) {
+    private void demonstration(SignalCase story, Dossier dossier, Reading.Measured reading, String worth) {
         String test =
                 story.getClass().getName().replace("io.mayfly.catalog.", "").replace('$', '.');
         part("Demonstration")
@@ -160,7 +188,7 @@ final class FamilyPage {
                 .append(pretty(Dossiers.write(dossier)))
                 .append("\n```\n\n| at least | best | at most | points |\n| ---: | ---: | ---: | ---: |\n");
         out.append("| ").append(number(reading.lo())).append(" | ").append(number(reading.best()));
-        out.append(" | ").append(number(reading.hi())).append(" | ").append(points.signed());
+        out.append(" | ").append(number(reading.hi())).append(" | ").append(worth);
         out.append(" |\n\nAn edit under which the reading never falls: ")
                 .append(story.under())
                 .append(".\n");
@@ -174,6 +202,13 @@ final class FamilyPage {
         out.append("| ").append(first);
         cells.forEach(cell -> out.append(" | ").append(cell));
         out.append(" |\n");
+    }
+
+    /** What a gate sets aside, as a list in a sentence. */
+    static String targets(Scorecard.Gate gate) {
+        List<String> ids = gate.setsAside().stream().map(id -> "`" + id + "`").toList();
+        int last = ids.size() - 1;
+        return last == 0 ? ids.get(0) : String.join(", ", ids.subList(0, last)) + " and " + ids.get(last);
     }
 
     static String expected(List<SubjectKind> kinds) {

@@ -118,7 +118,9 @@ record Measuring(String id, LocalDate asOf, ReferenceData reference) {
 
     /** What the best estimate is worth on the standard scorecard. */
     String points(DossierBuilder dossier) {
-        return entry().curve().at(measured(dossier).best()).toString();
+        return Objects.requireNonNull(entry().curve(), id)
+                .at(measured(dossier).best())
+                .toString();
     }
 
     static PartialDate date(String text) {

@@ -79,6 +79,39 @@ class CursorTest {
     }
 
     @Test
+    void mark_trueOrAbsent_isAccepted() {
+        Cursor root = parse("{'on': true, 'nothing': null}");
+        assertThat(root.mark("on")).isTrue();
+        assertThat(root.mark("off")).isFalse();
+        assertThat(root.mark("nothing")).isFalse();
+        root.noOtherFields();
+        assertThatCode(root::throwIfAny).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "1", "'true'", "{}"})
+    void mark_anythingElse_isAProblem(String value) {
+        Cursor root = parse("{'on': " + value + "}");
+        assertThat(root.mark("on")).isTrue();
+        assertThat(problems(root)).extracting(Problem::expected).containsExactly("true, or no such field");
+    }
+
+    @Test
+    void optionalObject_absentOrNull_isNull() {
+        Cursor root = parse("{'nothing': null, 'o': {'x': 1}}");
+        assertThat(root.optionalObject("none")).isNull();
+        assertThat(root.optionalObject("nothing")).isNull();
+        assertThat(Objects.requireNonNull(root.optionalObject("o")).number("x")).isEqualTo(BigDecimal.ONE);
+    }
+
+    @Test
+    void optionalObject_noObject_isAProblem() {
+        Cursor root = parse("{'o': 7}");
+        assertThat(root.optionalObject("o")).isNotNull();
+        assertThat(problems(root)).containsExactly(new Problem("/o", "7", "an object"));
+    }
+
+    @Test
     void problem_samePlaceTwice_isNotedOnce() {
         Cursor root = parse("{'n': -1}");
         root.problem("n", "a number of 0 or more");

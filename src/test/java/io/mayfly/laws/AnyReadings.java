@@ -1,5 +1,6 @@
 package io.mayfly.laws;
 
+import io.mayfly.score.CardBuilder;
 import io.mayfly.score.Curve;
 import io.mayfly.score.FixedReadings;
 import io.mayfly.score.Scorecard;
@@ -17,7 +18,15 @@ final class AnyReadings {
     /** A scorecard and readings for it. */
     record Case(Scorecard card, List<Reading> readings, long seed) {}
 
+    /** Readings of context lie around the thresholds that gates have on them. */
+    private static final Curve CONTEXT = CardBuilder.rising("0", "0", "1", "0", "15", "0");
+
     private AnyReadings() {}
+
+    /** Where the readings of a signal change something. */
+    static Curve curve(Scorecard.Entry entry) {
+        return entry.curve() == null ? CONTEXT : entry.curve();
+    }
 
     static Arbitrary<Case> cases() {
         return Arbitraries.randomValue(random -> {
@@ -40,9 +49,9 @@ final class AnyReadings {
                     switch (random.nextInt(10)) {
                         case 0 -> FixedReadings.NOT_APPLICABLE;
                         case 1 -> FixedReadings.UNKNOWN;
-                        case 2 -> open(random, entry.curve());
-                        case 3, 4, 5 -> interval(random, entry.curve());
-                        default -> FixedReadings.exactly(value(random, entry.curve()));
+                        case 2 -> open(random, curve(entry));
+                        case 3, 4, 5 -> interval(random, curve(entry));
+                        default -> FixedReadings.exactly(value(random, curve(entry)));
                     });
         }
         return readings;

@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Generates scorecards that the reader accepts: two to four families, two to seven signals, gates and typologies. Caps
- * are low against the points, so that they bind.
+ * Generates scorecards that the reader accepts: two to four families that carry points, now and then a neutral one, gates
+ * on one signal or several and typologies. Caps are low against the points, so that they bind.
  */
 final class AnyScorecard {
 
@@ -24,6 +25,7 @@ final class AnyScorecard {
     private final CardBuilder card = CardBuilder.card();
     private final List<String> aggravating = new ArrayList<>();
     private final List<String> mitigating = new ArrayList<>();
+    private final List<String> context = new ArrayList<>();
     private final List<Scorecard.Entry> entries = new ArrayList<>();
 
     private AnyScorecard(Random random) {
@@ -51,6 +53,7 @@ final class AnyScorecard {
             card.notFor(SubjectKind.BANK);
         }
         families(all);
+        context(all);
         Scorecard plain = card.build();
         entries.addAll(plain.signals());
         if (all) {
@@ -77,6 +80,16 @@ final class AnyScorecard {
         for (int i = random.nextInt(all ? 4 : 3); i > 0; i--) {
             signal("m" + i, "mit", -1);
             mitigating.add("m" + i);
+        }
+    }
+
+    private void context(boolean all) {
+        if (chance(0.4)) {
+            card.neutral("ctx");
+            for (int i = random.nextInt(all ? 4 : 2); i > 0; i--) {
+                card.context("c" + i, "ctx");
+                context.add("c" + i);
+            }
         }
     }
 
@@ -118,8 +131,22 @@ final class AnyScorecard {
                 knots);
     }
 
-    /** Gates run one way only, from mitigating to aggravating signals or back, so that they form no cycle. */
     private void gates() {
+        gatesOfOneWay();
+        List<String> targets = new ArrayList<>(aggravating);
+        targets.addAll(mitigating);
+        for (int g = context.isEmpty() ? 0 : random.nextInt(4); g > 0; g--) {
+            String id = pick(context);
+            String limit = tenths(-20, 300);
+            card.gate(
+                    "n" + g,
+                    random.nextBoolean() ? CardBuilder.atLeast(id, limit) : CardBuilder.atMost(id, limit),
+                    some(targets));
+        }
+    }
+
+    /** From mitigating to aggravating signals or back, so that they form no cycle. */
+    private void gatesOfOneWay() {
         boolean toAggravating = chance(0.7);
         List<String> sources = toAggravating ? mitigating : aggravating;
         List<String> targets = toAggravating ? aggravating : mitigating;
@@ -127,7 +154,7 @@ final class AnyScorecard {
             return;
         }
         for (int g = random.nextInt(4); g > 0; g--) {
-            card.gate("g" + g, threshold(pick(sources)), pick(targets));
+            card.gate("g" + g, threshold(pick(sources)), some(targets));
         }
     }
 
@@ -148,12 +175,21 @@ final class AnyScorecard {
     private Condition.Threshold threshold(String id) {
         Scorecard.Entry entry =
                 entries.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
-        List<Curve.Knot> knots = entry.curve().knots();
+        Curve curve = Objects.requireNonNull(entry.curve());
+        List<Curve.Knot> knots = curve.knots();
         BigDecimal value = knots.get(random.nextInt(knots.size())).reading();
         String limit =
                 (chance(0.5) ? value : value.add(BigDecimal.valueOf(random.nextInt(-50, 50), 1))).toPlainString();
-        boolean rising = entry.curve().direction() == Curve.Direction.RISING;
+        boolean rising = curve.direction() == Curve.Direction.RISING;
         return rising != mitigating.contains(id) ? CardBuilder.atLeast(id, limit) : CardBuilder.atMost(id, limit);
+    }
+
+    /** One to three of them, in any order. */
+    private String[] some(List<String> ids) {
+        List<String> shuffled = new ArrayList<>(ids);
+        Collections.shuffle(shuffled, random);
+        int most = Math.min(3, shuffled.size());
+        return shuffled.subList(0, random.nextInt(1, most + 1)).toArray(String[]::new);
     }
 
     private String pick(List<String> ids) {

@@ -18,20 +18,37 @@ class ReferenceDataTest {
 
     @Test
     void hash_sameContent_isTheSame() {
-        ReferenceData copy =
-                new ReferenceData(STANDARD.exchangeRates(), STANDARD.unitValues(), STANDARD.filingDeadlines());
+        ReferenceData copy = STANDARD.withExchangeRates(STANDARD.exchangeRates())
+                .withUnitValues(STANDARD.unitValues())
+                .withFilingDeadlines(STANDARD.filingDeadlines())
+                .withHighPriorityGoods(STANDARD.highPriorityGoods())
+                .withGoodsLexicon(STANDARD.goodsLexicon())
+                .withTransitHubs(STANDARD.transitHubs())
+                .withMarketExits(STANDARD.marketExits())
+                .withTriggers(STANDARD.triggers())
+                .withActivities(STANDARD.activities())
+                .withSizeCeilings(STANDARD.sizeCeilings());
         assertThat(copy).isEqualTo(STANDARD).hasSameHashCodeAs(STANDARD).hasToString(STANDARD.toString());
         assertThat(copy.hash()).isEqualTo(STANDARD.hash()).matches("[0-9a-f]{64}");
     }
 
     @Test
     void hash_anyTableReplaced_isAnother() {
-        ReferenceData rates = STANDARD.withExchangeRates(ExchangeRates.constant("RUB", BigDecimal.TEN, 2020, 2021));
-        ReferenceData values = STANDARD.withUnitValues(UnitValues.of(List.of(), List.of()));
-        ReferenceData deadlines = STANDARD.withFilingDeadlines(FilingDeadlines.of(List.of()));
-        assertThat(List.of(STANDARD.hash(), rates.hash(), values.hash(), deadlines.hash()))
-                .doesNotHaveDuplicates();
-        assertThat(STANDARD).isNotEqualTo(rates).isNotEqualTo(values).isNotEqualTo(deadlines);
+        List<ReferenceData> others = List.of(
+                STANDARD.withExchangeRates(ExchangeRates.constant("RUB", BigDecimal.TEN, 2020, 2021)),
+                STANDARD.withUnitValues(UnitValues.of(List.of(), List.of())),
+                STANDARD.withFilingDeadlines(FilingDeadlines.of(List.of())),
+                STANDARD.withHighPriorityGoods(new HighPriorityGoods(List.of(), List.of(), List.of())),
+                STANDARD.withGoodsLexicon(GoodsLexicon.of(List.of(), List.of())),
+                STANDARD.withTransitHubs(TransitHubs.of(List.of())),
+                STANDARD.withMarketExits(MarketExits.of(List.of())),
+                STANDARD.withTriggers(Triggers.of(List.of())),
+                STANDARD.withActivities(Activities.of(List.of(), List.of(), List.of(), List.of())),
+                STANDARD.withSizeCeilings(SizeCeilings.of(List.of(), List.of())));
+        assertThat(others).doesNotContain(STANDARD).doesNotHaveDuplicates();
+        assertThat(others.stream().map(ReferenceData::hash))
+                .doesNotHaveDuplicates()
+                .doesNotContain(STANDARD.hash());
     }
 
     @Test

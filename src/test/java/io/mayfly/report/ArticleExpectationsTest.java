@@ -192,7 +192,7 @@ class ArticleExpectationsTest {
                 card.families(),
                 card.signals().stream().filter(entry -> !entry.id().equals(id)).toList(),
                 card.gates().stream()
-                        .filter(gate -> !gate.setsAside().equals(id) && !asks(gate.when(), id))
+                        .filter(gate -> !gate.setsAside().contains(id) && !asks(gate.when(), id))
                         .toList(),
                 card.typologies().stream()
                         .filter(typology -> !asks(typology.when(), id))

@@ -28,7 +28,7 @@ public final class CardBuilder {
         return new CardBuilder();
     }
 
-    /** A card with every kind of part: two aggravating families, one mitigating, a gate and a typology. */
+    /** Two aggravating families, one mitigating, a gate and a typology. */
     public static CardBuilder sample() {
         return card().cap("newness", "20")
                 .cap("volume", "24")
@@ -65,12 +65,24 @@ public final class CardBuilder {
     }
 
     public CardBuilder cap(String id, String points) {
-        families.add(new Scorecard.Family(id, id, points(points), null, WHY, WHY));
+        families.add(new Scorecard.Family(id, id, points(points), null, false, WHY, WHY));
         return this;
     }
 
     public CardBuilder floor(String id, String points) {
-        families.add(new Scorecard.Family(id, id, null, points(points), WHY, WHY));
+        families.add(new Scorecard.Family(id, id, null, points(points), false, WHY, WHY));
+        return this;
+    }
+
+    public CardBuilder neutral(String id) {
+        families.add(new Scorecard.Family(id, id, null, null, true, WHY, WHY));
+        return this;
+    }
+
+    /** A signal of a neutral family. */
+    public CardBuilder context(String id, String family) {
+        signals.add(new Scorecard.Entry(
+                id, family, "The " + id, "number", "context", List.of(), null, null, WHY, WHY, WHY));
         return this;
     }
 
@@ -100,12 +112,12 @@ public final class CardBuilder {
         return signal(id, family, rising("0", "0", most, most), expectedFor);
     }
 
-    public CardBuilder gate(String id, String source, String atLeast, String target) {
-        return gate(id, atLeast(source, atLeast), target);
+    public CardBuilder gate(String id, String source, String atLeast, String... targets) {
+        return gate(id, atLeast(source, atLeast), targets);
     }
 
-    public CardBuilder gate(String id, Condition.Threshold when, String target) {
-        gates.add(new Scorecard.Gate(id, id, when, target, WHY, WHY));
+    public CardBuilder gate(String id, Condition.Threshold when, String... targets) {
+        gates.add(new Scorecard.Gate(id, id, when, List.of(targets), WHY, WHY));
         return this;
     }
 

@@ -157,9 +157,15 @@ class ScorecardReaderTest {
                 "/signals/1/curve/knots/0|[0, 0]|/signals/1/curve/knots/0/0|above 0, since the scale is logarithmic",
                 "/signals/0/curve/bend|1|/signals/0/curve/bend|one of the fields",
                 "/gates/0/id|\"G\"|/gates/0/id|kebab case",
-                "/gates/0/setsAside|\"nothing\"|/gates/0/setsAside|one of the signals young, big, old",
-                "/gates/0/setsAside|\"old\"|/gates/0/setsAside|opposite sign",
-                "/gates/0/when/signal|\"young\"|/gates/0/setsAside|opposite sign",
+                "/gates/0/setsAside|[\"nothing\"]|/gates/0/setsAside/0|one of the signals young, big, old",
+                "/gates/0/setsAside|[\"old\"]|/gates/0/setsAside/0|opposite sign",
+                "/gates/0/setsAside|[\"big\", \"old\"]|/gates/0/setsAside/1|opposite sign",
+                "/gates/0/setsAside|[\"big\", \"big\"]|/gates/0/setsAside/1|does not name already",
+                "/gates/0/setsAside|[\"big\", 7]|/gates/0/setsAside/1|text",
+                "/gates/0/setsAside|[]|/gates/0/setsAside|at least one signal",
+                "/gates/0/setsAside|-|/gates/0/setsAside|at least one signal",
+                "/gates/0/setsAside|\"big\"|/gates/0/setsAside|a list",
+                "/gates/0/when/signal|\"young\"|/gates/0/setsAside/0|opposite sign",
                 "/gates/0/when/signal|\"nothing\"|/gates/0/when/signal|one of the signals",
                 "/gates/0/when/atMost|3|/gates/0/when|either atLeast or atMost",
                 "/gates/0/when|{\"signal\":\"old\",\"atMost\":1}|/gates/0/when/atMost|higher readings of this signal",
@@ -216,9 +222,9 @@ class ScorecardReaderTest {
                 "/bands/2/from|\"41\"|/bands/2/from|a number",
                 "/typologies/0/when/all/0/signal|\"yuong\"|/typologies/0/when/all/0/signal|young, big, old",
                 "/typologies/0/when/all/0/signal|\"youngs\"|/typologies/0/when/all/0/signal|the nearest is young",
-                "/gates/0/setsAside|\"bigg\"|/gates/0/setsAside|the nearest is big",
+                "/gates/0/setsAside|[\"bigg\"]|/gates/0/setsAside/0|the nearest is big",
                 "/signals/0/titel|1|/signals/0/titel|the nearest is title",
-                "/signals/0/strength|\"week\"|/signals/0/strength|weak, medium, strong; the nearest is weak",
+                "/signals/0/strength|\"week\"|/signals/0/strength|weak, medium, strong, context; the nearest is weak",
                 // Knots
                 "/signals/1/curve/knots|[[1,0],[10,50],[20,10],[30,60]]|/signals/1/curve/knots/2/1|found 10, expected points",
                 "/signals/1/curve/knots|[[1,0],[10,5],[4,10],[30,60]]|/signals/1/curve/knots/2/0|found 4, expected a reading above 10",
@@ -285,7 +291,7 @@ class ScorecardReaderTest {
         assertThat(problems(card.write()))
                 .allSatisfy(problem -> assertThat(problem.expected()).contains("through other gates"))
                 .extracting(Problem::pointer)
-                .containsExactly("/gates/0/setsAside", "/gates/1/setsAside");
+                .containsExactly("/gates/0/setsAside/0", "/gates/1/setsAside/0");
     }
 
     @Test
@@ -296,7 +302,7 @@ class ScorecardReaderTest {
         set(card, "/families/0/cap", "-3");
         set(card, "/signals/0/strength", "\"none\"");
         set(card, "/signals/1/curve/knots/1", "[100, -1]");
-        set(card, "/gates/0/setsAside", "\"nobody\"");
+        set(card, "/gates/0/setsAside/0", "\"nobody\"");
         set(card, "/typologies/0/bonus", "-2");
         set(card, "/surprise", "1");
 
@@ -308,7 +314,7 @@ class ScorecardReaderTest {
                         "/families/0/cap",
                         "/signals/0/strength",
                         "/signals/1/curve/knots/1/1",
-                        "/gates/0/setsAside",
+                        "/gates/0/setsAside/0",
                         "/typologies/0/bonus",
                         "/surprise");
     }

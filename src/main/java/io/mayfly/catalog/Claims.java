@@ -35,16 +35,15 @@ final class Claims {
         if (claimed == null) {
             return Match.YES;
         }
-        return record.goods() == null
-                ? Match.OPEN
-                : GoodsWords.match(subject.reference().unitValues(), claimed, record.goods());
+        return record.goods() == null ? Match.OPEN : GoodsWords.match(subject.reference(), claimed, record.goods());
     }
 
     private Match country(Traded record, @Nullable String claimed) {
         if (claimed == null) {
             return Match.YES;
         }
-        Match found = record.onTheWay().isEmpty()
+        boolean travels = !record.countries().isEmpty();
+        Match found = travels && record.onTheWay().isEmpty()
                 ? Match.UNSAID
                 : Match.of(record.onTheWay().contains(claimed));
         for (String country : record.countries()) {
@@ -84,10 +83,7 @@ final class Claims {
 
     /** How surely what a page shows is what a denial denies; a part that the page leaves out is unsaid. */
     Match agree(Claim denied, Claim shown) {
-        Match goods = part(
-                denied.goods(),
-                shown.goods(),
-                (a, b) -> GoodsWords.match(subject.reference().unitValues(), a, b));
+        Match goods = part(denied.goods(), shown.goods(), (a, b) -> GoodsWords.match(subject.reference(), a, b));
         Match country = part(denied.country(), shown.country(), (a, b) -> Match.of(a.equals(b)));
         Match party = part(denied.party(), shown.party(), (a, b) -> Match.of(PartyNames.same(a, b)));
         return Match.of(denied.topic() == shown.topic()).and(goods).and(country).and(party);

@@ -36,6 +36,7 @@ final class ConductSignals {
                 new EndUserRefusal(0.4, 0.9),
                 new EvidenceRemoved(),
                 new IntermediaryChainAdmitted(),
+                new EndUserDocumentationMissing(),
                 new AvoidsPersonalContact());
     }
 

@@ -1,14 +1,17 @@
 package io.mayfly.catalog;
 
-import io.mayfly.reference.GoodsClass;
+import io.mayfly.reference.GoodsLexicon.Hit;
+import io.mayfly.reference.GoodsLexicon.Kind;
+import io.mayfly.reference.ReferenceData;
 import io.mayfly.reference.UnitValues;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether two texts tell of the same goods: by a class of the reference table, or word by word. */
 final class GoodsWords {
@@ -29,15 +32,17 @@ final class GoodsWords {
     /**
      * Asks whether a record tells of the goods of a claim.
      *
-     * @param table the classes of goods
+     * @param reference the classes of goods and the names of models
      * @param claimed the goods of the claim
      * @param recorded the goods of the record
-     * @return whether both name goods of one class, or the record holds every word of the claim that means anything; open
-     *     where the claim holds no such word
+     * @return whether both name goods of one class, or the record a model of them, or it holds every word of the claim that
+     *     means anything; open where the claim holds no such word
      */
-    static Match match(UnitValues table, String claimed, String recorded) {
-        List<GoodsClass> classes = table.classesOf(claimed);
-        if (!Collections.disjoint(classes, table.classesOf(recorded))) {
+    static Match match(ReferenceData reference, String claimed, String recorded) {
+        UnitValues table = reference.unitValues();
+        if (!Collections.disjoint(table.classesOf(claimed), table.classesOf(recorded))
+                || !Collections.disjoint(
+                        sorts(reference, claimed, Kind.BATTLEFIELD), sorts(reference, recorded, Kind.MODEL))) {
             return Match.YES;
         }
         Set<String> words = words(claimed);
@@ -45,6 +50,14 @@ final class GoodsWords {
             return Match.OPEN;
         }
         return Match.of(words(recorded).containsAll(words));
+    }
+
+    /** What sorts of goods the terms of a kind mean. */
+    private static Set<String> sorts(ReferenceData reference, String text, Kind kind) {
+        return reference.goodsLexicon().find(text, kind).stream()
+                .map(Hit::goodsClass)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> words(String text) {

@@ -37,5 +37,8 @@ final class Inputs {
             Input.of("contact-check", "contacts.checks that went through, and whether a reply came");
     static final Input EMAIL_ADDRESS = Input.of("contact-check", "contacts.value of an e-mail address");
 
+    static final Input END_USE_CERTIFICATE =
+            Input.of("end-use-check", "a search for end-use certificates, or company.licences of end use");
+
     private Inputs() {}
 }

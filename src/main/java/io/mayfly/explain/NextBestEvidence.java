@@ -93,7 +93,8 @@ public record NextBestEvidence(List<Item> items) {
             Map.entry("exchange-rate", "a reference exchange rate"),
             Map.entry("statements", "statements of the company"),
             Map.entry("identity-match", "proof that statement and record are about one company"),
-            Map.entry("website-check", "a look at the company's website"));
+            Map.entry("website-check", "a look at the company's website"),
+            Map.entry("end-use-check", "end-use certificates"));
 
     /** Copies the list. */
     public NextBestEvidence {

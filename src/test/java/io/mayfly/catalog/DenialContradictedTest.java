@@ -90,14 +90,22 @@ class DenialContradictedTest implements SignalCase {
 
     @Test
     void measure_noDenialAmongStatements_isClear() {
-        kinds.exactly(company().add(said(null, EXPLANATION, DRONES)).add(declared("drones").build()), 0);
+        kinds.exactly(
+                company()
+                        .add(said(null, EXPLANATION, DRONES))
+                        .add(declared("drones").build()),
+                0);
         kinds.exactly(company().nothingFound("2023-07-01", DossierPart.STATEMENTS), 0);
     }
 
     @ParameterizedTest
     @EnumSource(value = ClaimTopic.class, names = "TRADE", mode = EnumSource.Mode.EXCLUDE)
     void measure_denialOfAnythingElse_isClear(ClaimTopic topic) {
-        kinds.exactly(company().add(denial(Saying.about(topic))).add(declared("drones").build()), 0);
+        kinds.exactly(
+                company()
+                        .add(denial(Saying.about(topic)))
+                        .add(declared("drones").build()),
+                0);
     }
 
     @Test
@@ -112,7 +120,8 @@ class DenialContradictedTest implements SignalCase {
         kinds.exactly(company, 1);
         assertThat(kinds.points(company)).isEqualTo("20.8");
         assertThat(kinds.sentence(company))
-                .isEqualTo("It denies trade in drones; 1 kind of record shows it: 1 declaration (“drones”, of 2023-01).");
+                .isEqualTo(
+                        "It denies trade in drones; 1 kind of record shows it: 1 declaration (“drones”, of 2023-01).");
     }
 
     @Test
@@ -145,13 +154,13 @@ class DenialContradictedTest implements SignalCase {
 
     @Test
     void measure_recordOfTwoSources_countsOnce() {
-        DossierBuilder company = denies(DRONES)
-                .add(declared("drones").build())
-                .add(declared("drones").source(CUSTOMS).party(INN).build())
-                .add(said("2023-06-15", DENIAL, DRONES, INN, PRESS));
+        DossierBuilder company = searched()
+                .add(said("2023-06-15", DENIAL, DRONES, INN, PRESS))
+                .add(declared("drones").party(INN).build())
+                .add(declared("drones").party(INN).source(CUSTOMS).build());
 
         kinds.exactly(company, 1);
-        assertThat(kinds.sentence(company)).contains("1 declaration (");
+        assertThat(kinds.sentence(company)).contains(": 1 declaration (“drones”");
     }
 
     @Test
@@ -174,8 +183,7 @@ class DenialContradictedTest implements SignalCase {
     @Test
     void measure_partOfTheTradeNotSearched_isUnknown() {
         kinds.unknownWithin(company().add(denial(DRONES)), 0, 3, Inputs.DECLARATIONS, Inputs.SHIPMENTS);
-        kinds.unknownWithin(
-                company().add(denial(DRONES)).add(declared("tea").build()), 0, 2, Inputs.SHIPMENTS);
+        kinds.unknownWithin(company().add(denial(DRONES)).add(declared("tea").build()), 0, 2, Inputs.SHIPMENTS);
         kinds.between(company().add(denial(DRONES)).add(declared("drones").build()), 1, 1, 3);
     }
 
@@ -188,12 +196,15 @@ class DenialContradictedTest implements SignalCase {
     @CsvSource({"CN, TR, 1", "TR, CN, 1", "CN, CN, 1"})
     void measure_countryOfDispatchOrOrigin_contradicts(String dispatch, String origin, double value) {
         kinds.exactly(
-                denies(CHINA).add(imported("tea").dispatch(dispatch).origin(origin).build()), value);
+                denies(CHINA)
+                        .add(imported("tea").dispatch(dispatch).origin(origin).build()),
+                value);
     }
 
     @Test
     void measure_countryOnTheWay_contradicts() {
-        kinds.exactly(denies(CHINA).add(imported("tea").transit(List.of("CN", "HK")).build()), 1);
+        kinds.exactly(
+                denies(CHINA).add(imported("tea").transit(List.of("CN", "HK")).build()), 1);
     }
 
     @Test
@@ -215,7 +226,14 @@ class DenialContradictedTest implements SignalCase {
         DossierBuilder company = denies(CHINA).add(partner("Acme", CounterpartyRole.SUPPLIER, "TR"));
 
         kinds.between(
-                company.add(imported("tea").dispatch("TR").origin("TR").exporter("Acme").build()), 0, 0, 1);
+                company.add(imported("tea")
+                        .dispatch("TR")
+                        .origin("TR")
+                        .exporter("Acme")
+                        .build()),
+                0,
+                0,
+                1);
     }
 
     @ParameterizedTest
@@ -233,7 +251,9 @@ class DenialContradictedTest implements SignalCase {
             shipment.exporter(exporter);
         }
         kinds.unknownWithin(
-                denies(CHINA).add(partner("Acme", CounterpartyRole.SUPPLIER, "TR")).add(shipment.build()),
+                denies(CHINA)
+                        .add(partner("Acme", CounterpartyRole.SUPPLIER, "TR"))
+                        .add(shipment.build()),
                 0,
                 1,
                 Inputs.TRADE_PARTIES);
@@ -287,14 +307,22 @@ class DenialContradictedTest implements SignalCase {
     @Test
     void measure_goodsCarriedForOthers_areNoTrade() {
         kinds.exactly(
-                denies(DRONES).add(Shipment.builder(TradeRole.INTERMEDIARY, "drones").source(PRESS).build()), 0);
+                denies(DRONES)
+                        .add(Shipment.builder(TradeRole.INTERMEDIARY, "drones")
+                                .source(PRESS)
+                                .build()),
+                0);
     }
 
     @ParameterizedTest
     @CsvSource({"Acme LLC, 1", "Acme Trade, 0"})
     void measure_party_isMatchedByItsName(String exporter, double value) {
         kinds.between(
-                denies(trade(null, null, "ACME")).add(imported("tea").exporter(exporter).build()), value, value, 1);
+                denies(trade(null, null, "ACME"))
+                        .add(imported("tea").exporter(exporter).build()),
+                value,
+                value,
+                1);
     }
 
     @Test
@@ -316,11 +344,14 @@ class DenialContradictedTest implements SignalCase {
     @Test
     void measure_everyGivenPart_mustMatch() {
         Claim claim = trade("drones", "CN", null);
-        Shipment turkish =
-                imported("drones").dispatch("TR").origin("TR").exporter("Acme").transit(List.of("GE")).build();
+        Shipment turkish = imported("drones")
+                .dispatch("TR")
+                .origin("TR")
+                .exporter("Acme")
+                .transit(List.of("GE"))
+                .build();
 
-        kinds.exactly(
-                denies(claim).add(turkish).add(partner("Acme", CounterpartyRole.SUPPLIER, "TR")), 0);
+        kinds.exactly(denies(claim).add(turkish).add(partner("Acme", CounterpartyRole.SUPPLIER, "TR")), 0);
         kinds.exactly(denies(claim).add(imported("tea").dispatch("CN").build()), 0);
         kinds.exactly(denies(claim).add(imported("drones").dispatch("CN").build()), 1);
     }
@@ -335,8 +366,7 @@ class DenialContradictedTest implements SignalCase {
 
     @Test
     void measure_contractWithoutGoods_isUnknown() {
-        kinds.unknownWithin(
-                denies(DRONES).add(contract(ContractKind.SALE, null, "Acme")), 0, 1, Inputs.TRADE_PARTIES);
+        kinds.unknownWithin(denies(DRONES).add(contract(ContractKind.SALE, null, "Acme")), 0, 1, Inputs.TRADE_PARTIES);
         DossierBuilder any = denies(trade(null, null, null)).add(contract(ContractKind.SALE, null, "Acme"));
         assertThat(kinds.sentence(any))
                 .isEqualTo("It denies trade; 1 kind of record shows it: 1 contract (“no goods named”, of 2023-01).");

@@ -123,8 +123,7 @@ class DenialTiesTest {
         if (record != null) {
             drones.date(record);
         }
-        kinds.between(
-                searched().add(drones.build()).add(said(statement, DENIAL, DRONES)), lo, best, hi);
+        kinds.between(searched().add(drones.build()).add(said(statement, DENIAL, DRONES)), lo, best, hi);
     }
 
     @Test
@@ -133,8 +132,18 @@ class DenialTiesTest {
                 .source(PRESS, new Source("a newspaper", null, null, Measuring.date("2023-03-01"), null, null, null))
                 .add(said(null, DENIAL, DRONES));
 
-        kinds.exactly(published.add(Declaration.builder("drones").date("2023-03-02").source(PRESS).build()), 0);
-        kinds.exactly(published.add(Declaration.builder("drones").date("2023-03-01").source(PRESS).build()), 1);
+        kinds.exactly(
+                published.add(Declaration.builder("drones")
+                        .date("2023-03-02")
+                        .source(PRESS)
+                        .build()),
+                0);
+        kinds.exactly(
+                published.add(Declaration.builder("drones")
+                        .date("2023-03-01")
+                        .source(PRESS)
+                        .build()),
+                1);
     }
 
     @Test

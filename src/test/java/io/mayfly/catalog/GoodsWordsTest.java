@@ -2,7 +2,7 @@ package io.mayfly.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.reference.UnitValues;
+import io.mayfly.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GoodsWordsTest {
 
     private static Match match(String claimed, String recorded) {
-        return GoodsWords.match(UnitValues.standard(), claimed, recorded);
+        return GoodsWords.match(ReferenceData.standard(), claimed, recorded);
     }
 
     @ParameterizedTest
@@ -19,6 +19,8 @@ class GoodsWordsTest {
             value = {
                 "drones; quadcopters, 20 pieces; YES",
                 "drones; tea; NO",
+                "drones; DJI Mavic 3T with case; YES",
+                "DJI Mavic 3; drones; NO",
                 "green tea; tea, GREEN, in bags; YES",
                 "green tea; tea; NO",
                 "tea; green tea; YES",

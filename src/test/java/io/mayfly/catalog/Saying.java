@@ -85,7 +85,8 @@ final class Saying {
                 : Counterparty.builder(name, role).country(country).build();
     }
 
-    static Observation page(@Nullable String date, @Nullable String source, @Nullable Finding finding, Claim... claims) {
+    static Observation page(
+            @Nullable String date, @Nullable String source, @Nullable Finding finding, Claim... claims) {
         return look(ObservationMethod.WEBSITE, date, source, finding, claims);
     }
 
@@ -120,7 +121,8 @@ final class Saying {
     static Dossier unrestricted(Dossier dossier) {
         return eachStatement(
                 dossier,
-                statement -> Edits.with(statement, "claim", (Claim claim) -> new Claim(claim.topic(), null, null, null)));
+                statement ->
+                        Edits.with(statement, "claim", (Claim claim) -> new Claim(claim.topic(), null, null, null)));
     }
 
     static Dossier allOfKind(Dossier dossier, StatementKind kind) {

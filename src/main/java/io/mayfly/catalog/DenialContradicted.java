@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many independent kinds of record show trade that the company denies: declarations, customs records and contracts are
- * one kind each. A record counts if {@link Claims} finds every part of the claim in it, if it ended on or before the day of
- * the statement or has no date, and if record and statement are surely about one company: they come from one source, or
- * both name it by official identifiers. Where only that tie is missing the reading is unknown.
- *
- * <p>A statement without a date speaks for the day on which it became known.
+ * one kind each. A record counts if it shows every part that the denial names: the goods by class or word by word, the
+ * country as its own or as the seat of the other side, the party by its name. It must have ended on or before the day of the
+ * statement or have no date; a statement without a date speaks for the day on which it became known. And both must surely be
+ * about one company: they come from one source, or name it by official identifiers. Where only that is missing the reading
+ * is unknown. Goods that the company carries for others are no trade of its own.
  */
 record DenialContradicted() implements Signal {
 
@@ -136,7 +136,7 @@ record DenialContradicted() implements Signal {
         String words() {
             long count = shown.stream().map(Traded::sameness).distinct().count();
             Traded first = shown.get(0);
-            String goods = first.goods() == null ? "no goods named" : first.goods();
+            String goods = first.goodsAsStated();
             String when = first.date() == null ? "undated" : "of " + first.date();
             return count + " " + name + (count == 1 ? " (“" : "s (such as “") + goods + "”, " + when + ")";
         }

@@ -7,6 +7,7 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.PartyId;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.signal.Cited;
 import java.util.Arrays;
@@ -61,6 +62,11 @@ record Traded(
                 .filter(contract -> OF_GOODS.contains(contract.kind()))
                 .map(Traded::of)
                 .toList();
+    }
+
+    String goodsAsStated() {
+        String stated = cited.fact() instanceof Trade trade ? trade.goods() : goods;
+        return stated == null ? "no goods named" : stated;
     }
 
     private static Traded of(Declaration declaration) {

@@ -68,7 +68,7 @@ final class Saying {
             @Nullable PartyId party,
             @Nullable String source) {
         return new Statement(
-                Measuring.dateOrNull(date), kind, "Silva", "a newspaper", claim, party, "something", source, null);
+                Measuring.dateOrNull(date), kind, "Silva", "a newspaper", claim, party, "what it said, in short", source, null);
     }
 
     static Statement denial(@Nullable Claim claim) {
@@ -76,7 +76,7 @@ final class Saying {
     }
 
     static Statement told(@Nullable String to, StatementKind kind, @Nullable Claim claim) {
-        return new Statement(null, kind, null, to, claim, null, "something", PRESS, null);
+        return new Statement(null, kind, null, to, claim, null, "what it said, in short", PRESS, null);
     }
 
     static Counterparty partner(String name, CounterpartyRole role, @Nullable String country) {

@@ -28,7 +28,8 @@ public final class ReferenceData implements Serializable {
             MarketExits marketExits,
             Triggers triggers,
             Activities activities,
-            SizeCeilings sizeCeilings)
+            SizeCeilings sizeCeilings,
+            AddressWords addressWords)
             implements Serializable {
         Tables {
             Objects.requireNonNull(exchangeRates, "exchangeRates");
@@ -41,6 +42,7 @@ public final class ReferenceData implements Serializable {
             Objects.requireNonNull(triggers, "triggers");
             Objects.requireNonNull(activities, "activities");
             Objects.requireNonNull(sizeCeilings, "sizeCeilings");
+            Objects.requireNonNull(addressWords, "addressWords");
         }
     }
 
@@ -109,6 +111,12 @@ public final class ReferenceData implements Serializable {
         return tables.sizeCeilings;
     }
 
+    /** {@return words by which an address tells what it is} */
+    @JsonProperty("addressWords")
+    public AddressWords addressWords() {
+        return tables.addressWords;
+    }
+
     /**
      * Replaces the exchange rates.
      *
@@ -126,7 +134,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords));
     }
 
     /**
@@ -146,7 +155,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords));
     }
 
     /**
@@ -166,7 +176,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords));
     }
 
     /**
@@ -186,7 +197,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords));
     }
 
     /**
@@ -206,7 +218,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords));
     }
 
     /**
@@ -226,7 +239,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords));
     }
 
     /**
@@ -246,7 +260,8 @@ public final class ReferenceData implements Serializable {
                 other,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords));
     }
 
     /**
@@ -266,7 +281,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 other,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords));
     }
 
     /**
@@ -286,7 +302,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 other,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords));
     }
 
     /**
@@ -306,6 +323,28 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
+                other,
+                tables.addressWords));
+    }
+
+    /**
+     * Replaces the address words.
+     *
+     * @param other the words to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withAddressWords(AddressWords other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings,
                 other));
     }
 
@@ -346,6 +385,7 @@ public final class ReferenceData implements Serializable {
                 MarketExits.standard(),
                 Triggers.standard(),
                 Activities.standard(),
-                SizeCeilings.standard()));
+                SizeCeilings.standard(),
+                AddressWords.standard()));
     }
 }

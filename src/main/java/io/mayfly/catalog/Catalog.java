@@ -28,7 +28,10 @@ public final class Catalog {
                         ControlSignals.all(),
                         OfficerSignals.all(),
                         MarkSignals.all(),
-                        StandingSignals.all())
+                        StandingSignals.all(),
+                        AnswerSignals.all(),
+                        ConductSignals.all(),
+                        ContactStanding.all())
                 .flatMap(List::stream)
                 .toList();
     }

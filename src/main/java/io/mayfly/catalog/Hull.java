@@ -2,7 +2,9 @@ package io.mayfly.catalog;
 
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One reading in place of several. */
@@ -80,6 +82,30 @@ final class Hull {
         return reading instanceof Reading.Unknown unknown
                 ? new Reading.Unknown(unknown.missing(), unknown.lo(), Double.POSITIVE_INFINITY)
                 : reading;
+    }
+
+    /**
+     * The greatest of readings from 0 on that all hold; 0 where there are none. It is unknown only where none of them is
+     * known to be above 0 and some are unknown.
+     */
+    static Reading greatest(List<Reading> readings) {
+        double lo = 0;
+        double hi = 0;
+        Reading.Measured best = null;
+        Set<Input> missing = new LinkedHashSet<>();
+        for (Reading reading : readings) {
+            lo = Math.max(lo, least(reading));
+            hi = Math.max(hi, most(reading));
+            if (reading instanceof Reading.Measured measured && (best == null || measured.best() > best.best())) {
+                best = measured;
+            } else if (reading instanceof Reading.Unknown unknown) {
+                missing.addAll(unknown.missing());
+            }
+        }
+        if (!missing.isEmpty() && (best == null || best.best() == 0)) {
+            return new Reading.Unknown(List.copyOf(missing), lo, hi);
+        }
+        return best == null ? Reading.of(0, null) : Reading.between(lo, hi, best.best(), best.evidence());
     }
 
     private static double least(Reading reading) {

@@ -46,7 +46,6 @@ final class Inputs {
     static final Input MARKS = Input.of("register-extract", "marks");
     static final Input STATUS = Input.of("register-extract", "company.status");
     static final Input LEGAL_FORM = Input.of("register-extract", "company.legalForm");
-    static final Input CHANGES = Input.of("register-extract", "company.changes of owners and officers");
     static final Input OFFICERS = Input.of("register-extract", "officers");
     static final Input OFFICER_KIND = Input.of("register-extract", "officers.corporate");
     static final Input OFFICER_BIRTH = Input.of("register-extract", "officers.born");
@@ -55,6 +54,24 @@ final class Inputs {
     static final Input OWNERS = Input.of("ownership", "owners");
     static final Input OWNER_KIND = Input.of("ownership", "owners.kind");
     static final Input BENEFICIAL_OWNERS = Input.of("ownership", "owners who are beneficial owners");
+    static final Input STATEMENTS = Input.of("statements", "statements");
+    static final Input CLAIM = Input.of("statements", "statements.claim");
+    static final Input ADDRESSEE = Input.of("statements", "statements.to");
+    static final Input CONTRACTS = Input.of("contracts", "contracts");
+    static final Input TRADE_PARTIES =
+            Input.of("trade-records", "the other side of a record and its country, in the record or in counterparties");
+    static final Input SAME_COMPANY =
+            Input.of("identity-match", "an official identifier of the company in statements.party and in the record");
+    static final Input SAME_PAGE =
+            Input.of("identity-match", "one source for the statement and the look at the website");
+    static final Input WEBSITE_LOOK = Input.of("website-check", "observations of the website");
+    static final Input WEBSITE_CLAIMS = Input.of("website-check", "observations.claims of the website");
+    static final Input ANSWER =
+            Input.of("contact-check", "contacts.checks that went through, and whether a reply came");
+    static final Input EMAIL_ADDRESS = Input.of("contact-check", "contacts.value of an e-mail address");
+
+    static final Input END_USE_CERTIFICATE =
+            Input.of("end-use-check", "a search for end-use certificates, or company.licences of end use");
 
     private Inputs() {}
 }

@@ -93,9 +93,13 @@ public record NextBestEvidence(List<Item> items) {
             Map.entry("exchange-rate", "a reference exchange rate"),
             Map.entry("premises-check", "a check of premises and storage"),
             Map.entry("trace-search", "a search for traces of operations"),
-            Map.entry("web-search", "a search of the web"));
+            Map.entry("web-search", "a search of the web"),
             Map.entry("officer-check", "a check of the officers"),
-            Map.entry("ownership", "the owners and beneficial owners"));
+            Map.entry("ownership", "the owners and beneficial owners"),
+            Map.entry("statements", "statements of the company"),
+            Map.entry("identity-match", "proof that statement and record are about one company"),
+            Map.entry("website-check", "a look at the company's website"),
+            Map.entry("end-use-check", "end-use certificates"));
 
     /** Copies the list. */
     public NextBestEvidence {

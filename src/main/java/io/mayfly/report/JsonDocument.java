@@ -207,6 +207,7 @@ final class JsonDocument {
                     .put("by", statement.by())
                     .put("to", statement.to())
                     .put("text", statement.text());
+            node.set("claim", JsonValues.claim(statement.claim()));
             JsonValues.addOrigin(node, subject, statement);
         }
         return array;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AnyDossier;
+import io.mayfly.dossier.Claim;
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.Contract;
@@ -130,7 +131,7 @@ class CatalogContractTest {
             if (reading instanceof Reading.Measured measured && measured.evidence() != null) {
                 Evidence evidence = measured.evidence();
                 assertThat(evidence.sentence()).endsWith(".");
-                assertThat(withoutNames(evidence.sentence(), dossier.company())).doesNotContainPattern(NOT_FOR_PEOPLE);
+                assertThat(withoutNames(evidence.sentence(), dossier)).doesNotContainPattern(NOT_FOR_PEOPLE);
                 assertThat(evidence.facts()).doesNotContainNull();
             }
         }
@@ -168,7 +169,8 @@ class CatalogContractTest {
     }
 
     /** Names come from the dossier and may be anything. */
-    private static String withoutNames(String sentence, Company company) {
+    private static String withoutNames(String sentence, Dossier dossier) {
+        Company company = dossier.company();
         String rest = company.parent() == null
                 ? sentence
                 : sentence.replace(company.parent().name(), "X");
@@ -177,6 +179,11 @@ class CatalogContractTest {
                 : rest.replace(company.listedOn().market(), "X");
         for (Licence licence : company.licences()) {
             rest = rest.replace(licence.authority(), "X");
+        }
+        for (Statement statement : dossier.statements()) {
+            Claim claim = statement.claim();
+            rest = statement.to() == null ? rest : rest.replace(statement.to(), "X");
+            rest = claim == null || claim.party() == null ? rest : rest.replace(claim.party(), "X");
         }
         return rest;
     }

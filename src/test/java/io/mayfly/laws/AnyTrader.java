@@ -115,6 +115,7 @@ final class AnyTrader {
             }
         }
         AnyLifeCycle.add(dossier, random, asOf, registered);
+        AnyConduct.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 

@@ -14,7 +14,10 @@ interface Completion {
     /** {@return every completion of every family} */
     static List<Completion> all() {
         return Stream.<Completion[]>of(
-                        CoreCompletion.values(), FiguresCompletion.values(), LifeCycleCompletion.values())
+                        CoreCompletion.values(),
+                        FiguresCompletion.values(),
+                        LifeCycleCompletion.values(),
+                        ConductCompletion.values())
                 .<Completion>flatMap(Stream::of)
                 .toList();
     }

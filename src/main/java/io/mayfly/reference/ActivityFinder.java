@@ -133,8 +133,10 @@ final class ActivityFinder implements Serializable {
         List<List<Token>> clauses = GoodsText.clauses(text);
         for (List<Token> clause : clauses) {
             BitSet here = keywords.in(clause, clauses.size() == 1);
-            here.andNot(unless.in(clause, false));
-            found.or(here);
+            if (!here.isEmpty()) {
+                here.andNot(unless.in(clause, false));
+                found.or(here);
+            }
         }
         return found;
     }

@@ -45,11 +45,15 @@ record HsChapters(boolean any, BitSet numbers) implements Serializable {
 
     /** The chapter of a code; 0 where it is none. */
     static int of(String hsCode) {
-        if (!hsCode.matches("[0-9]{2}.*")) {
+        if (hsCode.length() < 2 || !digit(hsCode.charAt(0)) || !digit(hsCode.charAt(1))) {
             return 0;
         }
-        int chapter = Integer.parseInt(hsCode.substring(0, 2));
+        int chapter = (hsCode.charAt(0) - '0') * 10 + hsCode.charAt(1) - '0';
         return chapter > LAST || chapter == RESERVED ? 0 : chapter;
+    }
+
+    private static boolean digit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     boolean silent() {

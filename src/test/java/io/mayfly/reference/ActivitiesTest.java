@@ -90,7 +90,9 @@ class ActivitiesTest {
                 "Грузоперевозки по России|FREIGHT",
                 "экспедирование грузов|FREIGHT",
                 "Транспортно-экспедиционные услуги|FREIGHT",
-                "Деятельность вспомогательная прочая, связанная с перевозками; таможенный представитель|FREIGHT",
+                "Деятельность вспомогательная прочая, связанная с перевозками|FREIGHT",
+                "Деятельность по складированию и хранению|FREIGHT",
+                "таможенный представитель|FREIGHT",
                 "国际货运代理|FREIGHT",
                 "NAKLİYE|FREIGHT",
                 "Uluslararası nakliyat|FREIGHT",
@@ -108,6 +110,8 @@ class ActivitiesTest {
                 "import and export of goods of any kind|GENERAL_TRADE",
                 "货物进出口|GENERAL_TRADE",
                 "real estate development|REAL_ESTATE_DEVELOPMENT",
+                "Buying and selling of own real estate|REAL_ESTATE_DEVELOPMENT",
+                "research and development|RESEARCH",
                 "scientific research|RESEARCH"
             })
     void lines_activityInWords_areRecognised(String text, Line line) {
@@ -119,6 +123,7 @@ class ActivitiesTest {
             strings = {
                 "",
                 "wholesale of transport equipment",
+                "Freight transport by road",
                 "manufacture of freight wagons",
                 "sale of freight containers",
                 "freight forwarding software",
@@ -223,7 +228,7 @@ class ActivitiesTest {
                 "服装批发|6210|FITS",
                 "toptan GIDA ticareti|6506|DOES_NOT_FIT",
                 "holding|6506|",
-                "holding; fabrics|6506|",
+                "holding company; fabrics|6506|",
                 "legal advice|6506|",
                 "wholesale of fruit and other goods|6506|GENERIC"
             })
@@ -253,7 +258,7 @@ class ActivitiesTest {
                         .isTrue();
                 assertThat(found(alone, row, whole + ", 0"))
                         .as("%s: not %s beside something else", row.id(), whole)
-                        .isEqualTo(row.keywords().contains(whole));
+                        .isFalse();
             }
         });
     }

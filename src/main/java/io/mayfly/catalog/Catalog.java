@@ -17,6 +17,8 @@ public final class Catalog {
                         AddressSignals.all(),
                         VolumeSignals.all(),
                         ContactSignals.all(),
+                        GoodsSignals.all(),
+                        ActivitySignals.all(),
                         StandingSignals.all())
                 .flatMap(List::stream)
                 .toList();

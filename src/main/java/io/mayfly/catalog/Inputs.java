@@ -21,6 +21,16 @@ final class Inputs {
     static final Input HEADCOUNT = Input.of("headcount", "headcounts");
     static final Input PARENT = Input.of("group-structure", "company.parent");
     static final Input LISTED = Input.of("market-and-licences", "company.listedOn and company.licences");
+    static final Input HS_CODE = Input.of("trade-records", "hsCode of a declaration or shipment");
+    static final Input STATED_VALUE =
+            Input.of("trade-records", "value, quantity and unit of a declaration or shipment");
+    static final Input WEIGHT = Input.of("trade-records", "weightKg, quantity and unit of a shipment");
+    static final Input TRADE_WORTH =
+            Input.of("trade-records", "value, or quantity and unit, of a declaration or shipment");
+    static final Input ACTIVITIES = Input.of("register-extract", "company.activities");
+    static final Input ACTIVITY_CODE = Input.of("register-extract", "company.activities.code");
+    static final Input CHANGES = Input.of("register-extract", "company.changes");
+    static final Input WEBSITE_LOOK = Input.of("website-check", "observations.finding of a look at the website");
 
     private Inputs() {}
 }

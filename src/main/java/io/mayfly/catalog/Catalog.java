@@ -31,7 +31,9 @@ public final class Catalog {
                         StandingSignals.all(),
                         AnswerSignals.all(),
                         ConductSignals.all(),
-                        ContactStanding.all())
+                        ContactStanding.all(),
+                        GoodsSignals.all(),
+                        ActivitySignals.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -72,6 +72,13 @@ final class Inputs {
 
     static final Input END_USE_CERTIFICATE =
             Input.of("end-use-check", "a search for end-use certificates, or company.licences of end use");
+    static final Input STATED_VALUE =
+            Input.of("trade-records", "value, quantity and unit of a declaration or shipment");
+    static final Input WEIGHT = Input.of("trade-records", "weightKg, quantity and unit of a shipment");
+    static final Input TRADE_WORTH =
+            Input.of("trade-records", "value, or quantity and unit, of a declaration or shipment");
+    static final Input ACTIVITIES = Input.of("register-extract", "company.activities");
+    static final Input ACTIVITY_CODE = Input.of("register-extract", "company.activities.code");
 
     private Inputs() {}
 }

@@ -76,8 +76,8 @@ record RecentControlChange(long largeUsd) implements Signal {
         Trade first = null;
         boolean exact = true;
         for (List<? extends Trade> one : told) {
-            TradeToTurnover.Worth worth = TradeToTurnover.Worth.ofOne(
-                    one.stream().map(trade -> worth(subject, trade)).toList());
+            Worth worth =
+                    Worth.ofOne(one.stream().map(trade -> worth(subject, trade)).toList());
             boolean perhaps = worth.high() == null || atLeast(worth.high());
             boolean large = worth.low() != null && atLeast(worth.low());
             Trade trade = worth.trade();
@@ -93,11 +93,11 @@ record RecentControlChange(long largeUsd) implements Signal {
         return new Large(first, exact && missing.isEmpty(), missing);
     }
 
-    private static TradeToTurnover.Worth worth(Subject subject, Trade trade) {
+    private static Worth worth(Subject subject, Trade trade) {
         return trade.value() == null
-                ? new TradeToTurnover.Worth(
+                ? new Worth(
                         trade, null, null, trade instanceof Shipment ? Inputs.CUSTOMS_VALUE : Inputs.DECLARED_VOLUME)
-                : TradeToTurnover.stated(subject, trade, trade.value());
+                : Worth.stated(subject, trade, trade.value());
     }
 
     private boolean atLeast(BigDecimal usd) {

@@ -66,7 +66,7 @@ record Worth(
     }
 
     /** The worth of a stated value at the average rates of the years that the trade may belong to. */
-    private static Worth stated(Subject subject, Trade trade, Money value) {
+    static Worth stated(Subject subject, Trade trade, Money value) {
         if (value.amount().signum() == 0 || value.currency() == null) {
             return new Worth(trade, BigDecimal.ZERO, BigDecimal.ZERO, null);
         }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goods that are worth about the same, and how to recognise them.
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * @param givesWayTo classes that say more: where one of them matches the same clause, this one does not
  * @param hsChapters the chapters of the Harmonized System, two digits each, in which such goods are usually classified;
  *     empty where that is not known
+ * @param weight what one piece plausibly weighs; absent where that varies too much
  * @param source where the values come from
  * @param asOf when the values were set
  */
@@ -41,11 +43,30 @@ public record GoodsClass(
         List<String> unless,
         List<String> givesWayTo,
         List<String> hsChapters,
+        @Nullable Weight weight,
         String source,
         PartialDate asOf)
         implements Serializable {
 
     private static final Pattern CHAPTER = Pattern.compile("0[1-9]|[1-8][0-9]|9[0-7]");
+
+    /**
+     * What one piece plausibly weighs with what is sold in one box, in kilograms.
+     *
+     * @param least the lightest
+     * @param most the heaviest; not below the lightest
+     */
+    public record Weight(BigDecimal least, BigDecimal most) implements Serializable {
+
+        /** Checks the order of the weights. */
+        public Weight {
+            Check.positive("least", least);
+            Check.positive("most", most);
+            if (most.compareTo(least) < 0) {
+                throw new InvalidFieldException("most", most, "a weight that is not below the least " + least);
+            }
+        }
+    }
 
     /** Checks the order of the values and the form of keywords. */
     public GoodsClass {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class GoodsLexicon implements Serializable {
 
     private static final int LONGEST_PLAIN_NUMBER = 4;
+    private static final int LONGEST_CONTEXT = 200;
+    private static final String APART = " … ";
 
     private final List<GoodsTerm> terms;
     private final List<GoodsTerm.Words> stopWords;
@@ -187,6 +189,38 @@ public final class GoodsLexicon implements Serializable {
         }
         found.sort(Comparator.comparingInt(Found::position));
         return found.stream().map(Found::hit).toList();
+    }
+
+    /**
+     * The models that a list of models names. The words beside it, such as the maker and the sort of goods, count as if
+     * they stood in each of its entries: "Mini 2" alone may be anything.
+     *
+     * @param models the models in words; the first 10,000 characters count
+     * @param beside words that hold for all of them; the first 200 characters count
+     * @return each term once, in order of position, with the words of the list alone
+     */
+    public List<Hit> findModels(String models, String beside) {
+        String context = GoodsText.words(beside.substring(0, Math.min(LONGEST_CONTEXT, beside.length())));
+        Set<String> seen = new HashSet<>();
+        List<Hit> hits = new ArrayList<>();
+        for (List<Token> clause : GoodsText.clauses(models)) {
+            String entry = models.substring(
+                    clause.get(0).from(), clause.get(clause.size() - 1).to());
+            for (Hit hit : find(entry + " " + context, Kind.MODEL)) {
+                if (seen.add(hit.termId())) {
+                    String words = hit.words().length() > entry.length() ? entry : hit.words();
+                    int apart = words.indexOf(APART);
+                    hits.add(new Hit(
+                            hit.termId(),
+                            hit.kind(),
+                            hit.language(),
+                            apart < 0 ? words : words.substring(0, apart),
+                            hit.brand(),
+                            hit.goodsClass()));
+                }
+            }
+        }
+        return hits;
     }
 
     /**

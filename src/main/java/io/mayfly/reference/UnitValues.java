@@ -106,30 +106,42 @@ public final class UnitValues implements Serializable {
         if (quantity.signum() < 0) {
             throw new IllegalArgumentException("quantity (" + quantity + ") must not be negative");
         }
-        UnitOfMeasure known = unit == null ? null : unit(unit);
+        UnitOfMeasure known = unit(unit);
         if (known == null) {
             return null;
         }
-        BitSet found = matcher.byKeyword(goods);
-        if (found.isEmpty() && hsCode != null) {
-            found = matcher.byHsCode(hsCode);
-        }
-        List<GoodsClass> fitting = found.stream()
-                .mapToObj(classes::get)
+        List<GoodsClass> fitting = classesOf(goods, hsCode).stream()
                 .filter(each -> each.dimension() == known.dimension())
-                .sorted(Comparator.comparing(GoodsClass::id))
                 .toList();
         return fitting.isEmpty() ? null : range(fitting, quantity.multiply(known.factor()));
     }
 
     /**
-     * The unit of a name.
+     * The unit that a word names.
      *
-     * @param name how it is written; case, full stops and repeated spaces do not matter
-     * @return the unit; {@code null} where the table has none of that name
+     * @param name the unit in words
+     * @return the unit; {@code null} where none has that name
      */
-    public @Nullable UnitOfMeasure unit(String name) {
-        return name.length() > LONGEST_UNIT ? null : unitsByName.get(GoodsText.words(name));
+    public @Nullable UnitOfMeasure unit(@Nullable String name) {
+        return name == null || name.length() > LONGEST_UNIT ? null : unitsByName.get(GoodsText.words(name));
+    }
+
+    /**
+     * The classes that goods are of. The words are asked first and the HS code only when they name no class.
+     *
+     * @param goods the goods in words; the first 10,000 characters count
+     * @param hsCode the HS code, digits only
+     * @return the classes in alphabetical order of their ids; empty where neither names one
+     */
+    public List<GoodsClass> classesOf(String goods, @Nullable String hsCode) {
+        BitSet found = matcher.byKeyword(goods);
+        if (found.isEmpty() && hsCode != null) {
+            found = matcher.byHsCode(hsCode);
+        }
+        return found.stream()
+                .mapToObj(classes::get)
+                .sorted(Comparator.comparing(GoodsClass::id))
+                .toList();
     }
 
     /**
@@ -140,10 +152,7 @@ public final class UnitValues implements Serializable {
      * @return the classes in alphabetical order of their ids; empty where no word names one
      */
     public List<GoodsClass> classesOf(String goods) {
-        return matcher.byKeyword(goods).stream()
-                .mapToObj(classes::get)
-                .sorted(Comparator.comparing(GoodsClass::id))
-                .toList();
+        return classesOf(goods, null);
     }
 
     private static Range range(List<GoodsClass> fitting, BigDecimal amount) {

@@ -329,4 +329,20 @@ class GoodsLexiconTest {
                     .isEqualTo(STANDARD.find("airsoft helmets", Kind.EUPHEMISM));
         }
     }
+
+    @Test
+    void findModels_listWithItsMaker_readsEveryEntry() {
+        assertThat(GoodsLexicon.standard()
+                        .findModels(
+                                "several DJI models incl. Mavic 2 Enterprise Advanced and Mini 2",
+                                "drones (quantity unclear), SZ DJI Technology Co., Ltd"))
+                .filteredOn(hit -> !hit.termId().equals("dji-mavic"))
+                .extracting(GoodsLexicon.Hit::words)
+                .containsExactly("Mavic 2 Enterprise Advanced", "Mini 2");
+    }
+
+    @Test
+    void findModels_nothingBeside_staysAmbiguous() {
+        assertThat(GoodsLexicon.standard().findModels("Mini 2", "screwdrivers")).isEmpty();
+    }
 }

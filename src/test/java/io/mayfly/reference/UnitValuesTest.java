@@ -47,6 +47,8 @@ class UnitValuesTest {
                 "HELMET|helmet-unspecified|4|130",
                 "шлемы защитные|helmet-unspecified|4|130",
                 "头盔|helmet-unspecified|4|130",
+                "headgear|headgear|1|6",
+                "headgear: steel helmets|helmet-unspecified|4|130",
                 "outerwear suits|uniform-set|6|25",
                 "костюм маскировочный|uniform-set|6|25",
                 "thermal scope|thermal-sight|250|1200",
@@ -126,6 +128,30 @@ class UnitValuesTest {
                 .containsExactly("ballistic-helmet", "thermal-sight", "uav-250-g-to-7-kg");
     }
 
+    @ParameterizedTest
+    @CsvSource({"helmets, 880622, helmet-unspecified", "quiet hovering things, 880622, uav-250-g-to-7-kg"})
+    void classesOf_wordsAndCode_askTheCodeLast(String goods, String hsCode, String goodsClass) {
+        assertThat(STANDARD.classesOf(goods, hsCode)).extracting(GoodsClass::id).containsExactly(goodsClass);
+    }
+
+    @Test
+    void classesOf_nothingKnown_areNone() {
+        assertThat(STANDARD.classesOf("tea", null)).isEmpty();
+    }
+
+    @Test
+    void unit_byName_isFoundOrNone() {
+        assertThat(Objects.requireNonNull(STANDARD.unit("DOZEN")).factor()).isEqualByComparingTo("12");
+        assertThat(STANDARD.unit("fathoms")).isNull();
+        assertThat(STANDARD.unit(null)).isNull();
+    }
+
+    @Test
+    void weight_leastAboveMost_isRefused() {
+        assertThatThrownBy(() -> new GoodsClass.Weight(BigDecimal.TEN, BigDecimal.ONE))
+                .hasMessageContaining("most");
+    }
+
     @Test
     void hsChapters_ofEveryClass_holdItsOwnCodes() {
         assertThat(STANDARD.classes()).allSatisfy(each -> {
@@ -146,7 +172,7 @@ class UnitValuesTest {
             strings = {
                 "",
                 " ",
-                "headgear",
+                "garden gnomes",
                 "ceramic plates",
                 "potato chips",
                 "swimsuitable",
@@ -232,12 +258,12 @@ class UnitValuesTest {
 
     @Test
     void of_hsCode_countsOnlyWhenNoWordDoes() {
-        Range byCode = Objects.requireNonNull(STANDARD.of("headgear", "6506101000", BigDecimal.ONE, "pcs"));
+        Range byCode = Objects.requireNonNull(STANDARD.of("safety articles", "6506101000", BigDecimal.ONE, "pcs"));
         assertThat(byCode.classes()).containsExactly("helmet-unspecified");
         Range byWord = Objects.requireNonNull(STANDARD.of("thermal scope", "650610", BigDecimal.ONE, "pcs"));
         assertThat(byWord.classes()).containsExactly("thermal-sight");
         assertThat(STANDARD.of("face masks", "630790", BigDecimal.ONE, "pcs")).isNull();
-        assertThat(STANDARD.of("headgear", "", BigDecimal.ONE, "pcs")).isNull();
+        assertThat(STANDARD.of("safety articles", "", BigDecimal.ONE, "pcs")).isNull();
     }
 
     @Test
@@ -312,6 +338,7 @@ class UnitValuesTest {
                 List.of(),
                 givesWayTo,
                 List.of(),
+                null,
                 "test",
                 PartialDate.parse("2024"));
     }

@@ -1,0 +1,252 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Activity;
+import io.mayfly.dossier.Contract;
+import io.mayfly.dossier.ContractKind;
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Name;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.dossier.TradeRole;
+import io.mayfly.reference.Activities.Line;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Do the goods go with the line of business? */
+final class ActivitySignals {
+
+    private ActivitySignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new ForwarderAsImporter(),
+                new BusinessLineMismatch(0.5, 0.2, 50_000),
+                new ActivityTraceSignals.ActivityChangeBeforeTrade(100_000),
+                new ActivityTraceSignals.WebPresenceInconsistent(),
+                new GenericActivityCode());
+    }
+
+    /**
+     * 1 when a company that moves, stores or clears goods of others declares goods itself or is their importer and final
+     * consignee. A named principal clears it: another consignee, a party in whose care the goods travel, or an agreement of
+     * agency or storage that covers the trade.
+     */
+    record ForwarderAsImporter() implements Signal {
+
+        @Override
+        public String id() {
+            return "forwarder-as-importer";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Lines lines = Lines.of(subject);
+            List<Activity> freight = lines.all().stream()
+                    .filter(activity -> lines.is(activity, Line.FREIGHT))
+                    .toList();
+            boolean open = lines.all().stream().anyMatch(lines::codeOpen);
+            if (!lines.all().isEmpty() && freight.isEmpty() && !open) {
+                return Reading.of(0, new Forwarder(null, List.of(), false, null));
+            }
+            return GoodsRecords.greatest(subject, 1, "", trade -> {
+                if (lines.all().isEmpty()) {
+                    return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
+                }
+                Reading.Measured own = ownTrade(subject, trade, freight);
+                return freight.isEmpty()
+                        ? Reading.between(0, own.hi(), 0, new Forwarder(null, List.of(), false, null))
+                        : own;
+            });
+        }
+
+        private static Reading.Measured ownTrade(Subject subject, Trade trade, List<Activity> freight) {
+            double least = 1;
+            double most = 1;
+            double best = 1;
+            Contract principal = null;
+            if (trade instanceof Shipment shipment) {
+                boolean own = shipment.role() == TradeRole.IMPORTER
+                        && isSelf(subject, shipment, shipment.consignee())
+                        && isSelf(subject, shipment, shipment.careOf());
+                most = own ? 1 : 0;
+                best = most;
+                least = own && shipment.consignee() != null && shipment.careOf() != null ? 1 : 0;
+            }
+            for (Contract contract : subject.dossier().contracts()) {
+                if (contract.kind() == ContractKind.AGENCY || contract.kind() == ContractKind.STORAGE) {
+                    Covers covers = Covers.of(contract, trade);
+                    least = covers == Covers.NO ? least : 0;
+                    most = covers == Covers.SURELY ? 0 : most;
+                    best = covers == Covers.NO ? best : 0;
+                    principal = covers == Covers.NO ? principal : contract;
+                }
+            }
+            boolean contractsKnown =
+                    !subject.dossier().contracts().isEmpty() || subject.searchedInVain(DossierPart.CONTRACTS);
+            double lo = contractsKnown ? least : 0;
+            return new Reading.Measured(lo, most, best, new Forwarder(trade, freight, best > 0, principal));
+        }
+
+        /** Nobody named is taken for the company itself. */
+        private static boolean isSelf(Subject subject, Shipment shipment, @Nullable String party) {
+            return party == null
+                    || Stream.concat(
+                                    Stream.ofNullable(shipment.importer()),
+                                    subject.dossier().company().names().stream().map(Name::text))
+                            .anyMatch(name -> plain(name).equals(plain(party)));
+        }
+
+        private static String plain(String name) {
+            return name.strip().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether an agreement was in force at the time of a trade. */
+    private enum Covers {
+        SURELY,
+        MAYBE,
+        NO;
+
+        static Covers of(Contract contract, Trade trade) {
+            PartialDate day = trade.date();
+            PartialDate from = contract.date();
+            PartialDate to = contract.to();
+            if (day == null) {
+                return MAYBE;
+            }
+            boolean outside = (from != null && day.latest().isBefore(from.earliest()))
+                    || (to != null && day.earliest().isAfter(to.latest()));
+            boolean within = from != null
+                    && !day.earliest().isBefore(from.latest())
+                    && (to == null || !day.latest().isAfter(to.earliest()));
+            return outside ? NO : within ? SURELY : MAYBE;
+        }
+    }
+
+    /**
+     * How badly the goods fit the lines of business, from 0 to 1. A small lot may be for the company's own use and counts in
+     * proportion to its value.
+     *
+     * @param sideFits the reading when a side line fits and no main one does
+     * @param generic the reading when no line fits and one covers any goods
+     * @param fullUsd from which value of one record on it counts in full
+     */
+    record BusinessLineMismatch(double sideFits, double generic, long fullUsd) implements Signal {
+
+        @Override
+        public String id() {
+            return "business-line-mismatch";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Lines lines = Lines.of(subject);
+            return GoodsRecords.greatest(
+                    subject, 1, "every record on file is of goods that it carried or received for others", trade -> {
+                        if (trade instanceof Shipment shipment && shipment.role() == TradeRole.INTERMEDIARY) {
+                            return Reading.notApplicable("goods of others");
+                        }
+                        return lines.all().isEmpty()
+                                ? new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1)
+                                : new LineFit(subject, lines, this, trade).reading();
+                    });
+        }
+    }
+
+    /** Over how many divisions of the classification the lines of business spread. */
+    record GenericActivityCode() implements Signal {
+
+        private static final Pattern DIVISION = Pattern.compile("(?:[A-Z] ?)?([0-9]{2}).*");
+
+        @Override
+        public String id() {
+            return "generic-activity-code";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Activity> all = Lines.of(subject).all();
+            if (all.isEmpty()) {
+                return Reading.unknown(Inputs.ACTIVITIES);
+            }
+            Set<String> divisions = new TreeSet<>();
+            int open = 0;
+            for (Activity activity : all) {
+                Matcher code = DIVISION.matcher(activity.code() == null ? "" : activity.code());
+                if (code.matches()) {
+                    divisions.add(code.group(1));
+                }
+                open += activity.code() == null ? 1 : 0;
+            }
+            int known = divisions.size();
+            return Reading.between(known, known + (double) open, known, new Divisions(all, List.copyOf(divisions)));
+        }
+    }
+
+    record Forwarder(
+            @Nullable Trade trade,
+            List<Activity> freight,
+            boolean own,
+            @Nullable Contract principal) implements Evidence {
+        @Override
+        public String sentence() {
+            if (trade == null) {
+                return "None of its lines of business on record is to move, store or clear goods of others.";
+            }
+            String line = "Its line of business is to move, store or clear goods of others (“"
+                    + Lines.words(freight.get(0)) + "”)";
+            if (own) {
+                return line + ", and it is itself "
+                        + (trade instanceof Declaration
+                                ? "the party that filed a declaration for goods"
+                                : "the importer and final consignee of goods")
+                        + (trade.date() == null ? "." : ", " + trade.date() + ".");
+            }
+            return principal == null
+                    ? line + "; the trade records on file are in the name of others."
+                    : line + ", and an agreement on file names whose goods it handles.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            List<Cited> facts = new ArrayList<>(Lines.cited(freight));
+            if (trade != null) {
+                facts.add(Trades.cite(trade));
+            }
+            if (principal != null) {
+                facts.add(new Cited("contracts", principal));
+            }
+            return facts;
+        }
+    }
+
+    record Divisions(List<Activity> activities, List<String> divisions) implements Evidence {
+        @Override
+        public String sentence() {
+            return divisions.isEmpty()
+                    ? "None of its lines of business on record has a code."
+                    : "The codes of its lines of business spread over " + divisions.size()
+                            + (divisions.size() == 1 ? " division" : " divisions") + " of the classification: "
+                            + String.join(", ", divisions) + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lines.cited(activities);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Change;
+import io.mayfly.dossier.ChangeKind;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Finding;
+import io.mayfly.dossier.Observation;
+import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Does what the company shows go with what it trades in? */
+final class ActivityTraceSignals {
+
+    private ActivityTraceSignals() {}
+
+    /**
+     * Days from a recorded change of the main line of business to the first material trade after it.
+     *
+     * @param materialUsd what is worth less does not count
+     */
+    record ActivityChangeBeforeTrade(long materialUsd) implements Signal {
+
+        @Override
+        public String id() {
+            return "activity-change-before-trade";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Change> all = subject.dossier().company().changes();
+            List<Change> changes = all.stream()
+                    .filter(change -> change.what() == ChangeKind.ACTIVITY)
+                    .toList();
+            if (changes.isEmpty()) {
+                return all.isEmpty() && !subject.searchedInVain(DossierPart.CHANGES)
+                        ? Reading.unknown(Inputs.CHANGES)
+                        : Reading.notApplicable("no change of the line of business is on record");
+            }
+            List<Input> missing = Trades.missing(subject);
+            List<List<? extends Trade>> told = new ArrayList<>();
+            told.addAll(Trades.once(subject, subject.dossier().declarations()));
+            told.addAll(Trades.once(subject, subject.dossier().shipments()));
+            if (told.isEmpty()) {
+                return missing.isEmpty()
+                        ? Reading.notApplicable("a search found neither declarations nor shipments")
+                        : new Reading.Unknown(missing, 0, Double.POSITIVE_INFINITY);
+            }
+            Nearest nearest = new Nearest(missing.isEmpty() ? Double.POSITIVE_INFINITY : 0);
+            for (Change change : changes) {
+                for (List<? extends Trade> one : told) {
+                    add(nearest, subject, change, one);
+                }
+            }
+            return Reading.between(
+                    nearest.lo,
+                    nearest.hi,
+                    nearest.best,
+                    nearest.shown == null ? new Turn(changes.get(0), null, materialUsd, 0) : nearest.shown);
+        }
+
+        private void add(Nearest nearest, Subject subject, Change change, List<? extends Trade> told) {
+            double furthest = 0;
+            for (Trade trade : told) {
+                Worth worth = LineFit.worth(subject, trade);
+                boolean possible = worth.high() == null || worth.high().compareTo(material()) >= 0;
+                boolean sure = worth.low() != null && worth.low().compareTo(material()) >= 0;
+                PartialDate day = trade.date();
+                PartialDate changed = change.date();
+                if (possible && (day == null || !day.latest().isBefore(changed.earliest()))) {
+                    nearest.lo = Math.min(nearest.lo, day == null ? 0 : days(changed.latest(), day.earliest()));
+                }
+                boolean after = sure && day != null && !day.earliest().isBefore(changed.latest());
+                furthest = day == null || !after
+                        ? Double.POSITIVE_INFINITY
+                        : Math.max(furthest, days(changed.earliest(), day.latest()));
+            }
+            nearest.hi = Math.min(nearest.hi, furthest);
+            Trade first = told.get(0);
+            Worth worth = LineFit.worth(subject, first);
+            if (first.date() != null
+                    && worth.low() != null
+                    && worth.low().compareTo(material()) >= 0
+                    && !first.date().best().isBefore(change.date().best())) {
+                double between = days(change.date().best(), first.date().best());
+                if (between < nearest.best) {
+                    nearest.best = between;
+                    nearest.shown = new Turn(change, first, materialUsd, between);
+                }
+            }
+        }
+
+        private BigDecimal material() {
+            return BigDecimal.valueOf(materialUsd);
+        }
+
+        private static double days(LocalDate from, LocalDate to) {
+            return Math.max(0, ChronoUnit.DAYS.between(from, to));
+        }
+    }
+
+    /** The fewest days found so far. */
+    private static final class Nearest {
+        double lo;
+        double hi = Double.POSITIVE_INFINITY;
+        double best = Double.POSITIVE_INFINITY;
+
+        @Nullable
+        Evidence shown;
+
+        Nearest(double lo) {
+            this.lo = lo;
+        }
+    }
+
+    /** 1 when its page was found to tell of another business, or to repeat the words or pictures of somebody else. */
+    record WebPresenceInconsistent() implements Signal {
+
+        @Override
+        public String id() {
+            return "web-presence-inconsistent";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Observation noted = null;
+            boolean open = false;
+            for (Observation look : subject.dossier().observations()) {
+                boolean website = look.method() == ObservationMethod.WEBSITE;
+                boolean other = look.finding() == Finding.OTHER_BUSINESS || look.finding() == Finding.COPIED;
+                if (other && (website || look.method() == ObservationMethod.SEARCH)) {
+                    return Reading.of(1, new Page(look, look.finding()));
+                }
+                if (website && look.nothingFound().isEmpty()) {
+                    noted = look;
+                    open |= look.finding() == null;
+                }
+            }
+            if (noted != null) {
+                return Reading.between(0, open ? 1 : 0, 0, new Page(noted, null));
+            }
+            return subject.searchedInVain(DossierPart.WEBSITE)
+                    ? Reading.notApplicable("a search found no website")
+                    : Reading.unknown(Inputs.WEBSITE_LOOK);
+        }
+    }
+
+    record Turn(Change change, @Nullable Trade trade, long materialUsd, double days) implements Evidence {
+        @Override
+        public String sentence() {
+            String changed = "Its main line of business changed on record in " + change.date();
+            String least = Say.usd(BigDecimal.valueOf(materialUsd));
+            return trade == null
+                    ? changed + "; no trade of at least " + least + " after it is on record."
+                    : changed + ", " + Say.ratio(days) + " days before a trade of at least " + least + ", of "
+                            + trade.date() + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            List<Cited> facts = new ArrayList<>();
+            facts.add(new Cited("company.changes", change));
+            if (trade != null) {
+                facts.add(Trades.cite(trade));
+            }
+            return facts;
+        }
+    }
+
+    record Page(Observation look, @Nullable Finding finding) implements Evidence {
+        @Override
+        public String sentence() {
+            if (finding == null) {
+                return "Nobody who looked at its website noted that it tells of another business.";
+            }
+            String when = look.date() == null ? "" : ", " + look.date();
+            return finding == Finding.COPIED
+                    ? "Its page was found to repeat the words or pictures of somebody else" + when + "."
+                    : "Its page was found to tell of another line of business" + when + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("observations", look));
+        }
+    }
+}

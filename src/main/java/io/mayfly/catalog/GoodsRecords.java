@@ -1,0 +1,94 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Trade records read one by one; of all readings the greatest counts. */
+final class GoodsRecords {
+
+    private final List<Input> missing;
+    private double lo;
+    private double hi;
+    private Reading.@Nullable Measured best;
+
+    private GoodsRecords(List<Input> missing, double hi) {
+        this.missing = new ArrayList<>(missing);
+        this.hi = hi;
+    }
+
+    /**
+     * The greatest reading of all records. A record that does not apply is passed over; while records may yet come to
+     * light, the reading may be the greatest there is.
+     *
+     * @param greatest the greatest reading that a record may give
+     * @param noneApplies why the signal does not apply where no record does
+     * @param signal reads one record; no reading is negative
+     */
+    static Reading greatest(Subject subject, double greatest, String noneApplies, Function<Trade, Reading> signal) {
+        List<Input> missing = Trades.missing(subject);
+        GoodsRecords records = new GoodsRecords(missing, missing.isEmpty() ? 0 : greatest);
+        List<List<? extends Trade>> told = new ArrayList<>();
+        told.addAll(Trades.once(subject, subject.dossier().declarations()));
+        told.addAll(Trades.once(subject, subject.dossier().shipments()));
+        if (told.isEmpty() && missing.isEmpty()) {
+            return Reading.notApplicable("a search found neither declarations nor shipments");
+        }
+        for (List<? extends Trade> one : told) {
+            records.add(ofOne(one.stream().map(signal).toList()));
+        }
+        return records.reading(noneApplies);
+    }
+
+    /** Of different reports of one trade the lowest is the best estimate. */
+    private static Reading ofOne(List<Reading> told) {
+        Reading.Measured least = null;
+        Reading.Unknown open = null;
+        double lo = Double.POSITIVE_INFINITY;
+        double hi = 0;
+        for (Reading reading : told) {
+            if (reading instanceof Reading.Measured measured) {
+                least = least == null || measured.best() < least.best() ? measured : least;
+                lo = Math.min(lo, measured.lo());
+                hi = Math.max(hi, measured.hi());
+            } else {
+                lo = 0;
+            }
+            if (reading instanceof Reading.Unknown unknown) {
+                open = unknown;
+                hi = Math.max(hi, unknown.hi());
+            }
+        }
+        if (least != null) {
+            return new Reading.Measured(lo, hi, least.best(), least.evidence());
+        }
+        return open == null ? told.get(0) : new Reading.Unknown(open.missing(), 0, hi);
+    }
+
+    private void add(Reading reading) {
+        if (reading instanceof Reading.Measured measured) {
+            lo = Math.max(lo, measured.lo());
+            hi = Math.max(hi, measured.hi());
+            best = best == null || measured.best() > best.best() ? measured : best;
+        } else if (reading instanceof Reading.Unknown unknown) {
+            hi = Math.max(hi, unknown.hi());
+            missing.addAll(unknown.missing());
+        }
+    }
+
+    private Reading reading(String noneApplies) {
+        if (best != null) {
+            Reading.Measured known = Objects.requireNonNull(best);
+            return new Reading.Measured(lo, hi, known.best(), known.evidence());
+        }
+        return missing.isEmpty()
+                ? Reading.notApplicable(noneApplies)
+                : new Reading.Unknown(missing.stream().distinct().toList(), 0, hi);
+    }
+}

@@ -1,0 +1,369 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.reference.GoodsClass;
+import io.mayfly.reference.GoodsLexicon.Hit;
+import io.mayfly.reference.GoodsLexicon.Kind;
+import io.mayfly.reference.HighPriorityGoods;
+import io.mayfly.reference.UnitValues;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Are the goods of a kind, a code, a value or a weight that deserves a look? They say nothing about the company itself. */
+final class GoodsSignals {
+
+    private GoodsSignals() {}
+
+    static List<Signal> all() {
+        return Stream.concat(
+                        Stream.of(
+                                new BattlefieldGoods(),
+                                new SensitiveModelMatch(),
+                                new ChplGoods(
+                                        Map.of("1", 1.0, "2", 0.9, "3.A", 0.7, "3.B", 0.7, "4.A", 0.6, "4.B", 0.6),
+                                        0.5),
+                                new HsDescriptionMismatch(),
+                                new UnitValueAnomaly(),
+                                new QuantityVsWeightMismatch()),
+                        GoodsTextSignals.all().stream())
+                .toList();
+    }
+
+    /** 1 when a record names goods that are used in battle. */
+    record BattlefieldGoods() implements Signal {
+
+        @Override
+        public String id() {
+            return "battlefield-goods";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(subject, 1, "", trade -> {
+                List<Hit> hits = TradedGoods.of(subject, trade).described(Kind.BATTLEFIELD);
+                return Reading.of(hits.isEmpty() ? 0 : 1, new Battlefield(trade, words(hits)));
+            });
+        }
+    }
+
+    /** 1 when a record names a model that is known from the battlefield. */
+    record SensitiveModelMatch() implements Signal {
+
+        private static final String DRONE = "uav";
+
+        @Override
+        public String id() {
+            return "sensitive-model-match";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(subject, 1, "", trade -> {
+                TradedGoods goods = TradedGoods.of(subject, trade);
+                List<Hit> models = goods.models();
+                Evidence evidence = new Models(
+                        trade,
+                        models.stream()
+                                .map(SensitiveModelMatch::model)
+                                .distinct()
+                                .toList());
+                boolean open = trade instanceof Declaration declaration
+                        && declaration.model() == null
+                        && goods.described(Kind.BATTLEFIELD).stream().anyMatch(hit -> DRONE.equals(hit.goodsClass()));
+                double found = models.isEmpty() ? 0 : 1;
+                return Reading.between(found, open ? 1 : found, found, evidence);
+            });
+        }
+
+        private static String model(Hit hit) {
+            return "“" + hit.words() + "”" + (hit.brand() == null ? "" : " (" + hit.brand() + ")");
+        }
+    }
+
+    /**
+     * How high the goods stand on the common high priority list by their HS code, from 0 to {@code share}.
+     *
+     * @param tiers the weight of each tier, from 0 to 1
+     * @param share what the highest weight is worth: most such trade is ordinary
+     */
+    record ChplGoods(Map<String, Double> tiers, double share) implements Signal {
+
+        @Override
+        public String id() {
+            return "chpl-goods";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(subject, share, "", trade -> {
+                if (trade.hsCode() == null) {
+                    return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, share);
+                }
+                HighPriorityGoods.Item item =
+                        subject.reference().highPriorityGoods().of(trade.hsCode());
+                if (item == null) {
+                    return Reading.of(0, new Listed(trade, trade.hsCode(), null, null));
+                }
+                double worth = tiers.getOrDefault(item.tier(), 0.0) * share;
+                Evidence evidence = new Listed(trade, trade.hsCode(), item.tier(), item.description());
+                return item.onlyInPart() ? Reading.between(0, worth, worth / 2, evidence) : Reading.of(worth, evidence);
+            });
+        }
+    }
+
+    /** 1 when the words name goods that are not classified in the chapter of the stated HS code. */
+    record HsDescriptionMismatch() implements Signal {
+
+        @Override
+        public String id() {
+            return "hs-description-mismatch";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(
+                    subject, 1, "no goods on record are of a class whose chapters are known", trade -> {
+                        List<GoodsClass> classes =
+                                subject.reference().unitValues().classesOf(trade.goods());
+                        List<String> chapters = classes.stream()
+                                .flatMap(each -> each.hsChapters().stream())
+                                .distinct()
+                                .sorted()
+                                .toList();
+                        if (classes.isEmpty()
+                                || classes.stream()
+                                        .anyMatch(each -> each.hsChapters().isEmpty())) {
+                            return Reading.notApplicable("the words name no class of goods");
+                        }
+                        if (trade.hsCode() == null) {
+                            return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, 1);
+                        }
+                        String stated = trade.hsCode().substring(0, 2);
+                        return Reading.of(
+                                chapters.contains(stated) ? 0 : 1,
+                                new Chapters(trade, stated, chapters, classIds(classes)));
+                    });
+        }
+    }
+
+    /** By which factor the stated value of a unit lies outside what such goods are worth; 1 within. */
+    record UnitValueAnomaly() implements Signal {
+
+        @Override
+        public String id() {
+            return "unit-value-anomaly";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(
+                    subject,
+                    Double.POSITIVE_INFINITY,
+                    "no goods on record have a reference value in their unit",
+                    trade -> StatedValue.of(TradedGoods.of(subject, trade)).reading(UnitValueAnomaly::reading));
+        }
+
+        private static Reading reading(StatedValue stated) {
+            UnitValues.Range range = stated.range();
+            double atLow = outside(stated.low(), range.floor(), range.ceiling());
+            double atHigh = outside(stated.high(), range.floor(), range.ceiling());
+            boolean within = stated.low().compareTo(range.ceiling()) <= 0
+                    && stated.high().compareTo(range.floor()) >= 0;
+            double least = within ? 1 : Math.min(atLow, atHigh);
+            return Reading.between(least, Math.max(atLow, atHigh), least, new Price(stated, least));
+        }
+    }
+
+    /** By which factor the stated weight of a piece lies outside what such goods weigh; 1 within. */
+    record QuantityVsWeightMismatch() implements Signal {
+
+        @Override
+        public String id() {
+            return "quantity-vs-weight-mismatch";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(
+                    subject,
+                    Double.POSITIVE_INFINITY,
+                    "no goods shipped are of a class of which the weight of a piece is known",
+                    trade -> trade instanceof Shipment shipment
+                            ? reading(subject, shipment)
+                            : Reading.notApplicable("a declaration states no weight"));
+        }
+
+        private static Reading reading(Subject subject, Shipment shipment) {
+            TradedGoods goods = TradedGoods.of(subject, shipment);
+            List<GoodsClass> classes = goods.classes();
+            if (classes.isEmpty() && shipment.hsCode() == null) {
+                return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, Double.POSITIVE_INFINITY);
+            }
+            List<GoodsClass.Weight> weights = classes.stream()
+                    .map(GoodsClass::weight)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+            BigDecimal pieces = goods.pieces();
+            boolean none = pieces == null ? !goods.piecesOpen() : pieces.signum() == 0;
+            if (weights.isEmpty() || weights.size() < classes.size() || none) {
+                return Reading.notApplicable("the weight of a piece is not known");
+            }
+            if (shipment.weightKg() == null || pieces == null) {
+                return new Reading.Unknown(List.of(Inputs.WEIGHT), 0, Double.POSITIVE_INFINITY);
+            }
+            BigDecimal least = weights.stream()
+                    .map(GoodsClass.Weight::least)
+                    .min(BigDecimal::compareTo)
+                    .orElseThrow();
+            BigDecimal most = weights.stream()
+                    .map(GoodsClass.Weight::most)
+                    .max(BigDecimal::compareTo)
+                    .orElseThrow();
+            BigDecimal piece = shipment.weightKg().divide(pieces, MathContext.DECIMAL128);
+            double factor = outside(piece, least, most);
+            return Reading.of(factor, new PieceWeight(shipment, piece, least, most, classIds(classes), factor));
+        }
+    }
+
+    /** By which factor a value lies outside a range; 1 within, without limit for zero. */
+    private static double outside(BigDecimal value, BigDecimal least, BigDecimal most) {
+        if (value.compareTo(most) > 0) {
+            return value.divide(most, MathContext.DECIMAL128).doubleValue();
+        }
+        if (value.compareTo(least) >= 0) {
+            return 1;
+        }
+        return value.signum() == 0
+                ? Double.POSITIVE_INFINITY
+                : least.divide(value, MathContext.DECIMAL128).doubleValue();
+    }
+
+    static List<String> words(List<Hit> hits) {
+        return hits.stream().map(Hit::words).distinct().toList();
+    }
+
+    static List<String> classIds(List<GoodsClass> classes) {
+        return classes.stream().map(GoodsClass::id).toList();
+    }
+
+    static String quoted(List<String> words) {
+        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+    }
+
+    record Battlefield(Trade trade, List<String> words) implements Evidence {
+        @Override
+        public String sentence() {
+            return words.isEmpty()
+                    ? "No trade record names goods that are known from the battlefield."
+                    : TradedGoods.named(trade) + " names goods that are known from the battlefield: " + quoted(words)
+                            + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade));
+        }
+    }
+
+    record Models(Trade trade, List<String> models) implements Evidence {
+        @Override
+        public String sentence() {
+            return models.isEmpty()
+                    ? "No trade record names a model that is known from the battlefield."
+                    : TradedGoods.named(trade) + " names models that are known from the battlefield: "
+                            + String.join(", ", models) + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade));
+        }
+    }
+
+    record Listed(
+            Trade trade,
+            String code,
+            @Nullable String tier,
+            @Nullable String description) implements Evidence {
+        @Override
+        public String sentence() {
+            return tier == null
+                    ? "No stated HS code is on the common high priority list."
+                    : TradedGoods.named(trade) + " states the HS code " + code + ", which is in tier " + tier
+                            + " of the common high priority list: " + description + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade));
+        }
+    }
+
+    record Chapters(Trade trade, String stated, List<String> chapters, List<String> classes) implements Evidence {
+        @Override
+        public String sentence() {
+            String goods = TradedGoods.named(trade) + " states chapter " + stated
+                    + " of the Harmonized System for goods of the class " + String.join(" or ", classes);
+            return chapters.contains(stated)
+                    ? goods + ", which belong there."
+                    : goods + ", which belong to chapter " + String.join(" or ", chapters) + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade));
+        }
+    }
+
+    record Price(StatedValue stated, double factor) implements Evidence {
+        @Override
+        public String sentence() {
+            UnitValues.Range range = stated.range();
+            String start = TradedGoods.named(stated.trade()) + " states a value of " + Say.usd(stated.low())
+                    + " for goods of the class " + String.join(" or ", range.classes()) + " that are worth "
+                    + Say.range(Say.usd(range.floor()), Say.usd(range.ceiling())) + " by reference";
+            if (factor == 1) {
+                return start + ".";
+            }
+            return factor == Double.POSITIVE_INFINITY
+                    ? start + "."
+                    : start + ": " + Say.ratio(factor) + " times outside that range.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(stated.trade()));
+        }
+    }
+
+    record PieceWeight(
+            Shipment shipment, BigDecimal piece, BigDecimal least, BigDecimal most, List<String> classes, double factor)
+            implements Evidence {
+        @Override
+        public String sentence() {
+            return TradedGoods.named(shipment) + " states "
+                    + Say.ratio(piece.doubleValue()) + " kg for a piece of the class " + String.join(" or ", classes)
+                    + ", which weighs " + least.toPlainString() + " to " + most.toPlainString() + " kg"
+                    + (factor == 1 || factor == Double.POSITIVE_INFINITY
+                            ? "."
+                            : ": " + Say.ratio(factor) + " times outside that range.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(shipment));
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Trade;
+import io.mayfly.reference.GoodsLexicon.Hit;
+import io.mayfly.reference.GoodsLexicon.Kind;
+import io.mayfly.reference.UnitValues;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Is the description of the goods plain, or does it make them out to be something else? */
+final class GoodsTextSignals {
+
+    private GoodsTextSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new NonMilitaryDisclaimer(0.6, 0.9, 1_000),
+                new EuphemisticGoodsLabel(
+                        List.of(
+                                "ballistic-textile",
+                                "carrier",
+                                "ceramics",
+                                "firearm",
+                                "helmet",
+                                "optics",
+                                "plate",
+                                "protection"),
+                        List.of("6506", "9013", "9306", "93"),
+                        0.2,
+                        0.8,
+                        1_000,
+                        10_000),
+                new VagueGoodsDescription(),
+                new GoodsPriceClassMismatch(List.of("airsoft-helmet", "hunting-firearm")));
+    }
+
+    /**
+     * How much a statement weighs that the goods are not military or not of dual use, from 0 to 1.
+     *
+     * @param alone its weight by itself: customs wording that many exporters use for anything
+     * @param withGoods its weight on a large lot of goods of the battlefield or of what a soldier wears
+     * @param bulk from how many pieces on a lot is large
+     */
+    record NonMilitaryDisclaimer(double alone, double withGoods, long bulk) implements Signal {
+
+        @Override
+        public String id() {
+            return "non-military-disclaimer";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(subject, withGoods, "", trade -> {
+                TradedGoods goods = TradedGoods.of(subject, trade);
+                List<Hit> disclaimers = goods.labelled(Kind.DISCLAIMER);
+                if (disclaimers.isEmpty()) {
+                    return Reading.of(0, new Disclaimer(trade, List.of(), null));
+                }
+                List<Hit> equipment = Stream.of(Kind.BATTLEFIELD, Kind.PERSONAL_EQUIPMENT)
+                        .flatMap(kind -> goods.described(kind).stream())
+                        .toList();
+                BigDecimal pieces = goods.pieces();
+                boolean large = pieces != null && pieces.compareTo(BigDecimal.valueOf(bulk)) >= 0;
+                double least = large && !equipment.isEmpty() ? withGoods : alone;
+                double most =
+                        equipment.isEmpty() || (pieces == null ? !goods.piecesOpen() : !large) ? alone : withGoods;
+                Evidence evidence =
+                        new Disclaimer(trade, GoodsSignals.words(disclaimers), least == withGoods ? pieces : null);
+                return Reading.between(least, most, least, evidence);
+            });
+        }
+    }
+
+    /**
+     * How surely a word of sport, hobby or hunting stands for protective, optical or armed goods in bulk, from 0 to 1.
+     *
+     * @param classes what sorts of goods count
+     * @param hsPrefixes how the HS codes of such goods begin
+     * @param small the certainty in a small lot, as a shop would buy it
+     * @param large the certainty in a large lot
+     * @param bulk from how many pieces on a lot is large
+     * @param army from how many pieces on it is certain
+     */
+    record EuphemisticGoodsLabel(
+            List<String> classes, List<String> hsPrefixes, double small, double large, long bulk, long army)
+            implements Signal {
+
+        /** A vest counts where the words say that it is armoured. */
+        private static final String VEST = "vest";
+
+        @Override
+        public String id() {
+            return "euphemistic-goods-label";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(subject, 1, "", trade -> reading(TradedGoods.of(subject, trade)));
+        }
+
+        private Reading reading(TradedGoods goods) {
+            Trade trade = goods.trade();
+            List<String> labels = GoodsSignals.words(goods.labelled(Kind.EUPHEMISM));
+            List<String> equipment = labels.isEmpty() ? List.of() : equipment(goods);
+            boolean codeOpen = !labels.isEmpty() && equipment.isEmpty() && trade.hsCode() == null;
+            if (equipment.isEmpty() && !codeOpen) {
+                return Reading.of(0, new Label(trade, labels, equipment, null));
+            }
+            BigDecimal pieces = goods.pieces();
+            double least = pieces == null ? small : certainty(pieces);
+            double most = pieces == null && goods.piecesOpen() ? 1 : least;
+            return codeOpen
+                    ? Reading.between(0, most, 0, new Label(trade, labels, equipment, null))
+                    : Reading.between(least, most, least, new Label(trade, labels, equipment, pieces));
+        }
+
+        private double certainty(BigDecimal pieces) {
+            if (pieces.compareTo(BigDecimal.valueOf(bulk)) < 0) {
+                return small;
+            }
+            return pieces.compareTo(BigDecimal.valueOf(army)) < 0 ? large : 1;
+        }
+
+        private List<String> equipment(TradedGoods goods) {
+            List<String> found = new ArrayList<>();
+            for (Kind kind : List.of(Kind.BATTLEFIELD, Kind.WEAPON, Kind.PERSONAL_EQUIPMENT)) {
+                goods.described(kind).stream()
+                        .filter(hit -> counts(hit, kind))
+                        .map(Hit::words)
+                        .forEach(found::add);
+            }
+            String code = goods.trade().hsCode();
+            if (found.isEmpty() && code != null && hsPrefixes.stream().anyMatch(code::startsWith)) {
+                found.add("HS code " + code);
+            }
+            return found.stream().distinct().toList();
+        }
+
+        private boolean counts(Hit hit, Kind kind) {
+            return hit.goodsClass() != null
+                    && (classes.contains(hit.goodsClass())
+                            || (kind == Kind.BATTLEFIELD && hit.goodsClass().equals(VEST)));
+        }
+    }
+
+    /** The share of words of the emptiest description that say nothing, from 0 to 1. */
+    record VagueGoodsDescription() implements Signal {
+
+        @Override
+        public String id() {
+            return "vague-goods-description";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(subject, 1, "", trade -> {
+                double share = subject.reference().goodsLexicon().vagueness(trade.goods());
+                return Reading.of(share, new Vague(trade, share));
+            });
+        }
+    }
+
+    /**
+     * The stated value as a multiple of the most that goods of a harmless class are worth.
+     *
+     * @param classes the classes that are sold as toys or sports goods
+     */
+    record GoodsPriceClassMismatch(List<String> classes) implements Signal {
+
+        @Override
+        public String id() {
+            return "goods-price-class-mismatch";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return GoodsRecords.greatest(
+                    subject,
+                    Double.POSITIVE_INFINITY,
+                    "no goods on record are called a toy or sports goods of a class whose value is known",
+                    trade -> {
+                        TradedGoods goods = TradedGoods.of(subject, trade);
+                        String words = goods.goodsAndUse();
+                        boolean harmless = subject.reference().unitValues().classesOf(words).stream()
+                                .anyMatch(each -> Set.copyOf(classes).contains(each.id()));
+                        return harmless
+                                ? StatedValue.of(goods, words).reading(GoodsPriceClassMismatch::reading)
+                                : Reading.notApplicable("the goods are called nothing harmless");
+                    });
+        }
+
+        private static Reading reading(StatedValue stated) {
+            BigDecimal ceiling = stated.range().ceiling();
+            double least = stated.low().divide(ceiling, MathContext.DECIMAL128).doubleValue();
+            double most = stated.high().divide(ceiling, MathContext.DECIMAL128).doubleValue();
+            return Reading.between(least, most, least, new PriceClass(stated, ceiling, least));
+        }
+    }
+
+    record Disclaimer(
+            Trade trade, List<String> words, @Nullable BigDecimal pieces) implements Evidence {
+        @Override
+        public String sentence() {
+            if (words.isEmpty()) {
+                return "No trade record says that its goods are not military.";
+            }
+            return TradedGoods.named(trade) + " says of its goods " + GoodsSignals.quoted(words)
+                    + (pieces == null
+                            ? "."
+                            : "; they are " + Say.amount(pieces) + " pieces of equipment that a soldier could use.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade));
+        }
+    }
+
+    record Label(
+            Trade trade,
+            List<String> labels,
+            List<String> equipment,
+            @Nullable BigDecimal pieces) implements Evidence {
+        @Override
+        public String sentence() {
+            if (equipment.isEmpty()) {
+                return "No trade record puts a word of sport, hobby or hunting beside protective, optical or armed goods.";
+            }
+            return TradedGoods.named(trade) + " puts " + GoodsSignals.quoted(labels) + " beside "
+                    + GoodsSignals.quoted(equipment)
+                    + (pieces == null
+                            ? "; the number of pieces is not stated."
+                            : ", " + Say.amount(pieces) + " pieces.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade));
+        }
+    }
+
+    record Vague(Trade trade, double share) implements Evidence {
+        @Override
+        public String sentence() {
+            BigDecimal percent = BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP);
+            return TradedGoods.named(trade) + " describes its goods with words of which " + percent.toPlainString()
+                    + " % say nothing about them.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade));
+        }
+    }
+
+    record PriceClass(StatedValue stated, BigDecimal ceiling, double ratio) implements Evidence {
+        @Override
+        public String sentence() {
+            UnitValues.Range range = stated.range();
+            return TradedGoods.named(stated.trade()) + " states a value of " + Say.usd(stated.low())
+                    + " for goods of the class " + String.join(" or ", range.classes())
+                    + " that are worth at most " + Say.usd(ceiling) + " by reference: a ratio of "
+                    + Say.ratio(ratio) + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(stated.trade()));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Activity;
+import io.mayfly.dossier.Money;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Trade;
+import io.mayfly.reference.Activities.Fit;
+import io.mayfly.reference.UnitValues;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Holds the goods of one trade record against the lines of business of a company. */
+record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatch settings, Trade trade) {
+
+    private static final int LONGEST_PERIOD_YEARS = 5;
+
+    /** Bounds of a share from 0 to 1. */
+    private record Share(double least, double best, double most) {
+
+        Share times(Share other) {
+            return new Share(least * other.least, best * other.best, most * other.most);
+        }
+    }
+
+    Reading reading() {
+        List<String> chapters = chapters();
+        List<Input> missing = new ArrayList<>();
+        if (chapters.isEmpty()) {
+            if (trade.hsCode() != null) {
+                return Reading.notApplicable("the HS code is of no chapter");
+            }
+            missing.add(Inputs.HS_CODE);
+        }
+        List<Share> misfits = chapters.stream().map(this::misfit).toList();
+        double most = misfits.stream().mapToDouble(Share::most).max().orElse(1);
+        if (most == 0) {
+            return Reading.of(0, new Misfit(trade, lines.all(), chapters, 0));
+        }
+        boolean understood = misfits.stream().noneMatch(misfit -> Double.isNaN(misfit.best()));
+        if (!understood) {
+            missing.add(Inputs.ACTIVITY_CODE);
+        }
+        Share size = size(missing);
+        if (!missing.isEmpty()) {
+            return new Reading.Unknown(missing, 0, most * size.most());
+        }
+        // Goods in words may belong to several chapters: what holds for most of them is the best estimate.
+        List<Double> ordered = misfits.stream().map(Share::best).sorted().toList();
+        double median = ordered.get((ordered.size() - 1) / 2);
+        double least = misfits.stream().mapToDouble(Share::least).min().orElse(0);
+        Share whole = new Share(least, median, most).times(size);
+        return Reading.between(
+                whole.least(), whole.most(), whole.best(), new Misfit(trade, lines.all(), chapters, whole.best()));
+    }
+
+    /** The chapter of the code; without one, those of the class that the words name. */
+    private List<String> chapters() {
+        if (trade.hsCode() != null) {
+            String chapter = trade.hsCode().substring(0, 2);
+            boolean reserved = chapter.equals("00") || chapter.equals("77") || chapter.compareTo("97") > 0;
+            return reserved ? List.of() : List.of(chapter);
+        }
+        return subject.reference().unitValues().classesOf(trade.goods()).stream()
+                .flatMap(each -> each.hsChapters().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** How badly goods of a chapter fit; the best estimate is no number where an activity is not understood. */
+    private Share misfit(String chapter) {
+        List<Fit> mains = fits(lines.main(), chapter);
+        List<Fit> all = fits(lines.all(), chapter);
+        boolean silent = all.size() < lines.all().size();
+        if (mains.contains(Fit.FITS)) {
+            // Where it is open which line is the main one, it may be another.
+            boolean allFit = !silent && all.stream().allMatch(Fit.FITS::equals);
+            return new Share(0, 0, lines.mainOpen() && !allFit ? settings.sideFits() : 0);
+        }
+        if (all.contains(Fit.FITS)) {
+            if (mains.contains(Fit.GENERIC)) {
+                return new Share(0, 0, 0);
+            }
+            boolean mainSilent = mains.size() < lines.main().size();
+            return mainSilent
+                    ? new Share(0, Double.NaN, settings.sideFits())
+                    : new Share(settings.sideFits(), settings.sideFits(), settings.sideFits());
+        }
+        if (silent) {
+            return new Share(0, Double.NaN, 1);
+        }
+        double value = all.contains(Fit.GENERIC) ? settings.generic() : 1;
+        return new Share(value, value, value);
+    }
+
+    private List<Fit> fits(List<Activity> activities, String chapter) {
+        return activities.stream()
+                .map(activity -> lines.fit(activity, chapter))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    /** How much the lot counts: what a company may buy for its own use counts in proportion. */
+    private Share size(List<Input> missing) {
+        Worth worth = worth();
+        if (worth.low() == null || worth.high() == null) {
+            missing.add(worth.missing() == null ? Inputs.TRADE_DATE : worth.missing());
+            return new Share(0, 0, 1);
+        }
+        return new Share(share(worth.low()), share(worth.low()), share(worth.high()));
+    }
+
+    private double share(BigDecimal usd) {
+        BigDecimal full = BigDecimal.valueOf(settings.fullUsd());
+        return usd.min(full).divide(full, MathContext.DECIMAL128).doubleValue();
+    }
+
+    private Worth worth() {
+        return worth(subject, trade);
+    }
+
+    /** The stated value, or else the reference value of the quantity. */
+    static Worth worth(Subject subject, Trade trade) {
+        Money value = trade.value();
+        if (value != null) {
+            PartialDate date = trade.date();
+            boolean rateOfAYear = value.amount().signum() != 0
+                    && value.currency() != null
+                    && !value.currency().getCurrencyCode().equals("USD");
+            boolean yearOpen =
+                    date == null || date.latest().getYear() - date.earliest().getYear() > LONGEST_PERIOD_YEARS;
+            return rateOfAYear && yearOpen
+                    ? new Worth(trade, null, null, Inputs.TRADE_DATE)
+                    : Worth.stated(subject, trade, value);
+        }
+        if (trade.quantity() == null) {
+            return new Worth(trade, null, null, Inputs.TRADE_WORTH);
+        }
+        UnitValues.Range range =
+                subject.reference().unitValues().of(trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
+        return range == null
+                ? new Worth(trade, null, null, Inputs.UNIT_VALUE.note(trade.goods()))
+                : new Worth(trade, range.floor(), range.typical(), null);
+    }
+
+    record Misfit(Trade trade, List<Activity> activities, List<String> chapters, double misfit) implements Evidence {
+        @Override
+        public String sentence() {
+            String start = TradedGoods.named(trade) + " is of goods of chapter " + String.join(" or ", chapters)
+                    + " of the Harmonized System; ";
+            String lines = activities.size() == 1
+                    ? "its line of business, “" + Lines.words(activities.get(0)) + "”, "
+                    : "its " + activities.size() + " lines of business, “" + Lines.words(activities.get(0))
+                            + "” first, ";
+            return start
+                    + lines
+                    + (misfit == 0
+                            ? "may go with them."
+                            : "go".concat(activities.size() == 1 ? "es" : "")
+                                    + " with them badly: "
+                                    + Say.ratio(misfit)
+                                    + " on a scale from 0 to 1.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            List<Cited> facts = new ArrayList<>(Lines.cited(activities));
+            facts.add(Trades.cite(trade));
+            return facts;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Activity;
+import io.mayfly.reference.Activities;
+import io.mayfly.reference.Activities.Fit;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Subject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of business of a company, the main ones first.
+ *
+ * @param all every one of them
+ * @param table what codes and words say
+ */
+record Lines(List<Activity> all, Activities table) {
+
+    /** Any chapter will do: an activity that is not understood says nothing of any. */
+    private static final String SOME_CHAPTER = "01";
+
+    static Lines of(Subject subject) {
+        List<Activity> all = subject.dossier().company().activities().stream()
+                .sorted(Comparator.comparing(activity -> !Boolean.TRUE.equals(activity.main())))
+                .toList();
+        return new Lines(all, subject.reference().activities());
+    }
+
+    /** The main ones; all where none is marked as such. */
+    List<Activity> main() {
+        List<Activity> marked = all.stream()
+                .filter(activity -> Boolean.TRUE.equals(activity.main()))
+                .toList();
+        return marked.isEmpty() ? all : marked;
+    }
+
+    /** Whether it may yet be told which of several is the main one. */
+    boolean mainOpen() {
+        return all.size() > 1 && all.stream().noneMatch(activity -> Boolean.TRUE.equals(activity.main()));
+    }
+
+    @Nullable
+    Fit fit(Activity activity, String chapter) {
+        return table.fit(activity.scheme(), activity.code(), activity.text(), chapter);
+    }
+
+    boolean is(Activity activity, Activities.Line line) {
+        return table.lines(activity.scheme(), activity.code(), activity.text()).contains(line);
+    }
+
+    /** Whether its words say nothing that is understood and a code could. */
+    boolean codeOpen(Activity activity) {
+        return activity.code() == null
+                && fit(activity, SOME_CHAPTER) == null
+                && table.lines(null, null, activity.text()).isEmpty();
+    }
+
+    static List<Cited> cited(List<Activity> activities) {
+        return activities.stream()
+                .map(activity -> new Cited("company.activities", activity))
+                .toList();
+    }
+
+    static String words(Activity activity) {
+        return activity.text() == null ? "code " + Objects.requireNonNull(activity.code()) : activity.text();
+    }
+}

@@ -1,0 +1,108 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.reference.Dimension;
+import io.mayfly.reference.GoodsClass;
+import io.mayfly.reference.GoodsLexicon;
+import io.mayfly.reference.GoodsLexicon.Hit;
+import io.mayfly.reference.GoodsLexicon.Kind;
+import io.mayfly.reference.UnitOfMeasure;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one trade record says of its goods.
+ *
+ * @param trade the record
+ * @param description what the goods are: in words, with the model or the brand
+ * @param label what they are called and said to be for
+ */
+record TradedGoods(Subject subject, Trade trade, List<String> description, List<String> label) {
+
+    static TradedGoods of(Subject subject, Trade trade) {
+        List<String> description = Stream.of(trade.goods(), beside(trade))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        List<String> label = new ArrayList<>(description);
+        String use = intendedUse(trade);
+        if (!use.isEmpty()) {
+            label.add(use);
+        }
+        return new TradedGoods(subject, trade, description, label);
+    }
+
+    private static String beside(Trade trade) {
+        String beside = trade instanceof Declaration declaration ? declaration.model() : ((Shipment) trade).brand();
+        return beside == null ? "" : beside;
+    }
+
+    private static String intendedUse(Trade trade) {
+        return trade instanceof Declaration declaration && declaration.intendedUse() != null
+                ? declaration.intendedUse()
+                : "";
+    }
+
+    List<Hit> described(Kind kind) {
+        return hits(description, kind);
+    }
+
+    List<Hit> labelled(Kind kind) {
+        return hits(label, kind);
+    }
+
+    private List<Hit> hits(List<String> texts, Kind kind) {
+        GoodsLexicon lexicon = subject.reference().goodsLexicon();
+        return texts.stream().flatMap(text -> lexicon.find(text, kind).stream()).toList();
+    }
+
+    /** Models of the battlefield that it names; the maker and the goods say which "Mini 2" is meant. */
+    List<Hit> models() {
+        GoodsLexicon lexicon = subject.reference().goodsLexicon();
+        if (trade instanceof Shipment shipment) {
+            return lexicon.findModels(shipment.goods(), shipment.brand() == null ? "" : shipment.brand());
+        }
+        Declaration declaration = (Declaration) trade;
+        String maker = declaration.manufacturer() == null ? "" : declaration.manufacturer();
+        List<Hit> found = new ArrayList<>(lexicon.findModels(declaration.goods(), maker));
+        if (declaration.model() != null) {
+            found.addAll(lexicon.findModels(declaration.model(), maker + " " + declaration.goods()));
+        }
+        return found;
+    }
+
+    /** The classes of the goods by words, or else by code. */
+    List<GoodsClass> classes() {
+        return subject.reference().unitValues().classesOf(trade.goods(), trade.hsCode());
+    }
+
+    /** The goods in words together with what they are said to be for. */
+    String goodsAndUse() {
+        return (trade.goods() + " " + intendedUse(trade)).strip();
+    }
+
+    /** How many pieces; {@code null} where that is not told. */
+    @Nullable
+    BigDecimal pieces() {
+        UnitOfMeasure unit = subject.reference().unitValues().unit(trade.unit());
+        return trade.quantity() == null || unit == null || unit.dimension() != Dimension.PIECE
+                ? null
+                : trade.quantity().multiply(unit.factor());
+    }
+
+    /** Whether the number of pieces may yet be told. */
+    boolean piecesOpen() {
+        return trade.quantity() == null || trade.unit() == null;
+    }
+
+    /** The record in words, to begin a sentence with. */
+    static String named(Trade trade) {
+        String what = trade instanceof Declaration ? "declaration" : "shipment";
+        return trade.date() == null ? "A " + what + " without a date" : "The " + what + " of " + trade.date();
+    }
+}

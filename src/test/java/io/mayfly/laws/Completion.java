@@ -18,6 +18,7 @@ interface Completion {
                         FiguresCompletion.values(),
                         LifeCycleCompletion.values(),
                         ConductCompletion.values())
+        return Stream.<Completion[]>of(CoreCompletion.values(), VolumeCompletion.values())
                 .<Completion>flatMap(Stream::of)
                 .toList();
     }

@@ -54,11 +54,19 @@ record RecentControlChange(long largeUsd) implements Signal {
         if (last == null) {
             return exact
                     ? Reading.notApplicable("no change of owner or officer came before its first large trade")
-                    : open(Set.of(changes.known() ? Inputs.TRADE_DATE : Inputs.CHANGES));
+                    : open(missing(subject, changes, large));
         }
         double days = ChronoUnit.DAYS.between(last.date().best(), date.best());
         Evidence evidence = new Since(last, large.first(), (long) days, largeUsd);
         return exact ? Reading.of(days, evidence) : Reading.between(0, Double.POSITIVE_INFINITY, days, evidence);
+    }
+
+    /** What leaves it open whether a change came before. */
+    private static Set<Input> missing(Subject subject, ControlChanges changes, Large large) {
+        if (!changes.exact()) {
+            return Set.of(changes.known() && subject.registered() == null ? Inputs.REGISTRATION : Inputs.CHANGES);
+        }
+        return large.missing().isEmpty() ? Set.of(Inputs.TRADE_DATE) : large.missing();
     }
 
     private static Reading open(Set<Input> missing) {
@@ -82,7 +90,7 @@ record RecentControlChange(long largeUsd) implements Signal {
             boolean large = worth.low() != null && atLeast(worth.low());
             Trade trade = worth.trade();
             if (perhaps && (worth.missing() != null || !large)) {
-                missing.add(Objects.requireNonNullElse(worth.missing(), Inputs.EXCHANGE_RATE));
+                missing.add(Objects.requireNonNullElse(worth.missing(), valueOf(trade)));
             } else if (perhaps && trade.date() == null) {
                 missing.add(Inputs.TRADE_DATE);
             } else if (perhaps) {
@@ -95,9 +103,12 @@ record RecentControlChange(long largeUsd) implements Signal {
 
     private static TradeToTurnover.Worth worth(Subject subject, Trade trade) {
         return trade.value() == null
-                ? new TradeToTurnover.Worth(
-                        trade, null, null, trade instanceof Shipment ? Inputs.CUSTOMS_VALUE : Inputs.DECLARED_VOLUME)
+                ? new TradeToTurnover.Worth(trade, null, null, valueOf(trade))
                 : TradeToTurnover.stated(subject, trade, trade.value());
+    }
+
+    private static Input valueOf(Trade trade) {
+        return trade instanceof Shipment ? Inputs.CUSTOMS_VALUE : Inputs.DECLARED_VOLUME;
     }
 
     private boolean atLeast(BigDecimal usd) {

@@ -11,10 +11,7 @@ import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +38,15 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
      */
     record Event(PartialDate date, Certainty certainty, Cited cited) {}
 
-    /** What is told, without who tells it. */
-    private record Told(Object of, boolean beginning, PartialDate date, Cited cited) {
-        Object sameness() {
-            return List.of(of, beginning, date);
-        }
-    }
+    /** What a fact tells of: a beginning, or a change or an end. */
+    private record Told(boolean beginning, PartialDate date, Cited cited) {}
 
     static ControlChanges of(Subject subject) {
         List<Change> recorded = subject.dossier().company().changes();
         List<Told> told = new ArrayList<>();
         for (Change change : recorded) {
             if (change.what() == ChangeKind.OWNER || change.what() == ChangeKind.OFFICER) {
-                Object of = List.of(change.what(), Objects.requireNonNullElse(change.text(), ""));
-                told.add(new Told(of, false, change.date(), new Cited("company.changes", change)));
+                told.add(new Told(false, change.date(), new Cited("company.changes", change)));
             }
         }
         for (Span<Officer> span : Span.officers(subject)) {
@@ -69,11 +61,10 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         List<Event> events = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
         for (Told each : told) {
             Certainty certainty =
                     Certainty.notAfter(each.date(), subject.asOf()).and(later(subject, each, first));
-            if (certainty != Certainty.NO && seen.add(each.sameness())) {
+            if (certainty != Certainty.NO) {
                 events.add(new Event(each.date(), certainty, each.cited()));
             }
         }
@@ -82,10 +73,10 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
 
     private static void addEnds(List<Told> told, Span<?> span, Cited cited) {
         if (span.from() != null) {
-            told.add(new Told(span.of(), true, span.from(), cited));
+            told.add(new Told(true, span.from(), cited));
         }
         if (span.to() != null) {
-            told.add(new Told(span.of(), false, span.to(), cited));
+            told.add(new Told(false, span.to(), cited));
         }
     }
 

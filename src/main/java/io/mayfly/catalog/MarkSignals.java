@@ -112,11 +112,14 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.known(subject)
-                    ? Hull.greater(
-                            Marks.measured(subject, MarkKind.SERIOUS_VIOLATIONS, "serious violations", serious),
-                            Marks.measured(subject, MarkKind.ABNORMAL_OPERATIONS, "abnormal operations", abnormal))
-                    : Reading.unknown(Inputs.MARKS);
+            if (!Marks.known(subject)) {
+                return Reading.unknown(Inputs.MARKS);
+            }
+            Reading.Measured grave =
+                    Marks.measured(subject, MarkKind.SERIOUS_VIOLATIONS, "serious violations", serious);
+            Reading.Measured light =
+                    Marks.measured(subject, MarkKind.ABNORMAL_OPERATIONS, "abnormal operations", abnormal);
+            return grave.evidence() == null ? light : Hull.greater(grave, light);
         }
     }
 

@@ -54,11 +54,19 @@ record RecentControlChange(long largeUsd) implements Signal {
         if (last == null) {
             return exact
                     ? Reading.notApplicable("no change of owner or officer came before its first large trade")
-                    : open(Set.of(changes.known() ? Inputs.TRADE_DATE : Inputs.CHANGES));
+                    : open(missing(subject, changes, large));
         }
         double days = ChronoUnit.DAYS.between(last.date().best(), date.best());
         Evidence evidence = new Since(last, large.first(), (long) days, largeUsd);
         return exact ? Reading.of(days, evidence) : Reading.between(0, Double.POSITIVE_INFINITY, days, evidence);
+    }
+
+    /** What leaves it open whether a change came before. */
+    private static Set<Input> missing(Subject subject, ControlChanges changes, Large large) {
+        if (!changes.exact()) {
+            return Set.of(changes.known() && subject.registered() == null ? Inputs.REGISTRATION : Inputs.CHANGES);
+        }
+        return large.missing().isEmpty() ? Set.of(Inputs.TRADE_DATE) : large.missing();
     }
 
     private static Reading open(Set<Input> missing) {
@@ -76,13 +84,13 @@ record RecentControlChange(long largeUsd) implements Signal {
         Trade first = null;
         boolean exact = true;
         for (List<? extends Trade> one : told) {
-            Worth worth =
-                    Worth.ofOne(one.stream().map(trade -> worth(subject, trade)).toList());
+            Worth worth = Worth.ofOne(
+                    one.stream().map(trade -> worth(subject, trade)).toList());
             boolean perhaps = worth.high() == null || atLeast(worth.high());
             boolean large = worth.low() != null && atLeast(worth.low());
             Trade trade = worth.trade();
             if (perhaps && (worth.missing() != null || !large)) {
-                missing.add(Objects.requireNonNullElse(worth.missing(), Inputs.EXCHANGE_RATE));
+                missing.add(Objects.requireNonNullElse(worth.missing(), valueOf(trade)));
             } else if (perhaps && trade.date() == null) {
                 missing.add(Inputs.TRADE_DATE);
             } else if (perhaps) {
@@ -95,9 +103,12 @@ record RecentControlChange(long largeUsd) implements Signal {
 
     private static Worth worth(Subject subject, Trade trade) {
         return trade.value() == null
-                ? new Worth(
-                        trade, null, null, trade instanceof Shipment ? Inputs.CUSTOMS_VALUE : Inputs.DECLARED_VOLUME)
+                ? new Worth(trade, null, null, valueOf(trade))
                 : Worth.stated(subject, trade, trade.value());
+    }
+
+    private static Input valueOf(Trade trade) {
+        return trade instanceof Shipment ? Inputs.CUSTOMS_VALUE : Inputs.DECLARED_VOLUME;
     }
 
     private boolean atLeast(BigDecimal usd) {

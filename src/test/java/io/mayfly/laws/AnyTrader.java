@@ -117,6 +117,7 @@ final class AnyTrader {
         AnyLifeCycle.add(dossier, random, asOf, registered);
         AnyConduct.add(dossier, random, asOf, registered);
         AnyVolume.add(dossier, random, asOf, registered);
+        AnyControl.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 

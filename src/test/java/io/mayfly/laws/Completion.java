@@ -13,12 +13,7 @@ interface Completion {
 
     /** {@return every completion of every family} */
     static List<Completion> all() {
-        return Stream.<Completion[]>of(
-                        CoreCompletion.values(),
-                        FiguresCompletion.values(),
-                        LifeCycleCompletion.values(),
-                        ConductCompletion.values())
-        return Stream.<Completion[]>of(CoreCompletion.values(), VolumeCompletion.values())
+        return Stream.<Completion[]>of(CoreCompletion.values(), FiguresCompletion.values(), LifeCycleCompletion.values(), ConductCompletion.values(), VolumeCompletion.values(), ControlCompletion.values())
                 .<Completion>flatMap(Stream::of)
                 .toList();
     }

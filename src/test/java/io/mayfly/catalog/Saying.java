@@ -68,7 +68,15 @@ final class Saying {
             @Nullable PartyId party,
             @Nullable String source) {
         return new Statement(
-                Measuring.dateOrNull(date), kind, "Silva", "a newspaper", claim, party, "what it said, in short", source, null);
+                Measuring.dateOrNull(date),
+                kind,
+                "Silva",
+                "a newspaper",
+                claim,
+                party,
+                "what it said, in short",
+                source,
+                null);
     }
 
     static Statement denial(@Nullable Claim claim) {

@@ -6,7 +6,6 @@ import io.mayfly.reference.ReferenceData;
 import io.mayfly.reference.UnitValues;
 import java.text.Normalizer;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,14 +62,10 @@ final class GoodsWords {
     private static Set<String> words(String text) {
         String head = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
         String normal = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : SIGNS.split(normal)) {
-            String one = singular(word);
-            if (!one.isEmpty() && !EMPTY.contains(one)) {
-                words.add(one);
-            }
-        }
-        return words;
+        return SIGNS.splitAsStream(normal)
+                .map(GoodsWords::singular)
+                .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+                .collect(Collectors.toSet());
     }
 
     private static String singular(String word) {

@@ -37,6 +37,7 @@ final class AnyConduct {
 
     static final PartyId PARTY = new PartyId("RU-INN", "7700000000");
     private static final List<String> GOODS = List.of("helmets", "tea", "drones");
+    private static final List<ClaimTopic> TOPICS = List.of(ClaimTopic.values());
     private static final List<String> COUNTRIES = List.of("CN", "TR");
     private static final List<String> NAMES = List.of("Acme", "Borsa Bank", "a newspaper");
 
@@ -84,9 +85,7 @@ final class AnyConduct {
     }
 
     static Claim claim(Random random) {
-        ClaimTopic topic = random.nextBoolean()
-                ? ClaimTopic.TRADE
-                : ClaimTopic.values()[random.nextInt(ClaimTopic.values().length)];
+        ClaimTopic topic = random.nextBoolean() ? ClaimTopic.TRADE : TOPICS.get(random.nextInt(TOPICS.size()));
         return new Claim(
                 topic,
                 random.nextBoolean() ? null : GOODS.get(random.nextInt(GOODS.size())),

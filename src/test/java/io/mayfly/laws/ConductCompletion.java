@@ -27,6 +27,8 @@ enum ConductCompletion implements Completion {
     END_USE_SEARCH,
     MAIL_ADDRESS;
 
+    private static final List<StatementKind> KINDS = List.of(StatementKind.values());
+
     @Override
     public boolean change(ObjectNode tree, Dossier dossier, LocalDate asOf, Random random) {
         return switch (this) {
@@ -52,7 +54,7 @@ enum ConductCompletion implements Completion {
             return false;
         }
         for (int i = random.nextInt(1, 3); i > 0; i--) {
-            StatementKind kind = StatementKind.values()[random.nextInt(StatementKind.values().length)];
+            StatementKind kind = KINDS.get(random.nextInt(KINDS.size()));
             ObjectNode statement = tree.withArrayProperty("statements").addObject();
             statement
                     .put("date", asOf.minusDays(random.nextInt(60)).toString())

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AnyDossier;
 import io.mayfly.dossier.Company;
@@ -177,6 +178,9 @@ class CatalogContractTest {
                 : rest.replace(company.listedOn().market(), "X");
         for (Licence licence : company.licences()) {
             rest = rest.replace(licence.authority(), "X");
+        }
+        for (Activity activity : company.activities()) {
+            rest = rest.replace("“" + Lines.words(activity) + "”", "X");
         }
         return rest;
     }

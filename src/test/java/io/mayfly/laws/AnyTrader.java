@@ -114,6 +114,8 @@ final class AnyTrader {
                 dossier.nothingFound(asOf.minusDays(random.nextInt(500)).toString(), part);
             }
         }
+        AnyGoods.add(dossier, random, asOf, registered);
+        AnyActivity.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 

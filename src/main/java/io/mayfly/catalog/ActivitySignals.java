@@ -210,11 +210,10 @@ final class ActivitySignals {
             String line = "Its line of business is to move, store or clear goods of others (“"
                     + Lines.words(freight.get(0)) + "”)";
             if (own) {
+                String record = TradedGoods.named(trade);
                 return line + ", and it is itself "
-                        + (trade instanceof Declaration
-                                ? "the party that filed a declaration for goods"
-                                : "the importer and final consignee of goods")
-                        + (trade.date() == null ? "." : ", " + trade.date() + ".");
+                        + (trade instanceof Declaration ? "the filer of " : "the importer and final consignee of ")
+                        + record.substring(0, 1).toLowerCase(Locale.ROOT) + record.substring(1) + ".";
             }
             return principal == null
                     ? line + "; the trade records on file are in the name of others."

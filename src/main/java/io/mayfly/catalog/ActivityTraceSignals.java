@@ -160,12 +160,12 @@ final class ActivityTraceSignals {
     record Turn(Change change, @Nullable Trade trade, long materialUsd, double days) implements Evidence {
         @Override
         public String sentence() {
-            String changed = "Its main line of business changed on record in " + change.date();
             String least = Say.usd(BigDecimal.valueOf(materialUsd));
             return trade == null
-                    ? changed + "; no trade of at least " + least + " after it is on record."
-                    : changed + ", " + Say.ratio(days) + " days before a trade of at least " + least + ", of "
-                            + trade.date() + ".";
+                    ? "No trade of at least " + least
+                            + " is on record after the change of its main line of business of " + change.date() + "."
+                    : "A change of its main line of business, of " + change.date() + ", came " + Say.ratio(days)
+                            + " days before a trade of at least " + least + ", of " + trade.date() + ".";
         }
 
         @Override
@@ -185,10 +185,10 @@ final class ActivityTraceSignals {
             if (finding == null) {
                 return "Nobody who looked at its website noted that it tells of another business.";
             }
-            String when = look.date() == null ? "" : ", " + look.date();
+            String when = look.date() == null ? "" : " (" + look.date() + ")";
             return finding == Finding.COPIED
-                    ? "Its page was found to repeat the words or pictures of somebody else" + when + "."
-                    : "Its page was found to tell of another line of business" + when + ".";
+                    ? "Its page was found" + when + " to repeat the words or pictures of somebody else."
+                    : "Its page was found" + when + " to tell of another line of business.";
         }
 
         @Override

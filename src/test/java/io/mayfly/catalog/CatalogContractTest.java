@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AnyDossier;
 import io.mayfly.dossier.Claim;
@@ -184,6 +185,9 @@ class CatalogContractTest {
             Claim claim = statement.claim();
             rest = statement.to() == null ? rest : rest.replace(statement.to(), "X");
             rest = claim == null || claim.party() == null ? rest : rest.replace(claim.party(), "X");
+        }
+        for (Activity activity : company.activities()) {
+            rest = rest.replace("“" + Lines.words(activity) + "”", "X");
         }
         return rest;
     }

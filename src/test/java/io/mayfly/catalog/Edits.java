@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressUse;
 import io.mayfly.dossier.Company;
@@ -233,6 +234,29 @@ final class Edits {
                                 with(parent, "consolidates", (Boolean old) -> true),
                                 "audited",
                                 (Boolean old) -> true)));
+    }
+
+    /** Every trade record with one component changed. */
+    static <T> UnaryOperator<Dossier> trades(String name, UnaryOperator<T> change) {
+        return dossier -> with(
+                with(
+                        dossier,
+                        "declarations",
+                        (List<Declaration> all) -> all.stream()
+                                .map(each -> with(each, name, change))
+                                .toList()),
+                "shipments",
+                (List<Shipment> all) ->
+                        all.stream().map(each -> with(each, name, change)).toList());
+    }
+
+    static Dossier worthless(Dossier dossier) {
+        return Edits.<Money>trades("value", money -> new Money(BigDecimal.ZERO, money.currency()))
+                .apply(dossier);
+    }
+
+    static UnaryOperator<Dossier> activities(UnaryOperator<List<Activity>> change) {
+        return dossier -> with(dossier, "company", (Company company) -> with(company, "activities", change));
     }
 
     /** The record with one component changed; a missing component stays missing. */

@@ -118,6 +118,8 @@ final class AnyTrader {
         AnyConduct.add(dossier, random, asOf, registered);
         AnyVolume.add(dossier, random, asOf, registered);
         AnyControl.add(dossier, random, asOf, registered);
+        AnyGoods.add(dossier, random, asOf, registered);
+        AnyActivity.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 

@@ -17,6 +17,9 @@ public final class Catalog {
                         AddressSignals.all(),
                         VolumeSignals.all(),
                         ContactSignals.all(),
+                        RoutingSignals.all(),
+                        DocumentSignals.all(),
+                        CounterpartySignals.all(),
                         StandingSignals.all())
                 .flatMap(List::stream)
                 .toList();

@@ -80,17 +80,20 @@ public record NextBestEvidence(List<Item> items) {
         }
     }
 
-    private static final Map<String, String> TITLES = Map.of(
-            "register-extract", "a register extract",
-            "accounts", "the accounts",
-            "address-check", "an address check",
-            "contact-check", "a contact check",
-            "trade-records", "trade records",
-            "headcount", "the number of staff",
-            "group-structure", "the group structure",
-            "market-and-licences", "stock exchange listing and licences",
-            "unit-value", "a reference value of the goods",
-            "exchange-rate", "a reference exchange rate");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("register-extract", "a register extract"),
+            Map.entry("accounts", "the accounts"),
+            Map.entry("address-check", "an address check"),
+            Map.entry("contact-check", "a contact check"),
+            Map.entry("trade-records", "trade records"),
+            Map.entry("headcount", "the number of staff"),
+            Map.entry("group-structure", "the group structure"),
+            Map.entry("market-and-licences", "stock exchange listing and licences"),
+            Map.entry("unit-value", "a reference value of the goods"),
+            Map.entry("exchange-rate", "a reference exchange rate"),
+            Map.entry("counterparty-check", "a look at the companies it deals with"),
+            Map.entry("payment-records", "payment records"),
+            Map.entry("size-ceiling", "a reference ceiling of size classes"));
 
     /** Copies the list. */
     public NextBestEvidence {

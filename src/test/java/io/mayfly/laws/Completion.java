@@ -13,7 +13,8 @@ interface Completion {
 
     /** {@return every completion of every family} */
     static List<Completion> all() {
-        return Stream.<Completion[]>of(CoreCompletion.values())
+        return Stream.<Completion[]>of(
+                        CoreCompletion.values(), RoutingCompletion.values(), CounterpartyCompletion.values())
                 .<Completion>flatMap(Stream::of)
                 .toList();
     }

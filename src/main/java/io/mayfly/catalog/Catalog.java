@@ -33,7 +33,10 @@ public final class Catalog {
                         ConductSignals.all(),
                         ContactStanding.all(),
                         GoodsSignals.all(),
-                        ActivitySignals.all())
+                        ActivitySignals.all(),
+                        RoutingSignals.all(),
+                        DocumentSignals.all(),
+                        CounterpartySignals.all())
                 .flatMap(List::stream)
                 .toList();
     }

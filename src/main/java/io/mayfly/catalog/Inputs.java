@@ -80,5 +80,25 @@ final class Inputs {
     static final Input ACTIVITIES = Input.of("register-extract", "company.activities");
     static final Input ACTIVITY_CODE = Input.of("register-extract", "company.activities.code");
 
+    static final Input MAKER = Input.of("trade-records", "declarations.manufacturer or shipments.brand");
+    static final Input ORIGIN = Input.of("trade-records", "shipments.origin");
+    static final Input DISPATCH = Input.of("trade-records", "shipments.dispatch");
+    static final Input ROUTE = Input.of("trade-records", "shipments.transit");
+    static final Input EXPORTER = Input.of("trade-records", "shipments.exporter");
+    static final Input IMPORTER = Input.of("trade-records", "shipments.importer and its country");
+    static final Input CONSIGNEE = Input.of("trade-records", "shipments.consignee, careOf, notifyParty or payer");
+    static final Input PAYER = Input.of("payment-records", "shipments.payerCountry");
+    static final Input SECOND_RECORD = Input.of("trade-records", "a second record with the same number");
+    static final Input COUNTERPARTIES = Input.of("counterparty-check", "counterparties");
+    static final Input AUTHORISATION = Input.of("counterparty-check", "counterparties.authorisedFrom and authorisedTo");
+    static final Input SUPPLIER_REGISTRATION =
+            Input.of("counterparty-check", "counterparties.registered of a supplier");
+    static final Input SUPPLIER_SIZE = Input.of("counterparty-check", "counterparties.sizeClass of a supplier");
+    static final Input SUPPLIER_COUNTRY = Input.of("counterparty-check", "counterparties.country of a supplier");
+    static final Input SUPPLIER_CONTACT = Input.of("counterparty-check", "counterparties.reached of a supplier");
+    static final Input SUPPLIER_MATCH = Input.of("counterparty-check", "counterparties.match of a supplier");
+    static final Input SUPPLIER_ADDRESS = Input.of("counterparty-check", "counterparties.address of suppliers");
+    static final Input SIZE_CEILING = Input.of("size-ceiling", "the reference ceiling of a size class");
+
     private Inputs() {}
 }

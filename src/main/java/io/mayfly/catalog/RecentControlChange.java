@@ -84,8 +84,8 @@ record RecentControlChange(long largeUsd) implements Signal {
         Trade first = null;
         boolean exact = true;
         for (List<? extends Trade> one : told) {
-            Worth worth = Worth.ofOne(
-                    one.stream().map(trade -> worth(subject, trade)).toList());
+            Worth worth =
+                    Worth.ofOne(one.stream().map(trade -> worth(subject, trade)).toList());
             boolean perhaps = worth.high() == null || atLeast(worth.high());
             boolean large = worth.low() != null && atLeast(worth.low());
             Trade trade = worth.trade();

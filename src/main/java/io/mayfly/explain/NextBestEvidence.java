@@ -99,7 +99,10 @@ public record NextBestEvidence(List<Item> items) {
             Map.entry("statements", "statements of the company"),
             Map.entry("identity-match", "proof that statement and record are about one company"),
             Map.entry("website-check", "a look at the company's website"),
-            Map.entry("end-use-check", "end-use certificates"));
+            Map.entry("end-use-check", "end-use certificates"),
+            Map.entry("counterparty-check", "a look at the companies it deals with"),
+            Map.entry("payment-records", "payment records"),
+            Map.entry("size-ceiling", "a reference ceiling of size classes"));
 
     /** Copies the list. */
     public NextBestEvidence {

@@ -120,6 +120,7 @@ final class AnyTrader {
         AnyControl.add(dossier, random, asOf, registered);
         AnyGoods.add(dossier, random, asOf, registered);
         AnyActivity.add(dossier, random, asOf, registered);
+        AnyPartners.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 

@@ -80,17 +80,24 @@ public record NextBestEvidence(List<Item> items) {
         }
     }
 
-    private static final Map<String, String> TITLES = Map.of(
-            "register-extract", "a register extract",
-            "accounts", "the accounts",
-            "address-check", "an address check",
-            "contact-check", "a contact check",
-            "trade-records", "trade records",
-            "headcount", "the number of staff",
-            "group-structure", "the group structure",
-            "market-and-licences", "stock exchange listing and licences",
-            "unit-value", "a reference value of the goods",
-            "exchange-rate", "a reference exchange rate");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("register-extract", "a register extract"),
+            Map.entry("accounts", "the accounts"),
+            Map.entry("address-check", "an address check"),
+            Map.entry("contact-check", "a contact check"),
+            Map.entry("trade-records", "trade records"),
+            Map.entry("headcount", "the number of staff"),
+            Map.entry("group-structure", "the group structure"),
+            Map.entry("market-and-licences", "stock exchange listing and licences"),
+            Map.entry("unit-value", "a reference value of the goods"),
+            Map.entry("exchange-rate", "a reference exchange rate"),
+            Map.entry("premises-check", "a check of premises and storage"),
+            Map.entry("contracts", "contracts and awards"),
+            Map.entry("end-use-check", "end-use certificates"),
+            Map.entry("ownership", "the owners and beneficial owners"),
+            Map.entry("web-search", "a search of the web"),
+            Map.entry("counterparties", "the makers and suppliers of the goods"),
+            Map.entry("sources", "the sources of the facts"));
 
     /** Copies the list. */
     public NextBestEvidence {

@@ -28,7 +28,8 @@ public final class ReferenceData implements Serializable {
             MarketExits marketExits,
             Triggers triggers,
             Activities activities,
-            SizeCeilings sizeCeilings)
+            SizeCeilings sizeCeilings,
+            TradeSurges tradeSurges)
             implements Serializable {
         Tables {
             Objects.requireNonNull(exchangeRates, "exchangeRates");
@@ -41,6 +42,7 @@ public final class ReferenceData implements Serializable {
             Objects.requireNonNull(triggers, "triggers");
             Objects.requireNonNull(activities, "activities");
             Objects.requireNonNull(sizeCeilings, "sizeCeilings");
+            Objects.requireNonNull(tradeSurges, "tradeSurges");
         }
     }
 
@@ -109,6 +111,12 @@ public final class ReferenceData implements Serializable {
         return tables.sizeCeilings;
     }
 
+    /** {@return goods whose trade rose steeply} */
+    @JsonProperty("tradeSurges")
+    public TradeSurges tradeSurges() {
+        return tables.tradeSurges;
+    }
+
     /**
      * Replaces the exchange rates.
      *
@@ -126,7 +134,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.tradeSurges));
     }
 
     /**
@@ -146,7 +155,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.tradeSurges));
     }
 
     /**
@@ -166,7 +176,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.tradeSurges));
     }
 
     /**
@@ -186,7 +197,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.tradeSurges));
     }
 
     /**
@@ -206,7 +218,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.tradeSurges));
     }
 
     /**
@@ -226,7 +239,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.tradeSurges));
     }
 
     /**
@@ -246,7 +260,8 @@ public final class ReferenceData implements Serializable {
                 other,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.tradeSurges));
     }
 
     /**
@@ -266,7 +281,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 other,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.tradeSurges));
     }
 
     /**
@@ -286,7 +302,8 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 other,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.tradeSurges));
     }
 
     /**
@@ -306,6 +323,28 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
+                other,
+                tables.tradeSurges));
+    }
+
+    /**
+     * Replaces the trade surges.
+     *
+     * @param other the surges to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withTradeSurges(TradeSurges other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings,
                 other));
     }
 
@@ -346,6 +385,7 @@ public final class ReferenceData implements Serializable {
                 MarketExits.standard(),
                 Triggers.standard(),
                 Activities.standard(),
-                SizeCeilings.standard()));
+                SizeCeilings.standard(),
+                TradeSurges.standard()));
     }
 }

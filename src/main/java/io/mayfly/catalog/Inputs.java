@@ -100,5 +100,18 @@ final class Inputs {
     static final Input SUPPLIER_ADDRESS = Input.of("counterparty-check", "counterparties.address of suppliers");
     static final Input SIZE_CEILING = Input.of("size-ceiling", "the reference ceiling of a size class");
 
+    // What speaks for a company, and context.
+    static final Input AUDIT = Input.of("accounts", "accounts.audited");
+    static final Input GROSS_BILLINGS = Input.of("accounts", "accounts.grossBillings");
+    static final Input VISIT = Input.of("premises-check", "observations of a visit, or contracts of a lease");
+    static final Input LICENCES = Input.of("market-and-licences", "company.licences");
+    static final Input END_USE_LICENCE = Input.of("end-use-check", "company.licences of end use");
+    static final Input IDENTIFIERS = Input.of("register-extract", "company.identifiers");
+    static final Input WEBSITE_SINCE = Input.of("web-search", "contacts.since of a website");
+    static final Input SPONSOR = Input.of("ownership", "company.parent or owners");
+    static final Input REGISTERED_AGENT = Input.of("register-extract", "addresses, addresses.registeredAgent");
+    static final Input MAKERS = Input.of("counterparties", "counterparties who make the goods");
+    static final Input SOURCES = Input.of("sources", "sources");
+
     private Inputs() {}
 }

@@ -102,7 +102,10 @@ public record NextBestEvidence(List<Item> items) {
             Map.entry("end-use-check", "end-use certificates"),
             Map.entry("counterparty-check", "a look at the companies it deals with"),
             Map.entry("payment-records", "payment records"),
-            Map.entry("size-ceiling", "a reference ceiling of size classes"));
+            Map.entry("size-ceiling", "a reference ceiling of size classes"),
+            Map.entry("contracts", "contracts and awards"),
+            Map.entry("counterparties", "the makers and suppliers of the goods"),
+            Map.entry("sources", "the sources of the facts"));
 
     /** Copies the list. */
     public NextBestEvidence {

@@ -29,7 +29,8 @@ public final class ReferenceData implements Serializable {
             Triggers triggers,
             Activities activities,
             SizeCeilings sizeCeilings,
-            AddressWords addressWords)
+            AddressWords addressWords,
+            TradeSurges tradeSurges)
             implements Serializable {
         Tables {
             Objects.requireNonNull(exchangeRates, "exchangeRates");
@@ -43,6 +44,7 @@ public final class ReferenceData implements Serializable {
             Objects.requireNonNull(activities, "activities");
             Objects.requireNonNull(sizeCeilings, "sizeCeilings");
             Objects.requireNonNull(addressWords, "addressWords");
+            Objects.requireNonNull(tradeSurges, "tradeSurges");
         }
     }
 
@@ -117,6 +119,12 @@ public final class ReferenceData implements Serializable {
         return tables.addressWords;
     }
 
+    /** {@return imports that rose out of all proportion} */
+    @JsonProperty("tradeSurges")
+    public TradeSurges tradeSurges() {
+        return tables.tradeSurges;
+    }
+
     /**
      * Replaces the exchange rates.
      *
@@ -135,7 +143,8 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 tables.activities,
                 tables.sizeCeilings,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -156,7 +165,8 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 tables.activities,
                 tables.sizeCeilings,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -177,7 +187,8 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 tables.activities,
                 tables.sizeCeilings,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -198,7 +209,8 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 tables.activities,
                 tables.sizeCeilings,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -219,7 +231,8 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 tables.activities,
                 tables.sizeCeilings,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -240,7 +253,8 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 tables.activities,
                 tables.sizeCeilings,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -261,7 +275,8 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 tables.activities,
                 tables.sizeCeilings,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -282,7 +297,8 @@ public final class ReferenceData implements Serializable {
                 other,
                 tables.activities,
                 tables.sizeCeilings,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -303,7 +319,8 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 other,
                 tables.sizeCeilings,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -324,7 +341,8 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 tables.activities,
                 other,
-                tables.addressWords));
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -345,6 +363,29 @@ public final class ReferenceData implements Serializable {
                 tables.triggers,
                 tables.activities,
                 tables.sizeCeilings,
+                other,
+                tables.tradeSurges));
+    }
+
+    /**
+     * Replaces the trade surges.
+     *
+     * @param other the surges to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withTradeSurges(TradeSurges other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings,
+                tables.addressWords,
                 other));
     }
 
@@ -386,6 +427,7 @@ public final class ReferenceData implements Serializable {
                 Triggers.standard(),
                 Activities.standard(),
                 SizeCeilings.standard(),
-                AddressWords.standard()));
+                AddressWords.standard(),
+                TradeSurges.standard()));
     }
 }

@@ -28,7 +28,8 @@ class ReferenceDataTest {
                 .withTriggers(STANDARD.triggers())
                 .withActivities(STANDARD.activities())
                 .withSizeCeilings(STANDARD.sizeCeilings())
-                .withAddressWords(STANDARD.addressWords());
+                .withAddressWords(STANDARD.addressWords())
+                .withTradeSurges(STANDARD.tradeSurges());
         assertThat(copy).isEqualTo(STANDARD).hasSameHashCodeAs(STANDARD).hasToString(STANDARD.toString());
         assertThat(copy.hash()).isEqualTo(STANDARD.hash()).matches("[0-9a-f]{64}");
     }
@@ -46,6 +47,7 @@ class ReferenceDataTest {
                 STANDARD.withTriggers(Triggers.of(List.of())),
                 STANDARD.withActivities(Activities.of(List.of(), List.of(), List.of(), List.of())),
                 STANDARD.withSizeCeilings(SizeCeilings.of(List.of(), List.of())),
+                STANDARD.withTradeSurges(TradeSurges.of(List.of())),
                 STANDARD.withAddressWords(AddressWords.of(
                         "none", STANDARD.addressWords().certainties(), List.of(), List.of(), List.of())));
         assertThat(others).doesNotContain(STANDARD).doesNotHaveDuplicates();

@@ -9,6 +9,10 @@ final class Inputs {
     static final Input REVENUE = Input.of("accounts", "accounts.revenue");
     static final Input FILING = Input.of("accounts", "accounts.filing");
     static final Input ADDRESS_USE = Input.of("address-check", "addresses.use or observations.use");
+    static final Input PLACE_SEEN = Input.of("address-check", "observations.finding of a site visit or street imagery");
+    static final Input PLACE_SEARCHED =
+            Input.of("address-check", "observations.finding of a map service, search, land register or site visit");
+    static final Input ADDRESS_CHANGES = Input.of("register-extract", "company.changes or addresses.to");
     static final Input PHONE = Input.of("contact-check", "contacts.checks of a telephone");
     static final Input EMAIL = Input.of("contact-check", "contacts.checks of an e-mail address");
     static final Input DECLARATIONS = Input.of("trade-records", "declarations");

@@ -147,7 +147,7 @@ class AddressSignalsTest {
         @Test
         void measure_aLookBeforeTheMove_isOfAnotherPlace() {
             Address moved = new Address(
-                    "Office 1", null, REGISTERED, null, null, null, Measuring.date("2023-03"), null, null, null);
+                    "the new place", null, REGISTERED, null, null, null, Measuring.date("2023-03"), null, null, null);
 
             certainty.unknown(
                     Measuring.company().add(moved).observed("2023-02-28", SITE_VISIT, RESIDENTIAL), Inputs.ADDRESS_USE);

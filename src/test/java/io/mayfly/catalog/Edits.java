@@ -4,6 +4,8 @@ import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressUse;
+import io.mayfly.dossier.Change;
+import io.mayfly.dossier.ChangeKind;
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.ContactCheck;
@@ -11,6 +13,7 @@ import io.mayfly.dossier.ContactResult;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.FilingStatus;
+import io.mayfly.dossier.Finding;
 import io.mayfly.dossier.Headcount;
 import io.mayfly.dossier.MarketListing;
 import io.mayfly.dossier.Money;
@@ -126,18 +129,42 @@ final class Edits {
     }
 
     static Dossier dwellings(Dossier dossier) {
+        return uses(dossier, AddressUse.RESIDENTIAL);
+    }
+
+    static Dossier uses(Dossier dossier, AddressUse changed) {
         Dossier observed = with(
                 dossier,
                 "observations",
                 (List<Observation> all) -> all.stream()
-                        .map(look -> with(look, "use", (AddressUse use) -> AddressUse.RESIDENTIAL))
+                        .map(look -> with(look, "use", (AddressUse use) -> changed))
                         .toList());
         return with(
                 observed,
                 "addresses",
                 (List<Address> all) -> all.stream()
-                        .map(address -> with(address, "use", (AddressUse use) -> AddressUse.RESIDENTIAL))
+                        .map(address -> with(address, "use", (AddressUse use) -> changed))
                         .toList());
+    }
+
+    static Dossier findings(Dossier dossier, UnaryOperator<Finding> change) {
+        return with(
+                dossier,
+                "observations",
+                (List<Observation> all) ->
+                        all.stream().map(look -> with(look, "finding", change)).toList());
+    }
+
+    static Dossier changes(Dossier dossier, ChangeKind what) {
+        return with(
+                dossier,
+                "company",
+                (Company company) -> with(
+                        company,
+                        "changes",
+                        (List<Change> all) -> all.stream()
+                                .map(change -> with(change, "what", (ChangeKind before) -> what))
+                                .toList()));
     }
 
     static Dossier largerDeclarations(Dossier dossier) {

@@ -186,13 +186,18 @@ public final class AnyDossier {
             case "goods" -> Arbitraries.of("helmets", "bulletproof vests", "drones", "thermal sights", "tea");
             case "name", "manufacturer", "exporter", "importer" ->
                 Arbitraries.of("Silva", "Rika", "Shanghai H Win", "ООО «Ромашка»", "null");
-            default ->
+            case "text" ->
                 Arbitraries.frequencyOf(
-                        Tuple.of(4, Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8)),
-                        Tuple.of(
-                                1,
-                                Arbitraries.of("Ромашка", "深圳", "a \"quoted\" \\ text", "null", "=SUM(A1)", "a, b=c")));
+                        Tuple.of(4, anyText()),
+                        Tuple.of(1, Arbitraries.of("ул. Примерная, 5, кв. 12", "PO Box 77", "office 3", "кв.  7")));
+            default -> anyText();
         };
+    }
+
+    private static Arbitrary<String> anyText() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8)),
+                Tuple.of(1, Arbitraries.of("Ромашка", "深圳", "a \"quoted\" \\ text", "null", "=SUM(A1)", "a, b=c")));
     }
 
     private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {

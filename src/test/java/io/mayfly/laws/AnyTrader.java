@@ -121,6 +121,7 @@ final class AnyTrader {
         AnyGoods.add(dossier, random, asOf, registered);
         AnyActivity.add(dossier, random, asOf, registered);
         AnyPartners.add(dossier, random, asOf, registered);
+        AnyAddresses.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 

@@ -1,0 +1,148 @@
+package io.mayfly.catalog;
+
+import io.mayfly.catalog.AddressLooks.Look;
+import io.mayfly.dossier.AddressRole;
+import io.mayfly.dossier.Finding;
+import io.mayfly.dossier.Observation;
+import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How sure it is, from 0 to 1, that there is no such place as the registered or the operating address. Looks that found no
+ * such place add up since somebody last found something there.
+ *
+ * @param once the certainty by one look, or by several that may be one
+ * @param twice the certainty by two independent looks: of different methods, or by different sources
+ */
+record AddressNotFound(double once, double twice) implements Signal {
+
+    @Override
+    public String id() {
+        return "address-not-found";
+    }
+
+    @Override
+    public Reading measure(Subject subject) {
+        return Stream.of(AddressRole.REGISTERED, AddressRole.OPERATING)
+                .flatMap(role -> reading(subject, role).stream())
+                .reduce(Hull::greater)
+                .<Reading>map(worst -> worst)
+                .orElseGet(() -> Reading.unknown(Inputs.PLACE_SEARCHED));
+    }
+
+    private Optional<Reading.Measured> reading(Subject subject, AddressRole role) {
+        AddressLooks missed = AddressLooks.of(subject, role, AddressNotFound::missed);
+        AddressLooks seen = AddressLooks.of(subject, role, AddressNotFound::seen);
+        if (missed.all().isEmpty() && seen.all().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sure = !missed.sure().isEmpty() || !seen.sure().isEmpty();
+        List<Look> last = AddressLooks.taken(AddressNotFound::failure)
+                .after(sure ? missed.sure() : missed.all(), sure ? seen.sure() : seen.all());
+        double best = least(last);
+        Search evidence = evidence(role, last, seen);
+        if (!sure) {
+            // None may be of this place: nothing would be known of it.
+            return Optional.of(new Reading.Measured(0, twice, best, evidence));
+        }
+        Rivals<Look> possible = AddressLooks.possible(AddressNotFound::failure);
+        double lo = least(possible.surelyAfter(missed.sure(), seen.all()));
+        double hi = most(possible.maybeAfter(missed.all(), seen.sure()));
+        return Optional.of(new Reading.Measured(Math.min(lo, best), Math.max(hi, best), best, evidence));
+    }
+
+    private static Search evidence(AddressRole role, List<Look> missed, AddressLooks seen) {
+        List<Look> looks = missed.isEmpty()
+                ? List.of(Objects.requireNonNull(AddressLooks.last(seen.likely(), AddressNotFound::failure)))
+                : missed;
+        return new Search(
+                AddressLooks.name(role),
+                !missed.isEmpty(),
+                looks.stream().map(Look::words).distinct().toList(),
+                looks.stream().map(Look::cited).toList());
+    }
+
+    /** Pictures of the street and the company’s own pages cannot show that there is no such place. */
+    private static boolean missed(Observation look) {
+        return look.finding() == Finding.NO_SUCH_PLACE
+                && look.method() != ObservationMethod.STREET_IMAGERY
+                && look.method() != ObservationMethod.WEBSITE;
+    }
+
+    private static boolean seen(Observation look) {
+        if (look.method() == ObservationMethod.WEBSITE) {
+            return false;
+        }
+        return look.finding() == null
+                ? look.use() != null
+                : look.finding() == Finding.DERELICT
+                        || look.finding() == Finding.VACANT
+                        || look.finding() == Finding.COMPANY_PRESENT;
+    }
+
+    private static double failure(Look look) {
+        return missed(look.seen()) ? 1 : 0;
+    }
+
+    private double least(List<Look> missed) {
+        return missed.isEmpty() ? 0 : anyPair(missed, false) ? twice : once;
+    }
+
+    private double most(List<Look> missed) {
+        return missed.isEmpty() ? 0 : anyPair(missed, true) ? twice : once;
+    }
+
+    private static boolean anyPair(List<Look> looks, boolean maybe) {
+        for (Look one : looks) {
+            for (Look other : looks) {
+                if (!one.equals(other) && independent(one.seen(), other.seen(), maybe)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Two visits of one day, told by two sources, may be one visit; where a source is not stated, two looks of one method
+     * may be one.
+     */
+    private static boolean independent(Observation one, Observation other, boolean maybe) {
+        if (one.method() != other.method()) {
+            return true;
+        }
+        if (one.source() == null || other.source() == null) {
+            return maybe;
+        }
+        boolean told = one.method() == ObservationMethod.SITE_VISIT && overlap(one.date(), other.date());
+        return !one.source().equals(other.source()) && (maybe || !told);
+    }
+
+    private static boolean overlap(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one == null
+                || other == null
+                || !(one.latest().isBefore(other.earliest()) || other.latest().isBefore(one.earliest()));
+    }
+
+    /** What looks for the place came to. */
+    record Search(String place, boolean missed, List<String> looks, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            String by = looks.stream().collect(Collectors.joining(" and "));
+            return missed
+                    ? "The " + place + " address was not found by " + by + "."
+                    : "The " + place + " address was found by " + by + ".";
+        }
+    }
+}

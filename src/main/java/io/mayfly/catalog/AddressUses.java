@@ -1,0 +1,180 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Address;
+import io.mayfly.dossier.AddressRole;
+import io.mayfly.dossier.AddressUse;
+import io.mayfly.dossier.KnownAt;
+import io.mayfly.dossier.Observation;
+import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.reference.AddressWords;
+import io.mayfly.reference.AddressWords.Kind;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the place of one role is used for, by all that was declared or found of it. Of several findings the one known last
+ * counts; the words of the address count where there is no finding at all.
+ *
+ * @param current the addresses that the company has in this role now
+ * @param findings what they were declared or found to be
+ * @param worded what their words say; empty where there is a finding
+ */
+record AddressUses(List<Address> current, List<Found> findings, List<Worded> worded) {
+
+    private static final Rivals<Found> LATEST = new Rivals<>(
+            Found::known, Comparator.comparing(found -> found.cited().fact().toString()));
+
+    static AddressUses of(Subject subject, AddressRole role) {
+        List<Address> current = current(subject, role);
+        Moves moves = Moves.of(current);
+        Stream<Found> observed = subject.dossier().observations().stream()
+                .filter(look -> look.use() != null && role == place(look))
+                .filter(look -> !moves.surelyAfter(look))
+                .map(look -> Found.observed(subject, look, moves));
+        Stream<Found> declared = current.stream()
+                .filter(address -> address.use() != null)
+                .map(address -> Found.declared(subject, address));
+        List<Found> findings = Stream.concat(observed, declared).toList();
+        return new AddressUses(current, findings, findings.isEmpty() ? words(subject, current) : List.of());
+    }
+
+    /** The place somebody looked at: unless stated, the registered one. */
+    static AddressRole place(Observation look) {
+        return look.address() == null ? AddressRole.REGISTERED : look.address();
+    }
+
+    static List<Address> current(Subject subject, AddressRole role) {
+        return subject.dossier().addresses().stream()
+                .filter(address -> address.role() == role && address.to() == null)
+                .filter(address ->
+                        address.from() == null || !address.from().earliest().isAfter(subject.asOf()))
+                .toList();
+    }
+
+    private static List<Worded> words(Subject subject, List<Address> current) {
+        return current.stream()
+                .map(address -> Worded.of(subject, address))
+                .filter(worded -> worded.finding().kind() != Kind.NONE)
+                .toList();
+    }
+
+    /** Whether the finding that counts surely is of the place where the company is now. */
+    boolean sure() {
+        return findings.stream().anyMatch(Found::ofThisPlace);
+    }
+
+    /** The finding that counts; {@code null} where nobody declared or found anything. */
+    @Nullable
+    Found best() {
+        List<Found> here = here();
+        return LATEST.best(here.isEmpty() ? findings : here);
+    }
+
+    /** The findings that may count. */
+    List<Found> candidates() {
+        List<Found> candidates = new ArrayList<>(LATEST.candidates(here()));
+        candidates.addAll(LATEST.candidates(findings));
+        return candidates;
+    }
+
+    private List<Found> here() {
+        return findings.stream().filter(Found::ofThisPlace).toList();
+    }
+
+    boolean officerHome() {
+        return current.stream().anyMatch(address -> Boolean.TRUE.equals(address.officerHome()));
+    }
+
+    /**
+     * What one address was declared or found to be.
+     *
+     * @param looked how somebody found it; {@code null} if it was declared
+     * @param ofThisPlace whether it surely is of the place where the company is now
+     */
+    record Found(AddressUse use, @Nullable ObservationMethod looked, KnownAt known, boolean ofThisPlace, Cited cited) {
+
+        static Found observed(Subject subject, Observation look, Moves moves) {
+            return new Found(
+                    Objects.requireNonNull(look.use()),
+                    look.method(),
+                    subject.knownAt(look),
+                    !moves.maybeAfter(look),
+                    new Cited("observations", look));
+        }
+
+        static Found declared(Subject subject, Address address) {
+            return new Found(
+                    Objects.requireNonNull(address.use()),
+                    null,
+                    subject.publishedAt(address),
+                    begun(address, subject.asOf()),
+                    new Cited("addresses", address));
+        }
+
+        /** The finding as the rest of a sentence that begins with the address. */
+        String words() {
+            String by = looked == null
+                    ? "is declared to be"
+                    : switch (looked) {
+                        case LAND_REGISTER -> "is, by the land register,";
+                        case SITE_VISIT -> "was found on a visit to be";
+                        case STREET_IMAGERY -> "looks in street imagery like";
+                        case WEBSITE, SEARCH, MAP_SERVICE -> "was found by a search to be";
+                    };
+            String what = switch (use) {
+                case RESIDENTIAL -> "a dwelling";
+                case OFFICE -> "an office";
+                case MASS_REGISTRATION -> "a mass registration address";
+                case VIRTUAL -> "a virtual office or mail drop";
+                case WAREHOUSE -> "a warehouse";
+                case INDUSTRIAL -> "an industrial site";
+            };
+            return by + " " + what;
+        }
+    }
+
+    /**
+     * What the words of one address say.
+     *
+     * @param begun whether the company surely is there by now
+     */
+    record Worded(Address address, AddressWords.Finding finding, boolean begun) {
+
+        static Worded of(Subject subject, Address address) {
+            return new Worded(
+                    address,
+                    subject.reference().addressWords().of(address.text(), address.country()),
+                    AddressUses.begun(address, subject.asOf()));
+        }
+
+        Cited cited() {
+            return new Cited("addresses", address);
+        }
+
+        /** The words as the rest of a sentence that begins with the address. */
+        String words() {
+            String what = switch (finding.kind()) {
+                case DWELLING -> "a dwelling";
+                case AMBIGUOUS -> "a dwelling or business premises";
+                case BUSINESS -> "business premises";
+                case VIRTUAL -> "a mailbox or virtual office";
+                case NONE -> "nothing in particular";
+            };
+            List<String> quoted = finding.words().stream()
+                    .map(word -> "«" + word.replaceAll("\\s+", " ") + "»")
+                    .toList();
+            return "reads like " + what + ": " + String.join(", ", quoted);
+        }
+    }
+
+    private static boolean begun(Address address, LocalDate asOf) {
+        return address.from() == null || !address.from().latest().isAfter(asOf);
+    }
+}

@@ -79,7 +79,7 @@ class DeclaredVsCustomsGapTest implements SignalCase {
         assertThat(gap.sentence(example()))
                 .isEqualTo("Within 24 months 100,000 of the goods helmet were declared and 1,000 imported: a ratio of"
                         + " 100.");
-        assertThat(gap.measured(example()).evidence().facts()).hasSize(2);
+        assertThat(gap.facts(example())).hasSize(2);
     }
 
     @Test

@@ -78,7 +78,7 @@ class ImporterTradeSpikeTest implements SignalCase {
         assertThat(ratio.sentence(example()))
                 .isEqualTo("Imports worth at least USD 2,000,000 in the quarter that ended on 2023-03-31 follow USD"
                         + " 100,000 in a quarter of the year before: a ratio of 20.");
-        assertThat(ratio.measured(example()).evidence().facts()).hasSize(5);
+        assertThat(ratio.facts(example())).hasSize(5);
         assertThat(ratio.sentence(steady()))
                 .isEqualTo("No quarter of the last 36 months shows imports that grew by an amount that matters.");
     }

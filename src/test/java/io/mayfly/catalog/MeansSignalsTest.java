@@ -15,6 +15,7 @@ import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class MeansSignalsTest {
                     .isEqualTo(
                             "Shipments of at least USD 10,000,000 within one year stand against equity of at most USD"
                                     + " 100,000: a ratio of 100.");
-            assertThat(ratio.measured(example()).evidence().facts()).hasSize(2);
+            assertThat(ratio.facts(example())).hasSize(2);
         }
 
         @ParameterizedTest
@@ -117,7 +118,7 @@ class MeansSignalsTest {
 
             ratio.exactly(company, 10);
             assertThat(ratio.sentence(company)).contains("against equity and funding of at most USD 1,000,000");
-            assertThat(ratio.measured(company).evidence().facts()).hasSize(3);
+            assertThat(ratio.facts(company)).hasSize(3);
         }
 
         @Test
@@ -252,9 +253,9 @@ class MeansSignalsTest {
 
         @Test
         void measure_ceilingOfTheClass_isConvertedAtTheYearsRate() {
-            double rate = ReferenceData.standard()
-                    .exchangeRates()
-                    .unitsPerUsd(Currency.getInstance("CNY"), 2022, Measuring.PUBLICATION)
+            double rate = Objects.requireNonNull(ReferenceData.standard()
+                            .exchangeRates()
+                            .unitsPerUsd(Currency.getInstance("CNY"), 2022, Measuring.PUBLICATION))
                     .doubleValue();
 
             // 50 million yuan for small and micro, 400 million for medium.
@@ -287,7 +288,7 @@ class MeansSignalsTest {
                             "Shipments of at least USD 60,000,000 within one year stand against a yearly turnover for"
                                     + " its size class of at most USD ")
                     .contains(": a ratio of 8");
-            assertThat(ratio.measured(example()).evidence().facts()).hasSize(2);
+            assertThat(ratio.facts(example())).hasSize(2);
         }
 
         @Test

@@ -70,7 +70,7 @@ class OneShotTradingTest implements SignalCase {
         assertThat(percent.sentence(example()))
                 .isEqualTo("100 percent of the worth of all trade on record falls within 90 days; nothing followed"
                         + " for 374 days.");
-        assertThat(percent.measured(example()).evidence().facts()).hasSize(2);
+        assertThat(percent.facts(example())).hasSize(2);
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class PersonalEquipmentTest implements SignalCase {
         assertThat(pieces.sentence(example()))
                 .isEqualTo("100,000 pieces of personal equipment of the class vest stand on 2 trade records within"
                         + " 90 days.");
-        assertThat(pieces.measured(example()).evidence().facts()).hasSize(2);
+        assertThat(pieces.facts(example())).hasSize(2);
     }
 
     @ParameterizedTest

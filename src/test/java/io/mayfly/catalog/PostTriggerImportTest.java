@@ -59,7 +59,7 @@ class PostTriggerImportTest implements SignalCase {
         assertThat(first.points(example())).isEqualTo("8.0");
         assertThat(first.sentence(example()))
                 .startsWith("Goods of heading 6506 were first imported after this event: full-scale invasion");
-        assertThat(first.measured(example()).evidence().facts()).hasSize(2);
+        assertThat(first.facts(example())).hasSize(2);
     }
 
     @Test
@@ -91,9 +91,9 @@ class PostTriggerImportTest implements SignalCase {
                 teaBefore("2020-01-15")
                         .add(imported("2022-02/2022-12", "650610").build()),
                 0,
-                0,
+                1,
                 1);
-        first.between(example().add(imported("2022-01/2022-03", "650610").build()), 0, 1, 1);
+        first.between(example().add(imported("2022-01/2022-03", "650610").build()), 0, 0, 1);
     }
 
     @ParameterizedTest

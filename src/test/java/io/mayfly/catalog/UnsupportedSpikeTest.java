@@ -85,7 +85,7 @@ class UnsupportedSpikeTest implements SignalCase {
         assertThat(rest.sentence(company))
                 .isEqualTo("Revenue grew ×39, staff ×2 and total assets ×8: what they leave unexplained is 1.93 on a"
                         + " logarithmic scale.");
-        assertThat(rest.measured(company).evidence().facts()).hasSize(2);
+        assertThat(rest.facts(company)).hasSize(2);
     }
 
     @Test
@@ -147,10 +147,7 @@ class UnsupportedSpikeTest implements SignalCase {
     @Test
     void measure_headcountsOfTheYears_standInForTheAccounts() {
         rest.exactly(counted().headcount("2022-12-31", 10), StrictMath.log(10));
-        assertThat(rest.measured(counted().headcount("2022-12-31", 10))
-                        .evidence()
-                        .facts())
-                .hasSize(4);
+        assertThat(rest.facts(counted().headcount("2022-12-31", 10))).hasSize(4);
         rest.between(
                 counted().headcount("2022-03-01", 10).headcount("2022-12-31", 20),
                 StrictMath.log(5),

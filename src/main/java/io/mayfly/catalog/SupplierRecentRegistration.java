@@ -137,11 +137,11 @@ record SupplierRecentRegistration() implements Signal {
     record Founded(Counterparty supplier, @Nullable Trade first, double months) implements Evidence {
         @Override
         public String sentence() {
-            String start = "Its supplier " + supplier.name() + " was registered in " + supplier.registered() + ", "
-                    + Say.one(months) + " months before ";
+            String start = "Its supplier " + supplier.name() + ", registered " + supplier.registered() + ", ";
             return first == null
-                    ? start + "the day of the assessment; no dated record of trade names it."
-                    : start + "the first trade with it on record, of " + date(first) + ".";
+                    ? start + "is " + Say.one(months) + " months old, and no dated record of trade names it."
+                    : start + "was " + Say.one(months) + " months old at the first trade with it on record, of "
+                            + date(first) + ".";
         }
 
         @Override

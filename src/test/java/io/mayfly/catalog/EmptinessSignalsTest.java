@@ -154,6 +154,40 @@ class EmptinessSignalsTest {
             ZERO.between(Measuring.company().jurisdiction("RU").accounts("2022", 0, null), 0, 12, 12);
         }
 
+        @ParameterizedTest
+        @CsvSource({"1, 12, 18.0", "999, 12, 18.0", "1000, 0, 0.0"})
+        void measure_nominalRevenueOfAWholeYear_countsAsZero(long revenue, double months, String points) {
+            DossierBuilder company = russian("2015-01-01").accounts("2022", revenue, "USD");
+
+            ZERO.exactly(company, months);
+            assertThat(ZERO.points(company)).isEqualTo(points);
+        }
+
+        @Test
+        void sentence_nominalRevenue_saysSo() {
+            assertThat(ZERO.sentence(russian("2015-01-01").accounts("2022", 1, "USD")))
+                    .isEqualTo("The accounts of 2022 report no more than nominal revenue for 12.0 months of business.");
+            assertThat(ZERO.sentence(russian("2022-01-02").accounts("2022", 1, "USD")))
+                    .isEqualTo("The accounts of 2022 report revenue.");
+        }
+
+        @Test
+        void measure_nominalRevenueOfAStub_isABeginning() {
+            ZERO.exactly(russian("2022-01-02").accounts("2022", 1, "USD"), 0);
+        }
+
+        @Test
+        void measure_nominalRevenueOfAMaybeWholeYear_isAnInterval() {
+            ZERO.between(russian("2022-01").accounts("2022", 1, "USD"), 0, 0, 12);
+            ZERO.between(Measuring.company().jurisdiction("RU").accounts("2022", 1, "USD"), 0, 12, 12);
+        }
+
+        @Test
+        void measure_revenueWithoutARate_mayBeNominal() {
+            ZERO.between(russian("2015-01-01").accounts("2022", 9, "XAF"), 0, 0, 12);
+            ZERO.exactly(russian("2022-03-01").accounts("2022", 9, "XAF"), 0);
+        }
+
         @Test
         void measure_registrationAfterThePeriod_stillSpeaksOfZero() {
             DossierBuilder company = russian("2023-02-01").accounts("2022", 0, null);
@@ -164,7 +198,7 @@ class EmptinessSignalsTest {
 
         @Test
         void measure_revenueReported_isClear() {
-            DossierBuilder company = russian("2021-01-01").accounts("2022", 1, "RUB");
+            DossierBuilder company = russian("2021-01-01").accounts("2022", 1_000_000, "RUB");
 
             ZERO.exactly(company, 0);
             assertThat(ZERO.sentence(company)).isEqualTo("The accounts of 2022 report revenue.");
@@ -208,7 +242,7 @@ class EmptinessSignalsTest {
 
         @Test
         void measure_anOlderZero_doesNotOutliveALaterRevenue() {
-            ZERO.exactly(russian("2020-01-01").accounts("2021", 0, null).accounts("2022", 7, "RUB"), 0);
+            ZERO.exactly(russian("2020-01-01").accounts("2021", 0, null).accounts("2022", 1_000_000, "RUB"), 0);
         }
 
         @Test
@@ -231,7 +265,7 @@ class EmptinessSignalsTest {
         @Test
         void measure_dueDateUnknown_leavesTheYearAfterOpen() {
             DossierBuilder zero = Measuring.company("US", "2015-01-01").accounts("2021", 0, null);
-            DossierBuilder revenue = Measuring.company("US", "2015-01-01").accounts("2021", 9, "USD");
+            DossierBuilder revenue = Measuring.company("US", "2015-01-01").accounts("2021", 9_000, "USD");
 
             ZERO.between(zero, 0, 12, 12);
             ZERO.between(revenue, 0, 0, 12);

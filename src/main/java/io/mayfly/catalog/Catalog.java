@@ -13,13 +13,30 @@ public final class Catalog {
     public static List<Signal> standard() {
         return Stream.of(
                         NewnessSignals.all(),
+                        LifeCycleSignals.all(),
                         EmptinessSignals.all(),
+                        StaffSignals.all(),
+                        SubstanceSignals.all(),
+                        ResultSignals.all(),
+                        FootprintSignals.all(),
                         AddressSignals.all(),
                         VolumeSignals.all(),
+                        LotSignals.all(),
+                        TradePatternSignals.all(),
+                        MeansSignals.all(),
                         ContactSignals.all(),
+                        ControlSignals.all(),
+                        OfficerSignals.all(),
+                        MarkSignals.all(),
+                        StandingSignals.all(),
+                        AnswerSignals.all(),
+                        ConductSignals.all(),
+                        ContactStanding.all(),
                         GoodsSignals.all(),
                         ActivitySignals.all(),
-                        StandingSignals.all())
+                        RoutingSignals.all(),
+                        DocumentSignals.all(),
+                        CounterpartySignals.all())
                 .flatMap(List::stream)
                 .toList();
     }

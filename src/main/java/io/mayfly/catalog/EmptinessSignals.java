@@ -11,6 +11,7 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,14 +23,16 @@ final class EmptinessSignals {
     private EmptinessSignals() {}
 
     static List<Signal> all() {
-        return List.of(new ZeroRevenue(), new AccountsNotFiled());
+        return List.of(new ZeroRevenue(1_000), new AccountsNotFiled());
     }
 
     /**
      * Months of the last due financial year that a reported revenue of zero, or less, covers; 0 when revenue was reported.
      * Accounts that are overdue, not due yet or never looked for leave it unknown.
+     *
+     * @param nominalUsd revenue below this for a whole year is a formality and counts as zero
      */
-    record ZeroRevenue() implements Signal {
+    record ZeroRevenue(long nominalUsd) implements Signal {
 
         private static final double WHOLE_YEAR = 12;
 
@@ -43,7 +46,7 @@ final class EmptinessSignals {
             return Filings.read(subject, years -> reading(subject, years));
         }
 
-        private static Reading reading(Subject subject, FiscalYears years) {
+        private Reading reading(Subject subject, FiscalYears years) {
             Integer reported = years.lastReported();
             Integer due = years.lastDue();
             if (reported == null || (due != null && due > reported)) {
@@ -54,10 +57,13 @@ final class EmptinessSignals {
             boolean laterYearOpen =
                     years.standing(years.next(reported)) == Standing.DUE_UNKNOWN || (maybe != null && maybe > reported);
             Accounts accounts = years.byYear().get(reported);
-            if (accounts == null
-                    || accounts.revenue() == null
-                    || accounts.revenue().signum() > 0) {
-                return Reading.between(0, laterYearOpen ? WHOLE_YEAR : 0, 0, Revenue.of(accounts));
+            if (accounts == null || accounts.revenue() == null) {
+                return Reading.between(0, laterYearOpen ? WHOLE_YEAR : 0, 0, null);
+            }
+            boolean some = accounts.revenue().signum() > 0;
+            BigDecimal usd = years.revenueUsd(reported);
+            if (some && usd != null && usd.compareTo(BigDecimal.valueOf(nominalUsd)) >= 0) {
+                return Reading.between(0, laterYearOpen ? WHOLE_YEAR : 0, 0, new Revenue(accounts, 0));
             }
             PartialDate registered = subject.registered();
             LocalDate end = accounts.period().latest().plusDays(1);
@@ -65,8 +71,19 @@ final class EmptinessSignals {
             double most = covered(begin, registered == null ? begin : registered.earliest(), end);
             double best = covered(begin, registered == null ? begin : registered.best(), end);
             double least = registered == null ? 0 : covered(begin, registered.latest(), end);
+            if (some) {
+                // Without a rate nobody knows whether it is nominal.
+                least = usd == null ? 0 : whole(least);
+                best = usd == null ? 0 : whole(best);
+                most = whole(most);
+            }
             return Reading.between(
                     laterYearOpen ? 0 : least, laterYearOpen ? WHOLE_YEAR : most, best, new Revenue(accounts, best));
+        }
+
+        /** A few weeks of little revenue are a beginning, a year of it is not. */
+        private static double whole(double months) {
+            return months < WHOLE_YEAR ? 0 : months;
         }
 
         private static double covered(LocalDate begin, LocalDate registered, LocalDate end) {
@@ -214,16 +231,15 @@ final class EmptinessSignals {
 
     record Revenue(Accounts accounts, double months) implements Evidence {
 
-        static @Nullable Revenue of(@Nullable Accounts accounts) {
-            return accounts == null ? null : new Revenue(accounts, 0);
-        }
-
         @Override
         public String sentence() {
-            if (accounts.revenue() == null || accounts.revenue().signum() > 0) {
+            int sign = accounts.revenue() == null ? 1 : accounts.revenue().signum();
+            if (sign > 0 && months == 0) {
                 return "The accounts of " + accounts.period() + " report revenue.";
             }
-            String amount = accounts.revenue().signum() == 0 ? "zero revenue" : "revenue of less than zero";
+            String amount = sign > 0
+                    ? "no more than nominal revenue"
+                    : sign == 0 ? "zero revenue" : "revenue of less than zero";
             return "The accounts of " + accounts.period() + " report " + amount + " for " + Say.one(months)
                     + " months of business.";
         }

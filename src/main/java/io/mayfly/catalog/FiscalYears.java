@@ -60,12 +60,17 @@ final class FiscalYears {
     @Nullable
     BigDecimal revenueUsd(int year) {
         Accounts accounts = byYear.get(year);
-        BigDecimal revenue = accounts == null ? null : accounts.revenue();
-        if (accounts == null || revenue == null || revenue.signum() == 0) {
-            return revenue;
+        return accounts == null ? null : usd(accounts, accounts.revenue());
+    }
+
+    /** An amount of accounts in US dollars; {@code null} if it or the exchange rate is unknown. */
+    @Nullable
+    BigDecimal usd(Accounts accounts, @Nullable BigDecimal amount) {
+        if (amount == null || amount.signum() == 0) {
+            return amount;
         }
-        BigDecimal rate = rate(accounts, year);
-        return rate == null ? null : revenue.divide(rate, MathContext.DECIMAL128);
+        BigDecimal rate = rate(accounts, accounts.year());
+        return rate == null ? null : amount.divide(rate, MathContext.DECIMAL128);
     }
 
     /** Units of the accounts' currency for one US dollar in a year; {@code null} if unknown. */

@@ -42,13 +42,18 @@ record Headcounts(@Nullable Count latest, long least, long most) {
         }
     }
 
-    static Headcounts of(Subject subject) {
+    /** Every number of staff of a subject: from the headcounts; from the accounts only where there are none. */
+    static List<Count> counts(Subject subject) {
         Stream<Count> counted = subject.dossier().headcounts().isEmpty()
                 ? subject.dossier().accounts().stream()
                         .filter(accounts -> accounts.employees() != null)
                         .map(Headcounts::count)
                 : subject.dossier().headcounts().stream().map(Headcounts::count);
-        List<Count> counts = counted.toList();
+        return counted.toList();
+    }
+
+    static Headcounts of(Subject subject) {
+        List<Count> counts = counts(subject);
         Rivals<Count> latest = new Rivals<>(
                 Count::counted,
                 Comparator.comparingLong(Count::value)
@@ -73,7 +78,7 @@ record Headcounts(@Nullable Count latest, long least, long most) {
         return new Count(headcount.value(), headcount.date(), new Cited("headcounts", headcount));
     }
 
-    private static Count count(Accounts accounts) {
+    static Count count(Accounts accounts) {
         long employees = accounts.employees() == null ? 0 : accounts.employees();
         return new Count(employees, PartialDate.of(accounts.period().latest()), new Cited("accounts", accounts));
     }

@@ -2,7 +2,10 @@ package io.mayfly.catalog;
 
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** One reading in place of several. */
 final class Hull {
@@ -42,6 +45,67 @@ final class Hull {
                 Math.max(a.hi(), b.hi()),
                 Math.max(a.best(), b.best()),
                 a.best() >= b.best() ? a.evidence() : b.evidence());
+    }
+
+    /**
+     * The greater of two readings that both hold, one of which may be unknown or not apply. Where the one that is known is
+     * zero, the other one is what is missing.
+     */
+    static Reading greater(Reading a, Reading b) {
+        if (a instanceof Reading.NotApplicable) {
+            return b;
+        }
+        if (b instanceof Reading.NotApplicable) {
+            return a;
+        }
+        if (a instanceof Reading.Measured first && b instanceof Reading.Measured second) {
+            return greater(first, second);
+        }
+        double lo = Math.max(least(a), least(b));
+        double hi = Math.max(most(a), most(b));
+        Reading known = a instanceof Reading.Measured ? a : b;
+        if (known instanceof Reading.Measured measured && measured.best() > 0) {
+            return Reading.between(lo, hi, measured.best(), measured.evidence());
+        }
+        List<Input> missing = Stream.of(a, b)
+                .flatMap(each -> each instanceof Reading.Unknown unknown ? unknown.missing().stream() : Stream.of())
+                .distinct()
+                .toList();
+        return new Reading.Unknown(missing, lo, hi);
+    }
+
+    /** A reading that may turn out to be any greater. */
+    static Reading open(Reading reading) {
+        if (reading instanceof Reading.Measured measured) {
+            return new Reading.Measured(measured.lo(), Double.POSITIVE_INFINITY, measured.best(), measured.evidence());
+        }
+        return reading instanceof Reading.Unknown unknown
+                ? new Reading.Unknown(unknown.missing(), unknown.lo(), Double.POSITIVE_INFINITY)
+                : reading;
+    }
+
+    /**
+     * The greatest of readings from 0 on that all hold; 0 where there are none. It is unknown only where none of them is
+     * known to be above 0 and some are unknown.
+     */
+    static Reading greatest(List<Reading> readings) {
+        double lo = 0;
+        double hi = 0;
+        Reading.Measured best = null;
+        Set<Input> missing = new LinkedHashSet<>();
+        for (Reading reading : readings) {
+            lo = Math.max(lo, least(reading));
+            hi = Math.max(hi, most(reading));
+            if (reading instanceof Reading.Measured measured && (best == null || measured.best() > best.best())) {
+                best = measured;
+            } else if (reading instanceof Reading.Unknown unknown) {
+                missing.addAll(unknown.missing());
+            }
+        }
+        if (!missing.isEmpty() && (best == null || best.best() == 0)) {
+            return new Reading.Unknown(List.copyOf(missing), lo, hi);
+        }
+        return best == null ? Reading.of(0, null) : Reading.between(lo, hi, best.best(), best.evidence());
     }
 
     private static double least(Reading reading) {

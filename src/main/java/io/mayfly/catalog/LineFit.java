@@ -110,7 +110,7 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
 
     /** How much the lot counts: what a company may buy for its own use counts in proportion. */
     private Share size(List<Input> missing) {
-        TradeToTurnover.Worth worth = worth();
+        Worth worth = worth();
         if (worth.low() == null || worth.high() == null) {
             missing.add(worth.missing() == null ? Inputs.TRADE_DATE : worth.missing());
             return new Share(0, 0, 1);
@@ -123,12 +123,12 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
         return usd.min(full).divide(full, MathContext.DECIMAL128).doubleValue();
     }
 
-    private TradeToTurnover.Worth worth() {
+    private Worth worth() {
         return worth(subject, trade);
     }
 
     /** The stated value, or else the reference value of the quantity. */
-    static TradeToTurnover.Worth worth(Subject subject, Trade trade) {
+    static Worth worth(Subject subject, Trade trade) {
         Money value = trade.value();
         if (value != null) {
             PartialDate date = trade.date();
@@ -138,17 +138,17 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
             boolean yearOpen =
                     date == null || date.latest().getYear() - date.earliest().getYear() > LONGEST_PERIOD_YEARS;
             return rateOfAYear && yearOpen
-                    ? new TradeToTurnover.Worth(trade, null, null, Inputs.TRADE_DATE)
-                    : TradeToTurnover.stated(subject, trade, value);
+                    ? new Worth(trade, null, null, Inputs.TRADE_DATE)
+                    : Worth.stated(subject, trade, value);
         }
         if (trade.quantity() == null) {
-            return new TradeToTurnover.Worth(trade, null, null, Inputs.TRADE_WORTH);
+            return new Worth(trade, null, null, Inputs.TRADE_WORTH);
         }
         UnitValues.Range range =
                 subject.reference().unitValues().of(trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
         return range == null
-                ? new TradeToTurnover.Worth(trade, null, null, Inputs.UNIT_VALUE.note(trade.goods()))
-                : new TradeToTurnover.Worth(trade, range.floor(), range.typical(), null);
+                ? new Worth(trade, null, null, Inputs.UNIT_VALUE.note(trade.goods()))
+                : new Worth(trade, range.floor(), range.typical(), null);
     }
 
     record Misfit(Trade trade, List<Activity> activities, List<String> chapters, double misfit) implements Evidence {

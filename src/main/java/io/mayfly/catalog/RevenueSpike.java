@@ -43,7 +43,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         return Filings.read(subject, years -> reading(subject, years));
     }
 
-    private Reading reading(Subject subject, FiscalYears years) {
+    Reading reading(Subject subject, FiscalYears years) {
         LocalDate window = subject.asOf().minusMonths(windowMonths);
         List<Input> missing = new ArrayList<>();
         Reading.@Nullable Measured steepest = null;
@@ -55,23 +55,16 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             if (earlier == null || later.period().latest().isBefore(window)) {
                 continue;
             }
-            if (earlier.revenue() == null || later.revenue() == null) {
-                open = true;
-                missing.add(years.missing(Inputs.REVENUE, earlier.revenue() == null ? earlier.year() : later.year()));
-                continue;
-            }
-            Days days = Days.of(subject, years, earlier);
-            if (days.most() < leastDays) {
-                tooShort = true;
-                continue;
-            }
             Reading reading = growth(subject, years, earlier, later);
             if (reading instanceof Reading.Measured measured) {
                 steepest = steepest == null ? measured : Hull.greater(steepest, measured);
+                Days days = Days.of(subject, years, earlier);
                 sure |= days.sure() && days.least() >= leastDays;
-            } else {
+            } else if (reading instanceof Reading.Unknown unknown) {
                 open = true;
-                missing.addAll(((Reading.Unknown) reading).missing());
+                missing.addAll(unknown.missing());
+            } else {
+                tooShort = true;
             }
         }
         if (steepest != null) {
@@ -97,8 +90,19 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                 : new Reading.Unknown(missing.stream().distinct().toList());
     }
 
-    /** One ratio for each length the earlier year may have had and each way of bringing two currencies together. */
-    private Reading growth(Subject subject, FiscalYears years, Accounts earlier, Accounts later) {
+    /**
+     * One ratio for each length the earlier year may have had and each way of bringing two currencies together; not
+     * applicable where the earlier year is too short.
+     */
+    Reading growth(Subject subject, FiscalYears years, Accounts earlier, Accounts later) {
+        if (earlier.revenue() == null || later.revenue() == null) {
+            return Reading.unknown(
+                    years.missing(Inputs.REVENUE, earlier.revenue() == null ? earlier.year() : later.year()));
+        }
+        Days days = Days.of(subject, years, earlier);
+        if (days.most() < leastDays) {
+            return Reading.notApplicable("a first year of fewer than " + leastDays + " days");
+        }
         List<Amounts> amounts = Amounts.of(years, earlier, later);
         if (amounts.isEmpty()) {
             return Reading.unknown(Inputs.EXCHANGE_RATE.note(earlier.period() + " and " + later.period()));
@@ -109,7 +113,6 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         if (own.growth().compareTo(BigDecimal.valueOf(materialUsd)) < 0) {
             return Reading.of(0, new Spike(earlier, later, reported, 0, 0, 0, false, facts));
         }
-        Days days = Days.of(subject, years, earlier);
         double lo = Double.POSITIVE_INFINITY;
         double hi = 0;
         for (Amounts either : amounts) {

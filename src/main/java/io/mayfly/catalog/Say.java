@@ -30,6 +30,11 @@ final class Say {
         return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
     }
 
+    /** A share in percent: two decimals. */
+    static String share(double percent) {
+        return new BigDecimal(percent).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
     /** An amount of US dollars, without cents. */
     static String usd(BigDecimal amount) {
         return "USD "

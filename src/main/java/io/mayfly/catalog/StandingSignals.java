@@ -14,6 +14,7 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,17 @@ final class StandingSignals {
     private StandingSignals() {}
 
     static List<Signal> all() {
-        return List.of(
+        List<Signal> all = new ArrayList<>(List.of(
                 new ListedOrRegulated(),
                 new LongOperatingHistory(3, 1_000),
                 new AdequateHeadcount(),
-                new ConsolidatedParent());
+                new ConsolidatedParent()));
+        all.addAll(ReportedStanding.all());
+        all.addAll(PresenceStanding.all());
+        all.addAll(RecordStanding.all());
+        all.add(new StableTradeHistory());
+        all.add(new FundedStartup(24, 24, 100_000));
+        return List.copyOf(all);
     }
 
     /** 1 when the company is listed on a regulated market or under a financial supervisor. */

@@ -79,7 +79,7 @@ record StatedValue(Trade trade, BigDecimal low, BigDecimal high, UnitValues.Rang
                 && (date == null || date.latest().getYear() - date.earliest().getYear() > LONGEST_PERIOD_YEARS)) {
             return unknown(Inputs.TRADE_DATE);
         }
-        TradeToTurnover.Worth worth = TradeToTurnover.stated(subject, trade, value);
+        Worth worth = Worth.stated(subject, trade, value);
         if (worth.low() == null || worth.high() == null) {
             return unknown(Inputs.EXCHANGE_RATE);
         }

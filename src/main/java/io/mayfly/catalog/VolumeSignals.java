@@ -1,10 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.dossier.Declaration;
-import io.mayfly.dossier.DossierPart;
-import io.mayfly.dossier.Shipment;
-import io.mayfly.dossier.TradeRole;
-import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
@@ -37,33 +32,13 @@ final class VolumeSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            List<Declaration> declarations = subject.dossier().declarations();
-            if (declarations.isEmpty()) {
-                return subject.searchedInVain(DossierPart.DECLARATIONS)
-                        ? Reading.notApplicable("a search found no declarations")
-                        : Reading.unknown(Inputs.DECLARATIONS);
-            }
-            List<TradeToTurnover.Worth> worths = Trades.once(subject, declarations).stream()
-                    .map(told -> TradeToTurnover.Worth.ofOne(told.stream()
-                            .map(declaration -> worth(subject, declaration))
-                            .toList()))
-                    .toList();
-            return TradeToTurnover.reading(subject, worths, materialUsd, "Declared goods");
-        }
-
-        private static TradeToTurnover.Worth worth(Subject subject, Declaration declaration) {
-            if (declaration.value() != null) {
-                return TradeToTurnover.stated(subject, declaration, declaration.value());
-            }
-            if (declaration.quantity() == null) {
-                return new TradeToTurnover.Worth(declaration, null, null, Inputs.DECLARED_VOLUME);
-            }
-            UnitValues.Range range = subject.reference()
-                    .unitValues()
-                    .of(declaration.goods(), declaration.hsCode(), declaration.quantity(), declaration.unit());
-            return range == null
-                    ? new TradeToTurnover.Worth(declaration, null, null, Inputs.UNIT_VALUE.note(declaration.goods()))
-                    : new TradeToTurnover.Worth(declaration, range.floor(), range.typical(), null);
+            return Book.declarations(subject)
+                    .read(book -> TradeToMeans.reading(
+                            subject,
+                            Turnover::around,
+                            book.worths(declaration -> Worth.of(subject, declaration)),
+                            materialUsd,
+                            book.what()));
         }
     }
 
@@ -82,29 +57,13 @@ final class VolumeSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            List<Shipment> own = subject.dossier().shipments().stream()
-                    .filter(shipment -> shipment.role() != TradeRole.INTERMEDIARY)
-                    .toList();
-            if (!own.isEmpty()) {
-                List<TradeToTurnover.Worth> worths = Trades.once(subject, own).stream()
-                        .map(told -> TradeToTurnover.Worth.ofOne(told.stream()
-                                .map(shipment -> worth(subject, shipment))
-                                .toList()))
-                        .toList();
-                return TradeToTurnover.reading(subject, worths, materialUsd, "Shipments");
-            }
-            if (!subject.dossier().shipments().isEmpty()) {
-                return Reading.notApplicable("every shipment on record is one it carried or received for others");
-            }
-            return subject.searchedInVain(DossierPart.SHIPMENTS)
-                    ? Reading.notApplicable("a search found no shipments")
-                    : Reading.unknown(Inputs.SHIPMENTS);
-        }
-
-        private static TradeToTurnover.Worth worth(Subject subject, Shipment shipment) {
-            return shipment.value() == null
-                    ? new TradeToTurnover.Worth(shipment, null, null, Inputs.CUSTOMS_VALUE)
-                    : TradeToTurnover.stated(subject, shipment, shipment.value());
+            return Book.shipments(subject)
+                    .read(book -> TradeToMeans.reading(
+                            subject,
+                            Turnover::around,
+                            book.worths(shipment -> Worth.of(subject, shipment)),
+                            materialUsd,
+                            book.what()));
         }
     }
 }

@@ -91,7 +91,21 @@ public record NextBestEvidence(List<Item> items) {
             Map.entry("market-and-licences", "stock exchange listing and licences"),
             Map.entry("unit-value", "a reference value of the goods"),
             Map.entry("exchange-rate", "a reference exchange rate"),
-            Map.entry("website-check", "a look at the website"));
+            Map.entry("premises-check", "a check of premises and storage"),
+            Map.entry("trace-search", "a search for traces of operations"),
+            Map.entry("web-search", "a search of the web"),
+            Map.entry("officer-check", "a check of the officers"),
+            Map.entry("ownership", "the owners and beneficial owners"),
+            Map.entry("statements", "statements of the company"),
+            Map.entry("identity-match", "proof that statement and record are about one company"),
+            Map.entry("website-check", "a look at the company's website"),
+            Map.entry("end-use-check", "end-use certificates"),
+            Map.entry("counterparty-check", "a look at the companies it deals with"),
+            Map.entry("payment-records", "payment records"),
+            Map.entry("size-ceiling", "a reference ceiling of size classes"),
+            Map.entry("contracts", "contracts and awards"),
+            Map.entry("counterparties", "the makers and suppliers of the goods"),
+            Map.entry("sources", "the sources of the facts"));
 
     /** Copies the list. */
     public NextBestEvidence {

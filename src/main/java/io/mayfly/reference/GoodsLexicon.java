@@ -159,7 +159,7 @@ public final class GoodsLexicon implements Serializable {
      *
      * @param text the goods in words; the first 10,000 characters count
      * @param kind the kind of terms to look for
-     * @return each term once, where it stands first, in order of position
+     * @return each term once, for the first clause in which it stands, in order of position
      */
     public List<Hit> find(String text, Kind kind) {
         KeywordIndex index = Objects.requireNonNull(indexes.get(kind));

@@ -28,7 +28,9 @@ public final class ReferenceData implements Serializable {
             MarketExits marketExits,
             Triggers triggers,
             Activities activities,
-            SizeCeilings sizeCeilings)
+            SizeCeilings sizeCeilings,
+            AddressWords addressWords,
+            TradeSurges tradeSurges)
             implements Serializable {
         Tables {
             Objects.requireNonNull(exchangeRates, "exchangeRates");
@@ -41,6 +43,8 @@ public final class ReferenceData implements Serializable {
             Objects.requireNonNull(triggers, "triggers");
             Objects.requireNonNull(activities, "activities");
             Objects.requireNonNull(sizeCeilings, "sizeCeilings");
+            Objects.requireNonNull(addressWords, "addressWords");
+            Objects.requireNonNull(tradeSurges, "tradeSurges");
         }
     }
 
@@ -109,6 +113,18 @@ public final class ReferenceData implements Serializable {
         return tables.sizeCeilings;
     }
 
+    /** {@return words by which an address tells what it is} */
+    @JsonProperty("addressWords")
+    public AddressWords addressWords() {
+        return tables.addressWords;
+    }
+
+    /** {@return imports that rose out of all proportion} */
+    @JsonProperty("tradeSurges")
+    public TradeSurges tradeSurges() {
+        return tables.tradeSurges;
+    }
+
     /**
      * Replaces the exchange rates.
      *
@@ -126,7 +142,9 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -146,7 +164,9 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -166,7 +186,9 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -186,7 +208,9 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -206,7 +230,9 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -226,7 +252,9 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -246,7 +274,9 @@ public final class ReferenceData implements Serializable {
                 other,
                 tables.triggers,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -266,7 +296,9 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 other,
                 tables.activities,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -286,7 +318,9 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 other,
-                tables.sizeCeilings));
+                tables.sizeCeilings,
+                tables.addressWords,
+                tables.tradeSurges));
     }
 
     /**
@@ -306,6 +340,52 @@ public final class ReferenceData implements Serializable {
                 tables.marketExits,
                 tables.triggers,
                 tables.activities,
+                other,
+                tables.addressWords,
+                tables.tradeSurges));
+    }
+
+    /**
+     * Replaces the address words.
+     *
+     * @param other the words to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withAddressWords(AddressWords other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings,
+                other,
+                tables.tradeSurges));
+    }
+
+    /**
+     * Replaces the trade surges.
+     *
+     * @param other the surges to use instead
+     * @return a copy with these
+     */
+    public ReferenceData withTradeSurges(TradeSurges other) {
+        return new ReferenceData(new Tables(
+                tables.exchangeRates,
+                tables.unitValues,
+                tables.filingDeadlines,
+                tables.highPriorityGoods,
+                tables.goodsLexicon,
+                tables.transitHubs,
+                tables.marketExits,
+                tables.triggers,
+                tables.activities,
+                tables.sizeCeilings,
+                tables.addressWords,
                 other));
     }
 
@@ -346,6 +426,8 @@ public final class ReferenceData implements Serializable {
                 MarketExits.standard(),
                 Triggers.standard(),
                 Activities.standard(),
-                SizeCeilings.standard()));
+                SizeCeilings.standard(),
+                AddressWords.standard(),
+                TradeSurges.standard()));
     }
 }

@@ -10,6 +10,7 @@ import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Statement;
 import io.mayfly.explain.NextBestEvidence;
 import io.mayfly.score.Assessment;
+import io.mayfly.score.Flag;
 import io.mayfly.score.Gap;
 import io.mayfly.score.Reason;
 import io.mayfly.score.Receipt;
@@ -184,12 +185,15 @@ final class JsonDocument {
 
     private ArrayNode flags() {
         ArrayNode array = JsonValues.NODES.arrayNode();
-        for (Listing flag : assessment.flags()) {
+        for (Flag flag : assessment.flags()) {
+            Listing listing = flag.fact() instanceof Listing own ? own : null;
             ObjectNode node = array.addObject()
+                    .put("about", Shown.kebab(flag.about()))
                     .put("list", flag.list())
-                    .put("programme", flag.programme())
-                    .put("from", JsonValues.date(flag.from()));
-            JsonValues.addOrigin(node, subject, flag);
+                    .put("programme", listing == null ? null : listing.programme())
+                    .put("from", listing == null ? null : JsonValues.date(listing.from()))
+                    .put("text", flag.text());
+            JsonValues.addOrigin(node, subject, flag.fact());
         }
         return array;
     }
@@ -203,6 +207,7 @@ final class JsonDocument {
                     .put("by", statement.by())
                     .put("to", statement.to())
                     .put("text", statement.text());
+            node.set("claim", JsonValues.claim(statement.claim()));
             JsonValues.addOrigin(node, subject, statement);
         }
         return array;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mayfly.dossier.Claim;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.PartialDate;
@@ -73,6 +74,16 @@ final class JsonValues {
             knots.addArray().add(decimal(knot.reading())).add(knot.points().decimal());
         }
         return node;
+    }
+
+    static @Nullable ObjectNode claim(@Nullable Claim claim) {
+        return claim == null
+                ? null
+                : NODES.objectNode()
+                        .put("topic", Shown.kebab(claim.topic()))
+                        .put("goods", claim.goods())
+                        .put("country", claim.country())
+                        .put("party", claim.party());
     }
 
     static ArrayNode inputs(List<Input> inputs) {

@@ -1,11 +1,12 @@
 package io.mayfly.report;
 
+import io.mayfly.dossier.Claim;
 import io.mayfly.dossier.Company;
-import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Statement;
 import io.mayfly.explain.NextBestEvidence;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
+import io.mayfly.score.Flag;
 import io.mayfly.score.Reason;
 import io.mayfly.score.Refusal;
 import io.mayfly.score.ScoreInterval;
@@ -16,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment in plain text for a terminal. The text is for people: it may change from one version to the next and is
@@ -175,8 +178,8 @@ public final class TextReport {
         if (assessment.flags().isEmpty()) {
             paper.line("    none in the dossier");
         }
-        for (Listing flag : assessment.flags()) {
-            paper.words("    ", PlainText.of(flag.describe()) + sources.note(flag));
+        for (Flag flag : assessment.flags()) {
+            paper.words("    ", PlainText.of(flag.text()) + sources.note(flag.fact()));
         }
     }
 
@@ -192,8 +195,21 @@ public final class TextReport {
             paper.words(
                     "    ",
                     PlainText.of(TextSteps.words(statement.kind()) + by + to + date) + ": “"
-                            + PlainText.of(statement.text()) + "”" + sources.note(statement));
+                            + PlainText.of(statement.text()) + "”" + claim(statement.claim())
+                            + sources.note(statement));
         }
+    }
+
+    /** What a statement comes to, as signals hold it against records. */
+    private static String claim(@Nullable Claim claim) {
+        if (claim == null) {
+            return "";
+        }
+        String parts = Stream.of(claim.goods(), claim.party(), claim.country())
+                .flatMap(Stream::ofNullable)
+                .map(part -> ", " + PlainText.of(part))
+                .collect(Collectors.joining());
+        return " (about " + TextSteps.words(claim.topic()) + parts + ")";
     }
 
     private void foot() {

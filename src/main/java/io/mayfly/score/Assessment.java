@@ -1,6 +1,5 @@
 package io.mayfly.score;
 
-import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Statement;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -268,11 +267,12 @@ public final class Assessment {
         return card.scorecard.signals().get(i);
     }
 
-    /** {@return entries on sanctions and control lists in force on the day: flags beside the score, never points} */
-    public List<Listing> flags() {
-        return subject.dossier().listings().stream()
-                .filter(listing -> listing.to() == null)
-                .toList();
+    /**
+     * {@return who stands on sanctions and control lists: the company, those who hold office in it, its owners, then those it
+     * deals with; flags beside the score, never points}
+     */
+    public List<Flag> flags() {
+        return Flags.of(subject);
     }
 
     /** {@return what the company says about itself} */

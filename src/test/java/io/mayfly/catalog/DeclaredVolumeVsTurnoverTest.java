@@ -10,7 +10,6 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
 import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,23 +51,11 @@ class DeclaredVolumeVsTurnoverTest implements SignalCase {
 
     @Test
     void measure_aReportThatStatesNoWorth_contestsNone() {
-        Declaration bare = new Declaration(
-                "1",
-                null,
-                null,
-                Measuring.date("2021-05-01"),
-                null,
-                "tea",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "b",
-                null);
+        Declaration bare = Declaration.builder("tea")
+                .id("1")
+                .date("2021-05-01")
+                .source("b")
+                .build();
 
         ratio.exactly(
                 Trading.twoSources().add(Trading.toldAgain("1", "a", 9_000_000)).add(bare), 9);
@@ -90,33 +77,19 @@ class DeclaredVolumeVsTurnoverTest implements SignalCase {
         DossierBuilder company = Measuring.company("RU", "2015-01-01")
                 .accounts("2020", 1, "USD")
                 .accounts("2022", 1, "USD")
-                .add(filed("1000000", "2022"))
-                .add(filed("4000000", "2022-03-15"))
+                .add(filed(1_000_000, "2022"))
+                .add(filed(4_000_000, "2022-03-15"))
                 .add(Trading.valued("2021-05-01", 4_000_000));
 
         ratio.between(company, 1, 4, 4);
     }
 
-    private Accounts filed(String revenue, String filedOn) {
-        return new Accounts(
-                Measuring.date("2021"),
-                Measuring.usd(),
-                new BigDecimal(revenue),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Measuring.date(filedOn),
-                null,
-                null);
+    private Accounts filed(long revenue, String filedOn) {
+        return Accounts.builder("2021")
+                .currency("USD")
+                .revenue(revenue)
+                .filedOn(filedOn)
+                .build();
     }
 
     @Override
@@ -194,8 +167,8 @@ class DeclaredVolumeVsTurnoverTest implements SignalCase {
     }
 
     @Test
-    void measure_zeroRevenue_firesFully() {
-        DossierBuilder company = Measuring.company("RU", "2022-09-01")
+    void measure_zeroRevenueOfAWholeYear_firesFully() {
+        DossierBuilder company = Measuring.company("RU", "2022-01-01")
                 .accounts("2022", 0, null)
                 .declaration("2023-01", "helmets", 100_000, "pieces");
 

@@ -159,6 +159,25 @@ final class Edits {
                         .toList());
     }
 
+    static Dossier largerTrade(Dossier dossier) {
+        return largerShipments(largerDeclarations(dossier));
+    }
+
+    /** Beside each declaration another one of other goods. */
+    static Dossier moreDeclarations(Dossier dossier) {
+        return with(
+                dossier,
+                "declarations",
+                (List<Declaration> all) -> all.stream()
+                        .flatMap(each -> Stream.of(
+                                each,
+                                with(
+                                        with(each, "id", (String id) -> id + " bis"),
+                                        "goods",
+                                        (String goods) -> goods + " and others")))
+                        .toList());
+    }
+
     static Money tripled(Money money) {
         return new Money(money.amount().multiply(THREE), money.currency());
     }

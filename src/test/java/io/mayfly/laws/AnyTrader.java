@@ -114,8 +114,13 @@ final class AnyTrader {
                 dossier.nothingFound(asOf.minusDays(random.nextInt(500)).toString(), part);
             }
         }
+        AnyLifeCycle.add(dossier, random, asOf, registered);
+        AnyConduct.add(dossier, random, asOf, registered);
+        AnyVolume.add(dossier, random, asOf, registered);
+        AnyControl.add(dossier, random, asOf, registered);
         AnyGoods.add(dossier, random, asOf, registered);
         AnyActivity.add(dossier, random, asOf, registered);
+        AnyPartners.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 
@@ -140,25 +145,27 @@ final class AnyTrader {
         BigDecimal revenue = overdue || chance(0.3) ? null : revenue();
         Long employees = chance(0.2) ? (long) random.nextInt(30) : null;
         PartialDate filedOn = overdue || chance(0.5) ? null : month(filed);
-        dossier.add(new Accounts(
-                PartialDate.parse(period),
-                revenue == null ? null : RUB,
-                revenue,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                employees,
-                null,
-                filing,
-                null,
-                filedOn,
-                null,
-                null));
+        dossier.add(AnyFigures.add(
+                random,
+                new Accounts(
+                        PartialDate.parse(period),
+                        revenue == null ? null : RUB,
+                        revenue,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        employees,
+                        null,
+                        filing,
+                        null,
+                        filedOn,
+                        null,
+                        null)));
     }
 
     private PartialDate month(LocalDate day) {

@@ -52,6 +52,17 @@ class DossierLawsTest {
 
     private static final Mayfly STANDARD = Mayfly.standard();
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+    private static final List<String> AMOUNTS = List.of(
+            "amount",
+            "revenue",
+            "grossBillings",
+            "netIncome",
+            "totalAssets",
+            "fixedAssets",
+            "inventory",
+            "equity",
+            "taxPaid",
+            "payroll");
 
     /** Wild dossiers on any day, and plausible ones on theirs. */
     @Provide
@@ -247,7 +258,7 @@ class DossierLawsTest {
         DossierTree.visit(root, node -> {
             if (node instanceof ObjectNode object && object.has("currency")) {
                 object.put("currency", currency);
-                for (String amount : List.of("amount", "revenue")) {
+                for (String amount : AMOUNTS) {
                     if (object.has(amount)) {
                         object.put(amount, object.get(amount).decimalValue().multiply(factor));
                     }

@@ -8,6 +8,11 @@ import io.mayfly.json.InvalidFieldException;
 import io.mayfly.json.StrictJson;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -310,6 +315,19 @@ class GoodsLexiconTest {
                 .isEqualTo(STANDARD)
                 .hasSameHashCodeAs(STANDARD)
                 .hasToString(STANDARD.toString());
+    }
+
+    @Test
+    void serialization_thereAndBack_findsTheSame() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(STANDARD);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            GoodsLexicon copy = (GoodsLexicon) in.readObject();
+            assertThat(copy.find("airsoft helmets", Kind.EUPHEMISM))
+                    .isEqualTo(STANDARD.find("airsoft helmets", Kind.EUPHEMISM));
+        }
     }
 
     @Test

@@ -27,7 +27,9 @@ class ReferenceDataTest {
                 .withMarketExits(STANDARD.marketExits())
                 .withTriggers(STANDARD.triggers())
                 .withActivities(STANDARD.activities())
-                .withSizeCeilings(STANDARD.sizeCeilings());
+                .withSizeCeilings(STANDARD.sizeCeilings())
+                .withAddressWords(STANDARD.addressWords())
+                .withTradeSurges(STANDARD.tradeSurges());
         assertThat(copy).isEqualTo(STANDARD).hasSameHashCodeAs(STANDARD).hasToString(STANDARD.toString());
         assertThat(copy.hash()).isEqualTo(STANDARD.hash()).matches("[0-9a-f]{64}");
     }
@@ -44,7 +46,10 @@ class ReferenceDataTest {
                 STANDARD.withMarketExits(MarketExits.of(List.of())),
                 STANDARD.withTriggers(Triggers.of(List.of())),
                 STANDARD.withActivities(Activities.of(List.of(), List.of(), List.of(), List.of())),
-                STANDARD.withSizeCeilings(SizeCeilings.of(List.of(), List.of())));
+                STANDARD.withSizeCeilings(SizeCeilings.of(List.of(), List.of())),
+                STANDARD.withTradeSurges(TradeSurges.of(List.of())),
+                STANDARD.withAddressWords(AddressWords.of(
+                        "none", STANDARD.addressWords().certainties(), List.of(), List.of(), List.of())));
         assertThat(others).doesNotContain(STANDARD).doesNotHaveDuplicates();
         assertThat(others.stream().map(ReferenceData::hash))
                 .doesNotHaveDuplicates()

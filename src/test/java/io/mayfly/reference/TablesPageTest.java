@@ -62,6 +62,7 @@ class TablesPageTest {
                 .contains("| " + Triggers.standard().triggers().size() + " event after which")
                 .contains("codes (" + activities.codes().size() + " rows) and words ("
                         + activities.words().size() + " rows)")
+                .contains("| " + TradeSurges.standard().surges().size() + " sorts of goods whose trade")
                 .contains("by " + CEILINGS.regimes().size() + " laws for " + jurisdictions + " jurisdictions");
     }
 
@@ -112,6 +113,22 @@ class TablesPageTest {
             row(table, trigger.title(), trigger.date(), String.join(", ", trigger.destinations()), trigger.source());
         }
         check("triggers", table);
+    }
+
+    @Test
+    void surges_all_areTheOnesOnThePage() throws IOException {
+        StringBuilder table = table("surge", "from", "to", "period", "known", "source");
+        for (TradeSurges.Surge surge : TradeSurges.standard().surges()) {
+            row(
+                    table,
+                    surge.title(),
+                    surge.origin(),
+                    surge.destination(),
+                    surge.period(),
+                    surge.knownAt(),
+                    surge.source());
+        }
+        check("surges", table);
     }
 
     @Test

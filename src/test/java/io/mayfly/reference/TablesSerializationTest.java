@@ -23,7 +23,8 @@ class TablesSerializationTest {
                 MarketExits.standard(),
                 Triggers.standard(),
                 Activities.standard(),
-                SizeCeilings.standard());
+                SizeCeilings.standard(),
+                TradeSurges.standard());
     }
 
     private static Object thereAndBack(Object table) throws IOException, ClassNotFoundException {

@@ -21,7 +21,7 @@ final class Cases {
     private Cases() {}
 
     static List<String> lines() {
-        return Stream.of("article.jsonl", "look-alikes.jsonl")
+        return Stream.of("article.jsonl", "article-joined.jsonl", "look-alikes.jsonl")
                 .map(name -> Path.of("examples", "dossiers", name))
                 .flatMap(Cases::read)
                 .toList();

@@ -330,7 +330,8 @@ class AssessmentTest {
 
         Assessment assessment = assess(one().build(), List.of(exactly(1)), subject);
 
-        assertThat(assessment.flags()).containsExactly(inForce);
+        assertThat(assessment.flags())
+                .containsExactly(new Flag(Flag.About.COMPANY, "in force", "listed: in force", inForce));
         assertThat(assessment.statements()).hasSize(1);
         assertThat(assessment.subject()).isSameAs(subject);
     }

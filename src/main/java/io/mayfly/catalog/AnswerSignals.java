@@ -1,0 +1,224 @@
+package io.mayfly.catalog;
+
+import static io.mayfly.dossier.ContactResult.NO_REPLY;
+import static io.mayfly.dossier.ContactResult.REACHED;
+
+import io.mayfly.dossier.Contact;
+import io.mayfly.dossier.ContactKind;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Does anybody answer where messages arrive, and under whose domain? */
+final class AnswerSignals {
+
+    /** Providers' own sites offer these without charge: expert judgement, weighed alike wherever the provider sits. */
+    private static final List<String> FREE_PROVIDERS = List.of(
+            "126.com",
+            "139.com",
+            "163.com",
+            "aol.com",
+            "bk.ru",
+            "foxmail.com",
+            "gmail.com",
+            "gmx.com",
+            "gmx.de",
+            "gmx.net",
+            "hotmail.com",
+            "icloud.com",
+            "inbox.ru",
+            "list.ru",
+            "live.com",
+            "mail.com",
+            "mail.ru",
+            "msn.com",
+            "outlook.com",
+            "proton.me",
+            "protonmail.com",
+            "qq.com",
+            "rambler.ru",
+            "sina.com",
+            "sohu.com",
+            "ukr.net",
+            "web.de",
+            "ya.ru",
+            "yahoo.com",
+            "yandex.com",
+            "yandex.ru",
+            "yeah.net");
+
+    /** Bounds the work on hostile text. */
+    private static final int LONGEST_VALUE = 1_000;
+
+    private AnswerSignals() {}
+
+    static List<Signal> all() {
+        return List.of(new ContactNoResponse(0.5), new FreeWebmail(FREE_PROVIDERS));
+    }
+
+    /**
+     * How surely, from 0 to 1, messages that go through are left without an answer. A way to reach the company that does not
+     * work at all says nothing here.
+     *
+     * @param answeredElsewhere what a message without an answer is worth where somebody answered by another way
+     */
+    record ContactNoResponse(double answeredElsewhere) implements Signal {
+
+        @Override
+        public String id() {
+            return "contact-no-response";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Channel> channels = Channel.of(subject);
+            boolean silent = channels.stream().anyMatch(channel -> channel.is(NO_REPLY));
+            boolean answered = channels.stream().anyMatch(channel -> channel.is(REACHED));
+            if (!silent && !answered) {
+                return new Reading.Unknown(List.of(Inputs.ANSWER), 0, 1);
+            }
+            double lo = reading(
+                    channels.stream().anyMatch(channel -> channel.surely(NO_REPLY)),
+                    channels.stream().anyMatch(channel -> channel.maybe(REACHED)));
+            double hi = reading(
+                    channels.stream().anyMatch(channel -> channel.maybe(NO_REPLY)),
+                    channels.stream().anyMatch(channel -> channel.surely(REACHED)));
+            return Reading.between(lo, hi, reading(silent, answered), Answers.of(channels));
+        }
+
+        private double reading(boolean silent, boolean answered) {
+            return silent ? (answered ? answeredElsewhere : 1) : 0;
+        }
+    }
+
+    /**
+     * 1 when every known e-mail address of the company is of a free provider and no website of its own is on record.
+     *
+     * @param providers the domains of free providers, in lower case
+     */
+    record FreeWebmail(List<String> providers) implements Signal {
+
+        private static final Pattern DOMAIN = Pattern.compile("@([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])");
+
+        /** Copies the list. */
+        FreeWebmail {
+            providers = List.copyOf(providers);
+        }
+
+        @Override
+        public String id() {
+            return "free-webmail";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Contact> read = new ArrayList<>();
+            boolean unread = false;
+            for (Contact contact : contacts(subject, ContactKind.EMAIL)) {
+                List<String> domains = domains(contact.value());
+                if (!providers.containsAll(domains)) {
+                    return Reading.of(0, new OwnDomain(contact));
+                }
+                if (domains.isEmpty()) {
+                    unread = true;
+                } else {
+                    read.add(contact);
+                }
+            }
+            return read.isEmpty()
+                    ? new Reading.Unknown(List.of(Inputs.EMAIL_ADDRESS), 0, 1)
+                    : reading(subject, read, unread);
+        }
+
+        private static Reading reading(Subject subject, List<Contact> read, boolean unread) {
+            List<Contact> websites = contacts(subject, ContactKind.WEBSITE);
+            boolean website = !websites.isEmpty()
+                    || subject.dossier().observations().stream()
+                            .anyMatch(look -> look.method() == ObservationMethod.WEBSITE);
+            boolean surely = websites.stream().anyMatch(contact -> contact.value() != null);
+            boolean none = !website && subject.searchedInVain(DossierPart.WEBSITE);
+            return Reading.between(
+                    none && !unread ? 1 : 0, surely ? 0 : 1, website ? 0 : 1, new Webmail(read, website));
+        }
+
+        private static List<String> domains(@Nullable String value) {
+            if (value == null || value.length() > LONGEST_VALUE) {
+                return List.of();
+            }
+            String normal = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            return DOMAIN.matcher(normal).results().map(match -> match.group(1)).toList();
+        }
+
+        private static List<Contact> contacts(Subject subject, ContactKind kind) {
+            return subject.dossier().contacts().stream()
+                    .filter(contact -> contact.kind() == kind)
+                    .toList();
+        }
+    }
+
+    record Answers(long silent, long answered, List<Cited> facts) implements Evidence {
+
+        static Answers of(List<Channel> channels) {
+            return new Answers(
+                    channels.stream().filter(channel -> channel.is(NO_REPLY)).count(),
+                    channels.stream().filter(channel -> channel.is(REACHED)).count(),
+                    channels.stream()
+                            .filter(channel -> channel.is(NO_REPLY) || channel.is(REACHED))
+                            .flatMap(Channel::last)
+                            .map(check -> new Cited("contacts.checks", check))
+                            .toList());
+        }
+
+        @Override
+        public String sentence() {
+            if (silent == 0) {
+                return "Somebody answered by " + ways(answered) + ".";
+            }
+            return "Messages went through by " + ways(silent) + " without an answer"
+                    + (answered == 0 ? "." : "; somebody answered by " + ways(answered) + ".");
+        }
+
+        private static String ways(long count) {
+            return count == 1 ? "1 way to reach it" : count + " ways to reach it";
+        }
+    }
+
+    record OwnDomain(Contact contact) implements Evidence {
+        @Override
+        public String sentence() {
+            return "At least 1 e-mail address is of no free provider.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("contacts", contact));
+        }
+    }
+
+    record Webmail(List<Contact> addresses, boolean website) implements Evidence {
+        @Override
+        public String sentence() {
+            return (addresses.size() == 1
+                            ? "The 1 known e-mail address is of a free provider"
+                            : "All " + addresses.size() + " known e-mail addresses are of free providers")
+                    + (website ? "; it has a website." : ", and no website of its own is on record.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return addresses.stream()
+                    .map(contact -> new Cited("contacts", contact))
+                    .toList();
+        }
+    }
+}

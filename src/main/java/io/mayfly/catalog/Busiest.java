@@ -1,0 +1,82 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Trade;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The most that lots amount to within any so many days on end. A lot by itself counts whatever its date.
+ *
+ * @param surely at least this
+ * @param probably by best estimate
+ * @param atMost at most this; {@code null} where there is no limit
+ * @param trades those that make up the best estimate, in order of the lots
+ */
+record Busiest(
+        BigDecimal surely, BigDecimal probably, @Nullable BigDecimal atMost, List<Trade> trades) {
+
+    /**
+     * A lot of a trade.
+     *
+     * @param low at least this, which is also the best estimate
+     * @param high at most this; {@code null} where there is no limit
+     */
+    record Lot(Trade trade, BigDecimal low, @Nullable BigDecimal high) {
+        private BigDecimal highest() {
+            return high == null ? BigDecimal.ZERO : high;
+        }
+    }
+
+    /** The most that comes together, and the first day of the first window in which it does. */
+    private record Peak(BigDecimal sum, long at) {}
+
+    static Busiest of(List<Lot> lots, int days) {
+        BigDecimal surely = peak(lots, days, Lot::low, Window::surely).sum();
+        BigDecimal atMost = peak(lots, days, Lot::highest, Window::maybe).sum();
+        Peak peak = peak(lots, days, Lot::low, Window::probably);
+        BigDecimal probably = peak.sum();
+        List<Trade> trades = new ArrayList<>();
+        for (Lot lot : lots) {
+            PartialDate date = lot.trade().date();
+            if (date != null && Window.probably(date, days).holds(peak.at())) {
+                trades.add(lot.trade());
+            }
+        }
+        boolean unlimited = false;
+        for (Lot lot : lots) {
+            if (lot.low().compareTo(probably) > 0) {
+                probably = lot.low();
+                trades = List.of(lot.trade());
+            }
+            surely = surely.max(lot.low());
+            unlimited |= lot.high() == null;
+            atMost = lot.trade().date() == null ? atMost.add(lot.highest()) : atMost;
+        }
+        return new Busiest(surely, probably, unlimited ? null : atMost, List.copyOf(trades));
+    }
+
+    private static Peak peak(List<Lot> lots, int days, Function<Lot, BigDecimal> amount, Window.Placing placing) {
+        TreeMap<Long, BigDecimal> changes = new TreeMap<>();
+        for (Lot lot : lots) {
+            PartialDate date = lot.trade().date();
+            Window window = date == null ? null : placing.of(date, days);
+            if (window != null) {
+                changes.merge(window.first(), amount.apply(lot), BigDecimal::add);
+                changes.merge(window.last() + 1, amount.apply(lot).negate(), BigDecimal::add);
+            }
+        }
+        Peak peak = new Peak(BigDecimal.ZERO, Long.MIN_VALUE);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<Long, BigDecimal> change : changes.entrySet()) {
+            sum = sum.add(change.getValue());
+            peak = sum.compareTo(peak.sum()) > 0 ? new Peak(sum, change.getKey()) : peak;
+        }
+        return peak;
+    }
+}

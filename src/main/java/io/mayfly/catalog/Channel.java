@@ -1,0 +1,58 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Contact;
+import io.mayfly.dossier.ContactCheck;
+import io.mayfly.dossier.ContactResult;
+import io.mayfly.signal.Subject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to reach the company, by what came of the last attempt. Of two attempts of one day an answer counts before silence
+ * and silence before anything else.
+ *
+ * @param best the attempt to take for the last; {@code null} where nobody tried
+ * @param candidates all that may have been the last
+ */
+record Channel(@Nullable ContactCheck best, List<ContactCheck> candidates) {
+
+    static List<Channel> of(Subject subject) {
+        Rivals<ContactCheck> latest = new Rivals<>(
+                subject::knownAt,
+                Comparator.<ContactCheck>comparingInt(Channel::rank).thenComparing(Object::toString));
+        return subject.dossier().contacts().stream()
+                .map(Contact::checks)
+                .map(checks -> new Channel(latest.best(checks), latest.candidates(checks)))
+                .toList();
+    }
+
+    private static int rank(ContactCheck check) {
+        return check.result() == ContactResult.REACHED ? 2 : check.result() == ContactResult.NO_REPLY ? 1 : 0;
+    }
+
+    boolean tried() {
+        return best != null;
+    }
+
+    /** Whether the last attempt is taken to have come to this. */
+    boolean is(ContactResult result) {
+        return best != null && best.result() == result;
+    }
+
+    boolean surely(ContactResult result) {
+        return tried() && candidates.stream().allMatch(check -> check.result() == result);
+    }
+
+    /** Whether it may have come to this, or may yet: nobody tried, or a message arrived and no more is known. */
+    boolean maybe(ContactResult result) {
+        return !tried()
+                || candidates.stream()
+                        .anyMatch(check -> check.result() == result || check.result() == ContactResult.DELIVERED);
+    }
+
+    Stream<ContactCheck> last() {
+        return Stream.ofNullable(best);
+    }
+}

@@ -1,0 +1,167 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Claim;
+import io.mayfly.dossier.Counterparty;
+import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.KnownAt;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.PartyId;
+import io.mayfly.dossier.Statement;
+import io.mayfly.signal.Subject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what is claimed about trade against records and against other claims. Every part that a claim gives must be met:
+ * goods by class or word by word; a country as one that the record names, or as that of the other side where the dossier
+ * holds a company of that very name; a party by its name. Nothing is matched because it is merely similar.
+ */
+final class Claims {
+
+    private final Subject subject;
+
+    Claims(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** How surely a record shows what a claim says. */
+    Match shows(Traded record, Claim claim) {
+        return goods(record, claim.goods())
+                .and(country(record, claim.country()))
+                .and(party(record, claim.party()));
+    }
+
+    private Match goods(Traded record, @Nullable String claimed) {
+        if (claimed == null) {
+            return Match.YES;
+        }
+        return record.goods() == null ? Match.OPEN : GoodsWords.match(subject.reference(), claimed, record.goods());
+    }
+
+    private Match country(Traded record, @Nullable String claimed) {
+        if (claimed == null) {
+            return Match.YES;
+        }
+        boolean travels = !record.countries().isEmpty();
+        Match found = travels && record.onTheWay().isEmpty()
+                ? Match.UNSAID
+                : Match.of(record.onTheWay().contains(claimed));
+        for (String country : record.countries()) {
+            found = found.or(country == null ? Match.OPEN : Match.of(country.equals(claimed)));
+        }
+        for (String side : record.sides()) {
+            found = found.or(side == null ? Match.OPEN : seat(side, claimed));
+        }
+        return found;
+    }
+
+    /** Whether a company of this name among the counterparties has its seat in a country. */
+    private Match seat(String name, String country) {
+        List<Counterparty> all = subject.dossier().counterparties();
+        Match found = all.isEmpty() ? Match.OPEN : Match.NO;
+        for (Counterparty counterparty : all) {
+            if (PartyNames.same(counterparty.name(), name)) {
+                found = found.or(
+                        counterparty.country() == null
+                                ? Match.OPEN
+                                : Match.of(counterparty.country().equals(country)));
+            }
+        }
+        return found;
+    }
+
+    private static Match party(Traded record, @Nullable String claimed) {
+        if (claimed == null) {
+            return Match.YES;
+        }
+        Match found = record.countries().isEmpty() ? Match.NO : Match.UNSAID;
+        for (String side : record.sides()) {
+            found = found.or(side == null ? Match.OPEN : Match.of(PartyNames.same(side, claimed)));
+        }
+        return found.or(Match.of(record.others().stream().anyMatch(other -> PartyNames.same(other, claimed))));
+    }
+
+    /** How surely what a page shows is what a denial denies; a part that the page leaves out is unsaid. */
+    Match agree(Claim denied, Claim shown) {
+        Match goods = part(denied.goods(), shown.goods(), (a, b) -> GoodsWords.match(subject.reference(), a, b));
+        Match country = part(denied.country(), shown.country(), (a, b) -> Match.of(a.equals(b)));
+        Match party = part(denied.party(), shown.party(), (a, b) -> Match.of(PartyNames.same(a, b)));
+        return Match.of(denied.topic() == shown.topic()).and(goods).and(country).and(party);
+    }
+
+    private interface Comparison {
+        Match of(String denied, String shown);
+    }
+
+    private static Match part(@Nullable String denied, @Nullable String shown, Comparison comparison) {
+        if (denied == null) {
+            return Match.YES;
+        }
+        return shown == null ? Match.UNSAID : comparison.of(denied, shown);
+    }
+
+    /**
+     * How surely a statement and something recorded are about one company: both come from one source, or both name it by
+     * official identifiers. Two identifiers of one scheme that differ are two companies.
+     */
+    Match tied(Statement statement, @Nullable String source, @Nullable PartyId party) {
+        PartyId speaker = statement.party();
+        if (speaker != null && party != null) {
+            if (speaker.equals(party) || (ofCompany(speaker) && ofCompany(party))) {
+                return Match.YES;
+            }
+            if (speaker.scheme().equals(party.scheme())) {
+                return Match.NO;
+            }
+        }
+        return source != null && source.equals(statement.source()) ? Match.YES : Match.OPEN;
+    }
+
+    private boolean ofCompany(PartyId party) {
+        return subject.dossier().company().identifiers().stream()
+                .anyMatch(entry ->
+                        entry.scheme().equals(party.scheme()) && entry.value().equals(party.value()));
+    }
+
+    /** When something was said or seen; without a date of its own, when it became known. {@code null} if nothing says. */
+    @Nullable
+    PartialDate on(Fact fact, @Nullable PartialDate date) {
+        if (date != null) {
+            return date;
+        }
+        KnownAt known = subject.knownAt(fact);
+        return known.earliest() == null || known.day() == null ? null : new PartialDate(known.earliest(), known.day());
+    }
+
+    /** How surely something ended on or before a day. What has no date is taken to have. */
+    static Match endedBy(@Nullable PartialDate date, @Nullable PartialDate day) {
+        if (day == null) {
+            return Match.YES;
+        }
+        if (date == null) {
+            return Match.LIKELY;
+        }
+        if (!date.latest().isAfter(day.earliest())) {
+            return Match.YES;
+        }
+        if (date.earliest().isAfter(day.latest())) {
+            return Match.NO;
+        }
+        return date.best().isAfter(day.best()) ? Match.UNSAID : Match.LIKELY;
+    }
+
+    /** A claim about trade in words. */
+    static String words(Claim claim) {
+        StringBuilder words = new StringBuilder("trade");
+        append(words, " in ", claim.goods());
+        append(words, " with ", claim.party());
+        append(words, claim.party() == null ? " with the country " : " in the country ", claim.country());
+        return words.toString();
+    }
+
+    private static void append(StringBuilder words, String before, @Nullable String part) {
+        if (part != null) {
+            words.append(before).append(part);
+        }
+    }
+}

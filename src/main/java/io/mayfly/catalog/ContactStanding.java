@@ -1,0 +1,171 @@
+package io.mayfly.catalog;
+
+import static io.mayfly.dossier.ContactResult.REACHED;
+import static io.mayfly.dossier.StatementKind.CONFIRMATION;
+import static io.mayfly.dossier.StatementKind.DENIAL;
+import static io.mayfly.dossier.StatementKind.EXPLANATION;
+import static io.mayfly.dossier.StatementKind.REFUSAL;
+
+import io.mayfly.dossier.Statement;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What speaks for the company in how it deals with those who ask. */
+final class ContactStanding {
+
+    private static final Reading NO = Reading.of(0, null);
+
+    private ContactStanding() {}
+
+    static List<Signal> all() {
+        return List.of(new PositiveContact(12));
+    }
+
+    /**
+     * 1 when somebody reached the company and it confirmed or explained what it does. Never beside a refusal or a denial that
+     * records or its own website contradict; where it cannot be told whether they do, it does not count.
+     *
+     * @param pageHoldsMonths how long before a denial a page of its own may have been seen and still speak against it
+     */
+    record PositiveContact(int pageHoldsMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "positive-contact";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Statement> refusals = Statements.of(subject, Set.of(REFUSAL));
+            if (!refusals.isEmpty()) {
+                return Reading.of(0, new Refused(refusals));
+            }
+            Reading contact = contact(subject);
+            return contact instanceof Reading.Measured measured && measured.hi() > 0
+                    ? besideDenials(subject, measured)
+                    : contact;
+        }
+
+        private Reading besideDenials(Subject subject, Reading.Measured contact) {
+            double lo = contact.lo();
+            double best = contact.best();
+            Evidence evidence = contact.evidence();
+            for (Signal signal : List.of(new DenialContradicted(), new WebsiteContradictsStatement(pageHoldsMonths))) {
+                Reading reading = signal.measure(subject);
+                if (reading instanceof Reading.Measured against) {
+                    if (against.best() > 0) {
+                        return Reading.between(
+                                0, against.lo() > 0 ? 0 : 1, 0, new Denied(Objects.requireNonNull(against.evidence())));
+                    }
+                    lo = against.hi() > 0 ? 0 : lo;
+                } else {
+                    lo = 0;
+                    best = 0;
+                    evidence = new NotYetCompared(denials(subject));
+                }
+            }
+            return Reading.between(lo, 1, best, evidence);
+        }
+
+        private static Reading contact(Subject subject) {
+            List<Statement> said = Statements.of(subject, Set.of(CONFIRMATION, EXPLANATION));
+            List<Channel> channels = Channel.of(subject);
+            boolean silent = !channels.isEmpty() && channels.stream().noneMatch(channel -> channel.maybe(REACHED));
+            if (silent || (said.isEmpty() && Statements.known(subject))) {
+                return NO;
+            }
+            List<Input> missing = new ArrayList<>();
+            if (channels.stream().noneMatch(channel -> channel.is(REACHED))) {
+                missing.add(Inputs.ANSWER);
+            }
+            if (said.isEmpty()) {
+                missing.add(Inputs.STATEMENTS);
+            }
+            if (!missing.isEmpty()) {
+                return new Reading.Unknown(missing, 0, 1);
+            }
+            boolean surely = channels.stream().anyMatch(channel -> channel.surely(REACHED));
+            return Reading.between(surely ? 1 : 0, 1, 1, new InTouch(channels, said));
+        }
+    }
+
+    private static List<Statement> denials(Subject subject) {
+        return Statements.of(subject, Set.of(DENIAL));
+    }
+
+    private static Stream<Cited> cited(List<Statement> statements) {
+        return statements.stream().map(statement -> new Cited("statements", statement));
+    }
+
+    private static String count(List<?> things, String thing) {
+        return things.size() + " " + thing + (things.size() == 1 ? "" : "s");
+    }
+
+    record InTouch(List<Channel> channels, List<Statement> said) implements Evidence {
+        @Override
+        public String sentence() {
+            return "Somebody reached it, and "
+                    + (said.size() == 1
+                            ? "1 confirmation or explanation"
+                            : said.size() + " confirmations or explanations")
+                    + (said.size() == 1 ? " is" : " are") + " on record.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            Stream<Cited> answers = channels.stream()
+                    .filter(channel -> channel.is(REACHED))
+                    .flatMap(Channel::last)
+                    .map(check -> new Cited("contacts.checks", check));
+            return Stream.concat(answers, cited(said)).toList();
+        }
+    }
+
+    record Refused(List<Statement> refusals) implements Evidence {
+        @Override
+        public String sentence() {
+            return "It does not count as helpful contact, since " + count(refusals, "refusal")
+                    + (refusals.size() == 1 ? " is" : " are") + " on record.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return cited(refusals).toList();
+        }
+    }
+
+    record Denied(Evidence contradiction) implements Evidence {
+        @Override
+        public String sentence() {
+            return "It does not count as helpful contact, since a denial is contradicted: " + contradiction.sentence();
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return contradiction.facts();
+        }
+    }
+
+    record NotYetCompared(List<Statement> denials) implements Evidence {
+        @Override
+        public String sentence() {
+            return "Somebody reached it, but it is not known whether "
+                    + (denials.size() == 1 ? "1 denial holds" : denials.size() + " denials hold")
+                    + " against the records.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return cited(denials).toList();
+        }
+    }
+}

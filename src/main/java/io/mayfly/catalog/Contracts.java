@@ -1,0 +1,115 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Contract;
+import io.mayfly.dossier.ContractKind;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Money;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements and awards of a subject. */
+final class Contracts {
+
+    private Contracts() {}
+
+    /** Those of some kinds; one told by two sources is one. */
+    static List<Contract> of(Subject subject, ContractKind... kinds) {
+        List<ContractKind> wanted = Arrays.asList(kinds);
+        return subject.dossier().contracts().stream()
+                .filter(contract -> wanted.contains(contract.kind()))
+                .map(Contracts::withoutSource)
+                .distinct()
+                .map(bare -> first(subject, bare))
+                .toList();
+    }
+
+    private static Contract first(Subject subject, Contract bare) {
+        return subject.dossier().contracts().stream()
+                .filter(contract -> withoutSource(contract).equals(bare))
+                .findFirst()
+                .orElse(bare);
+    }
+
+    private static Contract withoutSource(Contract contract) {
+        return new Contract(
+                contract.kind(),
+                contract.date(),
+                contract.to(),
+                contract.counterparty(),
+                contract.value(),
+                contract.accepted(),
+                contract.goods(),
+                null,
+                null);
+    }
+
+    /** Whether somebody looked for agreements. */
+    static boolean known(Subject subject) {
+        return !subject.dossier().contracts().isEmpty() || subject.searchedInVain(DossierPart.CONTRACTS);
+    }
+
+    static InForce inForce(Subject subject, Contract contract) {
+        return InForce.on(subject.asOf(), contract.date(), contract.to());
+    }
+
+    /** An agreement is not shown to be one with somebody before the other side has a name. */
+    static InForce named(Contract contract) {
+        return contract.counterparty() == null ? InForce.MAYBE : InForce.YES;
+    }
+
+    /** The worth of a contract in US dollars. */
+    static UsdBounds worth(Subject subject, Contract contract) {
+        Money value = contract.value();
+        return value == null ? UsdBounds.OPEN : UsdBounds.of(subject, value, contract.date());
+    }
+
+    /** "a lease with Terem of 2021-03-01"; what is not stated is left out. */
+    static String said(String what, Contract contract) {
+        PartialDate date = contract.date();
+        return what
+                + (contract.counterparty() == null ? "" : " with " + contract.counterparty())
+                + (date == null ? "" : " of " + date);
+    }
+
+    /** One contract that speaks for the company. */
+    record Held(String what, Contract contract, String end) implements Evidence {
+        @Override
+        public String sentence() {
+            return said(what, contract) + end;
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return cited(List.of(contract));
+        }
+    }
+
+    static List<Cited> cited(List<Contract> contracts) {
+        return contracts.stream()
+                .map(contract -> new Cited("contracts", contract))
+                .toList();
+    }
+
+    /** The sum of the known lower ends. */
+    static BigDecimal least(List<UsdBounds> worths) {
+        return worths.stream().map(UsdBounds::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The sum of the upper ends; {@code null} where one is open. */
+    static @Nullable BigDecimal most(List<UsdBounds> worths) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (UsdBounds worth : worths) {
+            if (worth.high() == null) {
+                return null;
+            }
+            sum = sum.add(worth.high());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,179 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.MarketListing;
+import io.mayfly.dossier.Owner;
+import io.mayfly.dossier.OwnerKind;
+import io.mayfly.dossier.Stated;
+import io.mayfly.dossier.SubjectKind;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Who owns the company, and how did that change? */
+final class ControlSignals {
+
+    private ControlSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new FrequentControlChange(24),
+                new RecentControlChange(100_000),
+                new NoUboDeclared(),
+                new MinimalFormVehicle());
+    }
+
+    /**
+     * How often owners or officers changed within a window before the assessment. What belongs to one handover counts once,
+     * and those of the registration do not count.
+     *
+     * @param windowMonths the length of the window
+     */
+    record FrequentControlChange(int windowMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "frequent-control-change";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            LocalDate start = subject.asOf().minusMonths(windowMonths);
+            ControlChanges changes = ControlChanges.of(subject).after(start);
+            int best = changes.best();
+            if (!changes.known() && best == 0) {
+                return new Reading.Unknown(List.of(Inputs.CHANGES), 0, Double.POSITIVE_INFINITY);
+            }
+            return Reading.between(
+                    changes.fewest(), changes.most(), best, new Handovers(best, windowMonths, changes.facts()));
+        }
+    }
+
+    /**
+     * Whether a beneficial owner was searched for and none is declared: 1, and 0 where one is on record, the shares are
+     * listed on a market, or many hold them of whom none must be named.
+     */
+    record NoUboDeclared() implements Signal {
+
+        @Override
+        public String id() {
+            return "no-ubo-declared";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Certainty excused = Certainty.NO;
+            boolean open = subject.dossier().owners().isEmpty() && !subject.searchedInVain(DossierPart.OWNERS);
+            Cited why = null;
+            List<Span<Owner>> owners = Span.owners(subject);
+            for (Span<Owner> span : owners) {
+                Owner owner = span.fact();
+                Certainty held = span.held(subject, owners);
+                open |= owner.kind() == null && held != Certainty.NO;
+                if (Boolean.TRUE.equals(owner.beneficial()) || owner.kind() == OwnerKind.DISPERSED) {
+                    why = held.compareTo(excused) > 0 ? new Cited("owners", owner) : why;
+                    excused = excused.or(held);
+                }
+            }
+            MarketListing listing = subject.dossier().company().listedOn();
+            if (listing == null) {
+                open |= !subject.searchedInVain(DossierPart.LISTED_ON);
+            } else {
+                Certainty listed = Certainty.on(subject.asOf(), listing.from(), listing.to());
+                why = listed.compareTo(excused) > 0 ? new Cited("company.listedOn", listing) : why;
+                excused = excused.or(listed);
+            }
+            if (excused != Certainty.YES && !subject.searchedInVain(DossierPart.BENEFICIAL_OWNERS)) {
+                return new Reading.Unknown(List.of(Inputs.BENEFICIAL_OWNERS), 0, 1);
+            }
+            boolean fires = !excused.atLeast(Certainty.LIKELY);
+            return new Reading.Measured(
+                    excused == Certainty.NO && !open ? 1 : 0,
+                    excused == Certainty.YES ? 0 : 1,
+                    fires ? 1 : 0,
+                    new Declared(fires, why == null ? List.of() : List.of(why)));
+        }
+    }
+
+    /**
+     * 1 when the company is a limited partnership, a form with little to file, and every owner and officer on record is a
+     * company or a trust. Where it has its seat does not enter.
+     */
+    record MinimalFormVehicle() implements Signal {
+
+        /** The forms as registers write them, without points and in small letters. */
+        private static final Set<String> FORMS =
+                Set.of("lp", "slp", "limited partnership", "scottish limited partnership", "limited partnership (lp)");
+
+        @Override
+        public String id() {
+            return "minimal-form-vehicle";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            if (subject.dossier().company().kind() == SubjectKind.FUND) {
+                return Reading.notApplicable("a fund commonly is a limited partnership of companies");
+            }
+            Stated<String> form = subject.dossier().company().legalForm();
+            if (form == null) {
+                return Reading.unknown(Inputs.LEGAL_FORM);
+            }
+            String plain = form.value()
+                    .toLowerCase(Locale.ROOT)
+                    .replace(".", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
+            if (!FORMS.contains(plain)) {
+                return Reading.of(0, new Form(false, List.of(new Cited("company.legalForm", form))));
+            }
+            Parties parties = Parties.of(subject);
+            if (!parties.missing().isEmpty()) {
+                return new Reading.Unknown(parties.missing(), 0, 1);
+            }
+            List<Cited> facts = new ArrayList<>(List.of(new Cited("company.legalForm", form)));
+            facts.addAll(parties.facts());
+            boolean fires = !parties.other().atLeast(Certainty.LIKELY);
+            return new Reading.Measured(
+                    parties.other() == Certainty.NO && parties.lists().isEmpty() ? 1 : 0,
+                    parties.other() == Certainty.YES ? 0 : 1,
+                    fires ? 1 : 0,
+                    new Form(fires, facts));
+        }
+    }
+
+    record Handovers(int count, int windowMonths, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return count == 0
+                    ? "No change of owner or officer is on record in the last " + windowMonths + " months."
+                    : "Owners or officers changed " + (count == 1 ? "once" : count + " times") + " in the last "
+                            + windowMonths + " months; changes within 30 days of each other count once.";
+        }
+    }
+
+    record Declared(boolean none, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return none
+                    ? "A search found no declared beneficial owner."
+                    : "A beneficial owner is on record, or none must be named.";
+        }
+    }
+
+    record Form(boolean fires, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return fires
+                    ? "It is a limited partnership, and every owner and officer on record is a company or a trust."
+                    : "It is no limited partnership all of whose owners and officers on record are companies or trusts.";
+        }
+    }
+}

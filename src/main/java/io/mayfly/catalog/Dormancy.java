@@ -1,0 +1,92 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.CompanyStatus;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Stated;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which a company did nothing, as its accounts or the register say.
+ *
+ * @param start its first day
+ * @param end the day after its last one that is told of
+ * @param exact whether the start is known to the day
+ * @param next the accounts of the financial year right after it; {@code null} if there are none
+ * @param byStatus whether the register says so rather than the accounts
+ * @param facts what it is told by
+ */
+record Dormancy(
+        LocalDate start,
+        LocalDate end,
+        boolean exact,
+        @Nullable Accounts next,
+        boolean byStatus,
+        List<Cited> facts) {
+
+    /**
+     * Finds the dormancies of a subject.
+     *
+     * @param nominalUsd revenue below this is none
+     * @param firstMonths how long after its registration a company may take to get started
+     */
+    static List<Dormancy> of(Subject subject, FiscalYears years, long nominalUsd, int firstMonths) {
+        PartialDate registered = subject.registered();
+        LocalDate started =
+                registered == null ? LocalDate.MIN : registered.best().plusMonths(firstMonths);
+        List<Dormancy> found = new ArrayList<>();
+        List<Accounts> run = new ArrayList<>();
+        for (Accounts accounts : years.byYear().values()) {
+            if (years.covered(accounts.year())) {
+                continue;
+            }
+            if (!run.isEmpty() && years.before(accounts) != run.get(run.size() - 1)) {
+                run.clear();
+            }
+            BigDecimal usd = years.revenueUsd(accounts.year());
+            if (usd == null || usd.compareTo(BigDecimal.valueOf(nominalUsd)) >= 0) {
+                run.clear();
+                continue;
+            }
+            run.add(accounts);
+            found.add(told(years, run, started));
+        }
+        Stated<CompanyStatus> status = subject.dossier().company().status();
+        if (status != null && status.value() == CompanyStatus.DORMANT && status.from() != null) {
+            LocalDate end = status.to() == null ? subject.asOf() : status.to().best();
+            boolean exact =
+                    status.from().exact() && (status.to() == null || status.to().exact());
+            List<Cited> facts = List.of(new Cited("company.status", status));
+            found.add(new Dormancy(max(status.from().best(), started), end.plusDays(1), exact, null, true, facts));
+        }
+        return found;
+    }
+
+    private static Dormancy told(FiscalYears years, List<Accounts> run, LocalDate started) {
+        Accounts last = run.get(run.size() - 1);
+        List<Cited> facts =
+                run.stream().map(accounts -> new Cited("accounts", accounts)).toList();
+        LocalDate start = max(run.get(0).period().earliest(), started);
+        Accounts next = years.of(years.next(last.year()));
+        return new Dormancy(start, last.period().latest().plusDays(1), true, next, false, facts);
+    }
+
+    /** Whether more than one person was on the staff in it. */
+    boolean staffed(List<Headcounts.Count> counts) {
+        return counts.stream()
+                .anyMatch(count -> count.value() > 1
+                        && count.date() != null
+                        && !count.date().best().isBefore(start)
+                        && count.date().best().isBefore(end));
+    }
+
+    private static LocalDate max(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? b : a;
+    }
+}

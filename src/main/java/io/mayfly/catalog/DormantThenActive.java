@@ -1,0 +1,139 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Months of dormancy before a company did business of some size; the longest counts, 0 where there was none. Dormancy is
+ * what accounts or the register say: financial years in a row with no more than nominal revenue, or the status. A first
+ * year of getting started is not dormancy. It belongs to the newness family.
+ *
+ * @param materialUsd business of less is not taken for a beginning
+ * @param nominalUsd revenue below this is a formality
+ * @param firstMonths how long after its registration a company may take to get started
+ * @param leastMonths a shorter dormancy may be a season
+ * @param withinMonths how soon after its first trade a company has to have traded that much
+ */
+record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int leastMonths, int withinMonths)
+        implements Signal {
+
+    private static final int YEAR_MONTHS = 12;
+
+    @Override
+    public String id() {
+        return "dormant-then-active";
+    }
+
+    @Override
+    public Reading measure(Subject subject) {
+        Dealings dealings = Dealings.of(subject);
+        List<Headcounts.Count> counts = Headcounts.counts(subject);
+        return Filings.read(subject, years -> reading(subject, years, dealings, counts));
+    }
+
+    private Reading reading(Subject subject, FiscalYears years, Dealings dealings, List<Headcounts.Count> counts) {
+        PartialDate registered = subject.registered();
+        double most = registered == null
+                ? Double.POSITIVE_INFINITY
+                : Months.between(registered.earliest().plusMonths(firstMonths), subject.asOf());
+        if (most < leastMonths) {
+            return Reading.notApplicable("the company is too young to have been dormant for a year");
+        }
+        List<Dormancy> dormancies = Dormancy.of(subject, years, nominalUsd, firstMonths);
+        if (dormancies.isEmpty() && years.lastReported() == null) {
+            return new Reading.Unknown(List.of(Inputs.REVENUE), 0, most);
+        }
+        boolean open = registered == null
+                || !registered.exact()
+                || !dealings.complete()
+                || years.byYear().values().stream().anyMatch(accounts -> years.revenueUsd(accounts.year()) == null);
+        Woken longest = null;
+        for (Dormancy dormancy : dormancies) {
+            open |= !dormancy.exact() || !dated(counts);
+            UsdRange business = business(years, dealings, dormancy);
+            open |= business.possiblyAtLeast(materialUsd) && !business.surelyAtLeast(materialUsd);
+            double months = Months.between(dormancy.start(), until(dealings, dormancy));
+            boolean counted =
+                    months >= leastMonths && business.probablyAtLeast(materialUsd) && !dormancy.staffed(counts);
+            if (counted && (longest == null || months > longest.months())) {
+                longest = new Woken(dormancy, months, business.best(), facts(dealings, dormancy));
+            }
+        }
+        double best = longest == null ? 0 : longest.months();
+        Evidence evidence = longest == null ? new NoneFound(cited(years)) : longest;
+        return Reading.between(open ? 0 : best, open ? Math.max(most, best) : best, best, evidence);
+    }
+
+    private static boolean dated(List<Headcounts.Count> counts) {
+        return !counts.isEmpty()
+                && counts.stream()
+                        .allMatch(count -> count.date() != null && count.date().exact());
+    }
+
+    /** The larger of what was traded at first and of the revenue of the financial year after. */
+    private UsdRange business(FiscalYears years, Dealings dealings, Dormancy dormancy) {
+        LocalDate first = firstTrade(dealings, dormancy);
+        UsdRange traded = first == null ? UsdRange.NONE : dealings.within(first, first.plusMonths(withinMonths));
+        Accounts next = dormancy.next();
+        return next == null ? traded : traded.max(Business.revenue(years, next).usd());
+    }
+
+    /** The first trade in the dormancy or in the year after it. */
+    private static @Nullable LocalDate firstTrade(Dealings dealings, Dormancy dormancy) {
+        return dealings.days().stream()
+                .filter(day -> !day.isBefore(dormancy.start())
+                        && !day.isAfter(dormancy.end().plusMonths(YEAR_MONTHS)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What comes after the last day that is told of is not known to be dormancy. */
+    private static LocalDate until(Dealings dealings, Dormancy dormancy) {
+        LocalDate first = firstTrade(dealings, dormancy);
+        return first != null && first.isBefore(dormancy.end()) ? first : dormancy.end();
+    }
+
+    private List<Cited> facts(Dealings dealings, Dormancy dormancy) {
+        List<Cited> facts = new ArrayList<>(dormancy.facts());
+        LocalDate first = firstTrade(dealings, dormancy);
+        if (dormancy.next() != null) {
+            facts.add(new Cited("accounts", dormancy.next()));
+        }
+        if (first != null) {
+            facts.addAll(dealings.facts(first, first.plusMonths(withinMonths)));
+        }
+        return facts;
+    }
+
+    private static List<Cited> cited(FiscalYears years) {
+        return years.byYear().values().stream()
+                .map(accounts -> new Cited("accounts", accounts))
+                .toList();
+    }
+
+    record Woken(Dormancy dormancy, double months, BigDecimal business, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return "For " + Say.one(months) + " months from " + dormancy.start() + " on the company was dormant by its "
+                    + (dormancy.byStatus() ? "status" : "accounts") + "; then came business of " + Say.usd(business)
+                    + ".";
+        }
+    }
+
+    record NoneFound(List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return "No dormancy of a year is on record that ended in business of some size.";
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Counterparty;
+import io.mayfly.dossier.CounterpartyRole;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.dossier.TradeRole;
+import io.mayfly.reference.MarketExits.Exit;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days from the end of a maker's authorisation of the company, or of its supplier, to the latest trade in those goods. An
+ * authorisation of which only the beginning is on record is taken to have ended when the maker left the country of the
+ * company.
+ */
+record ExAuthorisedDistributor() implements Signal {
+
+    private static final Set<CounterpartyRole> ROLES = EnumSet.of(
+            CounterpartyRole.MANUFACTURER,
+            CounterpartyRole.SUPPLIER,
+            CounterpartyRole.DISTRIBUTOR,
+            CounterpartyRole.INTERMEDIARY);
+
+    @Override
+    public String id() {
+        return "ex-authorised-distributor";
+    }
+
+    @Override
+    public Reading measure(Subject subject) {
+        List<Counterparty> all = subject.dossier().counterparties();
+        if (all.isEmpty()) {
+            return subject.searchedInVain(DossierPart.COUNTERPARTIES)
+                    ? Reading.notApplicable("a search found no companies it deals with")
+                    : Reading.unknown(Inputs.COUNTERPARTIES);
+        }
+        Map<String, List<Counterparty>> told = new TreeMap<>();
+        all.stream()
+                .filter(each -> ROLES.contains(each.role()))
+                .forEach(each -> told.computeIfAbsent(
+                                each.role() + " " + Partners.fold(each.name()), key -> new ArrayList<>())
+                        .add(each));
+        Greatest greatest = new Greatest(Double.POSITIVE_INFINITY);
+        told.values()
+                .forEach(one -> greatest.add(Greatest.told(
+                        one.stream().map(each -> reading(subject, each)).toList())));
+        return greatest.or(
+                told.isEmpty()
+                        ? "no maker or supplier is among the companies it deals with"
+                        : "searches found neither declarations nor shipments");
+    }
+
+    private static Reading reading(Subject subject, Counterparty party) {
+        PartialDate to = party.authorisedTo();
+        if (to != null) {
+            return since(subject, party, to);
+        }
+        if (party.authorisedFrom() == null) {
+            return Reading.unknown(Inputs.AUTHORISATION);
+        }
+        PartialDate left = left(subject, party);
+        if (left == null) {
+            return Reading.of(0, null);
+        }
+        return since(subject, party, left) instanceof Reading.Measured measured
+                ? Reading.between(0, measured.hi(), measured.best(), measured.evidence())
+                : Reading.unknown(Inputs.AUTHORISATION);
+    }
+
+    /** When a maker left the country of the company. */
+    private static @Nullable PartialDate left(Subject subject, Counterparty party) {
+        String market = subject.jurisdiction();
+        if (market == null || party.role() != CounterpartyRole.MANUFACTURER) {
+            return null;
+        }
+        List<Exit> exits = Makers.exitsOf(subject.reference().marketExits(), party.name(), market, subject.asOf());
+        return exits.isEmpty() ? null : exits.get(0).exited();
+    }
+
+    private static Reading since(Subject subject, Counterparty party, PartialDate end) {
+        return Greatest.ofTrades(subject, Double.POSITIVE_INFINITY, trade -> after(subject, party, end, trade));
+    }
+
+    private static Reading after(Subject subject, Counterparty party, PartialDate end, Trade trade) {
+        Boolean concerned = concerned(party, trade);
+        if (Boolean.FALSE.equals(concerned)) {
+            return Reading.of(0, null);
+        }
+        PartialDate date = trade.date();
+        if (concerned == null || date == null) {
+            long most = Days.between(end, PartialDate.of(subject.asOf())).most();
+            return new Reading.Unknown(List.of(concerned == null ? Inputs.MAKER : Inputs.TRADE_DATE), 0, most);
+        }
+        Days days = Days.between(end, date);
+        return Reading.between(
+                days.least(),
+                days.most(),
+                days.best(),
+                new Ended(
+                        party.name(),
+                        party.role() == CounterpartyRole.MANUFACTURER,
+                        end,
+                        days.best(),
+                        date,
+                        List.of(Trades.cite(trade), new Cited("counterparties", party))));
+    }
+
+    /** Whether a trade is in the goods of the maker, or comes from the supplier; {@code null} for not known. */
+    private static @Nullable Boolean concerned(Counterparty party, Trade trade) {
+        if (party.role() == CounterpartyRole.MANUFACTURER) {
+            Makers makers = Makers.of(trade);
+            return makers.named(party.name()) ? Boolean.TRUE : makers.stated() == null ? null : Boolean.FALSE;
+        }
+        if (!(trade instanceof Shipment shipment) || shipment.role() == TradeRole.EXPORTER) {
+            return false;
+        }
+        return shipment.exporter() == null ? null : Boolean.valueOf(Partners.same(shipment.exporter(), party.name()));
+    }
+
+    record Ended(String party, boolean maker, PartialDate end, long days, PartialDate date, List<Cited> facts)
+            implements Evidence {
+        @Override
+        public String sentence() {
+            String whose = maker ? "The authorisation by " + party : "The authorisation of " + party + " by the maker";
+            return days == 0
+                    ? whose + " had not ended before the latest trade in those goods on record, of " + date + "."
+                    : whose + " ended by " + end + ", " + days + (days == 1 ? " day" : " days")
+                            + " before the latest trade in those goods on record, of " + date + ".";
+        }
+    }
+}

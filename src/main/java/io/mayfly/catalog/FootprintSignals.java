@@ -1,0 +1,203 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.AddressUse;
+import io.mayfly.dossier.Contact;
+import io.mayfly.dossier.ContactKind;
+import io.mayfly.dossier.Contract;
+import io.mayfly.dossier.ContractKind;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Observation;
+import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Did somebody look for what a business leaves behind, and find nothing? All are voluntary evidence of the emptiness
+ * family; where nobody looked they stay unknown.
+ */
+final class FootprintSignals {
+
+    private FootprintSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new NoPremises(),
+                new NoWarehouseForGoods(new Materiality(100_000, 1_000_000, 24), 36),
+                new NoTraceOfOperations(),
+                new NoWebPresence());
+    }
+
+    /** 1 when a search found no premises, own or rented; 0 when there is a lease or a visit found a place of work. */
+    record NoPremises() implements Signal {
+
+        @Override
+        public String id() {
+            return "no-premises";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Cited> found = premises(subject, Set.of(ContractKind.LEASE));
+            return searched(subject, found, Trace.PREMISES, Inputs.PREMISES, DossierPart.PREMISES);
+        }
+    }
+
+    /**
+     * 1 when searches found neither premises nor storage though goods were traded; 0 when somebody stores them or the
+     * company rents a place.
+     *
+     * @param material from how much trade on goods need a place
+     * @param windowMonths over how long the trade is looked at
+     */
+    record NoWarehouseForGoods(Materiality material, int windowMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "no-warehouse-for-goods";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Dealings dealings = Dealings.of(subject);
+            UsdRange traded = dealings.within(subject.asOf().minusMonths(windowMonths), subject.asOf());
+            Materiality.Gate gate = material.gate(subject, traded, dealings.missing());
+            if (!gate.possibly()) {
+                return Reading.notApplicable("what was traded is too little to need a warehouse");
+            }
+            List<Cited> found = premises(subject, Set.of(ContractKind.LEASE, ContractKind.STORAGE));
+            Reading reading =
+                    searched(subject, found, Trace.STORAGE, Inputs.STORAGE, DossierPart.STORAGE, DossierPart.PREMISES);
+            if (gate.surely() || !(reading instanceof Reading.Measured measured)) {
+                return reading;
+            }
+            if (gate.probably()) {
+                return Reading.between(0, measured.hi(), measured.best(), measured.evidence());
+            }
+            List<Input> missing = gate.missing().isEmpty() ? List.of(Inputs.TRADE_DATE) : gate.missing();
+            return new Reading.Unknown(missing, 0, measured.hi());
+        }
+    }
+
+    /** 1 when a search found no trace of work; 0 when the company supplied a public body. */
+    record NoTraceOfOperations() implements Signal {
+
+        @Override
+        public String id() {
+            return "no-trace-of-operations";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Cited> found = contracts(subject, Set.of(ContractKind.PUBLIC));
+            return searched(subject, found, Trace.OPERATIONS, Inputs.OPERATIONS, DossierPart.OPERATIONS);
+        }
+    }
+
+    /** 1 when a search found no website and no other presence on the web; 0 when a website is on record. */
+    record NoWebPresence() implements Signal {
+
+        @Override
+        public String id() {
+            return "no-web-presence";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Contact> contacts = subject.dossier().contacts();
+            List<Cited> found = contacts.stream()
+                    .filter(contact -> contact.kind() == ContactKind.WEBSITE)
+                    .map(contact -> new Cited("contacts", contact))
+                    .toList();
+            boolean closed = !contacts.isEmpty() || subject.searchedInVain(DossierPart.CONTACTS);
+            return searched(subject, found, closed, Trace.WEBSITE, Inputs.WEBSITE, DossierPart.WEBSITE);
+        }
+    }
+
+    private static Reading searched(
+            Subject subject, List<Cited> found, Trace what, Input missing, DossierPart... parts) {
+        boolean closed = !subject.dossier().contracts().isEmpty() || subject.searchedInVain(DossierPart.CONTRACTS);
+        return searched(subject, found, closed, what, missing, parts);
+    }
+
+    /**
+     * What searches say.
+     *
+     * @param found what is on record of it
+     * @param closed whether no more can come to be on record
+     */
+    private static Reading searched(
+            Subject subject, List<Cited> found, boolean closed, Trace what, Input missing, DossierPart... parts) {
+        if (!found.isEmpty()) {
+            return Reading.of(0, new Looked(what.found, found));
+        }
+        for (DossierPart part : parts) {
+            if (!subject.searchedInVain(part)) {
+                return Reading.unknown(missing);
+            }
+        }
+        return Reading.between(closed ? 1 : 0, 1, 1, new Looked(what.vain, searches(subject, Set.of(parts))));
+    }
+
+    private static List<Cited> searches(Subject subject, Set<DossierPart> parts) {
+        return subject.dossier().observations().stream()
+                .filter(look -> look.nothingFound().stream().anyMatch(parts::contains))
+                .map(look -> new Cited("observations", look))
+                .toList();
+    }
+
+    private static List<Cited> premises(Subject subject, Set<ContractKind> kinds) {
+        List<Cited> found = new ArrayList<>(contracts(subject, kinds));
+        subject.dossier().observations().stream()
+                .filter(FootprintSignals::placeOfWork)
+                .forEach(look -> found.add(new Cited("observations", look)));
+        return found;
+    }
+
+    private static boolean placeOfWork(Observation look) {
+        return look.method() == ObservationMethod.SITE_VISIT
+                && (look.use() == AddressUse.OFFICE
+                        || look.use() == AddressUse.WAREHOUSE
+                        || look.use() == AddressUse.INDUSTRIAL);
+    }
+
+    /** Contracts that had not ended by the day; an end that is not known counts as none. */
+    private static List<Cited> contracts(Subject subject, Set<ContractKind> kinds) {
+        return subject.dossier().contracts().stream()
+                .filter(contract -> kinds.contains(contract.kind()) && current(subject, contract))
+                .map(contract -> new Cited("contracts", contract))
+                .toList();
+    }
+
+    private static boolean current(Subject subject, Contract contract) {
+        return contract.kind() == ContractKind.PUBLIC
+                || contract.to() == null
+                || !contract.to().latest().isBefore(subject.asOf());
+    }
+
+    /** What is looked for, in words. */
+    private enum Trace {
+        PREMISES("A search found no premises.", "A lease or a visit shows premises."),
+        STORAGE(
+                "Searches found neither premises nor storage for its goods.",
+                "A contract or a visit shows a place for its goods."),
+        OPERATIONS("A search found no trace of operations.", "It was awarded a public contract."),
+        WEBSITE("A search found no presence on the web.", "A website is on record.");
+
+        private final String vain;
+        private final String found;
+
+        Trace(String vain, String found) {
+            this.vain = vain;
+            this.found = found;
+        }
+    }
+
+    record Looked(String sentence, List<Cited> facts) implements Evidence {}
+}

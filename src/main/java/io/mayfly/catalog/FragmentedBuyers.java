@@ -1,0 +1,127 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.TradeRole;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * To how many buyers the company sent goods of one class within some months. Goods are of one class by the first four digits
+ * of their code, or else by their words.
+ *
+ * @param months how long the time is
+ */
+record FragmentedBuyers(int months) implements Signal {
+
+    private static final int HEADING = 4;
+
+    @Override
+    public String id() {
+        return "fragmented-buyers";
+    }
+
+    @Override
+    public Reading measure(Subject subject) {
+        List<Shipment> shipments = subject.dossier().shipments();
+        if (shipments.isEmpty()) {
+            return subject.searchedInVain(DossierPart.SHIPMENTS)
+                    ? Reading.notApplicable("a search found no shipments")
+                    : Reading.unknown(Inputs.SHIPMENTS);
+        }
+        List<Shipment> sent = shipments.stream()
+                .filter(each -> each.role() == TradeRole.EXPORTER)
+                .toList();
+        if (sent.isEmpty()) {
+            return Reading.notApplicable("no shipment on record is one it sent");
+        }
+        List<Shipment> told = sent.stream()
+                .filter(each -> each.importer() != null && each.date() != null)
+                .toList();
+        double most = Math.max(buyers(sent).size() + nameless(sent), 1);
+        if (told.isEmpty()) {
+            boolean named = sent.stream().anyMatch(each -> each.importer() != null);
+            return new Reading.Unknown(List.of(named ? Inputs.TRADE_DATE : Inputs.IMPORTER), 0, most);
+        }
+        List<Shipment> best = List.of();
+        int lo = 1;
+        for (Shipment first : told) {
+            List<Shipment> near = told.stream()
+                    .filter(each -> key(each).equals(key(first)) && within(first, each))
+                    .toList();
+            best = buyers(near).size() > buyers(best).size() ? near : best;
+            lo = Math.max(lo, surely(first, near));
+        }
+        int count = buyers(best).size();
+        return Reading.between(lo, most, count, new Buyers(count, months, best));
+    }
+
+    private static String key(Shipment shipment) {
+        return shipment.hsCode() != null ? shipment.hsCode().substring(0, HEADING) : Partners.fold(shipment.goods());
+    }
+
+    private boolean within(Shipment first, Shipment other) {
+        LocalDate start = date(first).best();
+        LocalDate day = date(other).best();
+        return !day.isBefore(start) && day.isBefore(start.plusMonths(months));
+    }
+
+    /** How many of them are known to fall within the time, by code. */
+    private int surely(Shipment first, List<Shipment> near) {
+        LocalDate end = date(first).earliest().plusMonths(months);
+        List<Shipment> sure = near.stream()
+                .filter(each -> each.hsCode() != null && first.hsCode() != null)
+                .filter(each -> !date(each).earliest().isBefore(date(first).earliest())
+                        && date(each).latest().isBefore(end))
+                .toList();
+        return buyers(sure).size();
+    }
+
+    private static PartialDate date(Shipment shipment) {
+        PartialDate date = shipment.date();
+        if (date == null) {
+            throw new IllegalStateException("a shipment without a date was not to be counted");
+        }
+        return date;
+    }
+
+    private static Map<String, Shipment> buyers(List<Shipment> shipments) {
+        Map<String, Shipment> buyers = new TreeMap<>();
+        for (Shipment each : shipments) {
+            if (each.importer() != null) {
+                buyers.putIfAbsent(Partners.fold(each.importer()), each);
+            }
+        }
+        return buyers;
+    }
+
+    /** How many buyers those may stand for that name none. */
+    private static double nameless(List<Shipment> shipments) {
+        return shipments.stream()
+                .filter(each -> each.importer() == null)
+                .mapToDouble(each -> each.count() == null ? 1 : each.count())
+                .sum();
+    }
+
+    record Buyers(int count, int months, List<Shipment> shipments) implements Evidence {
+        @Override
+        public String sentence() {
+            return "It sent goods of one class to " + count + (count == 1 ? " buyer" : " different buyers") + " within "
+                    + months + " months.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return new ArrayList<>(shipments.stream().map(Trades::cite).toList());
+        }
+    }
+}

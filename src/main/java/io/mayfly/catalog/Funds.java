@@ -1,0 +1,124 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Capital;
+import io.mayfly.dossier.Contract;
+import io.mayfly.dossier.ContractKind;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Money;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The capital behind the trade of a year, in US dollars: the largest equity known among the year before, that year and the
+ * year after, or else the capital that was paid in; and on top of it every funding that was agreed by then. Equity below
+ * zero counts as zero. Funding that nobody searched for may be there.
+ */
+final class Funds {
+
+    private final Subject subject;
+    private final int year;
+    private final List<Cited> facts = new ArrayList<>();
+    private final List<Input> missing = new ArrayList<>();
+    private BigDecimal surely = BigDecimal.ZERO;
+    private BigDecimal probably = BigDecimal.ZERO;
+    private BigDecimal atMost = BigDecimal.ZERO;
+    private boolean unlimited;
+
+    private Funds(Subject subject, int year) {
+        this.subject = subject;
+        this.year = year;
+    }
+
+    static Means around(Subject subject, FiscalYears years, int tradeYear) {
+        return new Funds(subject, tradeYear).with(years);
+    }
+
+    private Means with(FiscalYears years) {
+        Largest equity =
+                Largest.around(years, year, Accounts::equity, accounts -> accounts.equity() != null, Inputs.EQUITY);
+        fund();
+        BigDecimal amount = equity.unconvertible() ? null : equity.amount();
+        Accounts accounts = equity.accounts();
+        if (amount != null && accounts != null) {
+            facts.add(0, new Cited("accounts", accounts));
+            missing.addAll(equity.missing());
+            BigDecimal own = amount.max(BigDecimal.ZERO);
+            return means(own, own, equity.open() ? null : own, Means.Kind.EQUITY, Means.Kind.EQUITY_AND_FUNDING);
+        }
+        Capital paid = subject.dossier().company().paidInCapital();
+        BigDecimal paidIn = paid == null ? null : usd(paid.value());
+        if (paid == null || paidIn == null || equity.unconvertible()) {
+            missing.addAll(equity.missing().isEmpty() ? List.of(Inputs.EQUITY) : equity.missing());
+            missing.add(paid != null && paidIn == null ? Inputs.EXCHANGE_RATE : Inputs.PAID_IN);
+            return Means.unknown(
+                    Means.Kind.PAID_IN, null, missing.stream().distinct().toList());
+        }
+        facts.add(0, new Cited("company.paidInCapital", paid));
+        missing.addAll(equity.missing());
+        // Equity that is not known takes the place of the capital that was paid in, whatever it may be.
+        boolean settled = equity.missing().isEmpty();
+        return means(
+                paidIn,
+                settled ? paidIn : null,
+                settled ? paidIn : null,
+                Means.Kind.PAID_IN,
+                Means.Kind.PAID_IN_AND_FUNDING);
+    }
+
+    private Means means(
+            BigDecimal best,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most,
+            Means.Kind alone,
+            Means.Kind withFunding) {
+        return new Means(
+                best.add(probably),
+                least == null ? null : least.add(surely),
+                most == null || unlimited ? null : most.add(atMost),
+                probably.signum() > 0 ? withFunding : alone,
+                facts,
+                missing);
+    }
+
+    /** Adds up what was agreed by the end of the year. */
+    private void fund() {
+        List<Contract> contracts = subject.dossier().contracts();
+        unlimited = contracts.isEmpty() && !subject.searchedInVain(DossierPart.CONTRACTS);
+        for (Contract contract : contracts) {
+            PartialDate date = contract.date();
+            if (contract.kind() != ContractKind.FUNDING
+                    || (date != null && date.earliest().getYear() > year)) {
+                continue;
+            }
+            BigDecimal usd = contract.value() == null ? null : usd(contract.value());
+            if (usd == null) {
+                unlimited = true;
+                continue;
+            }
+            atMost = atMost.add(usd);
+            surely = date != null && date.latest().getYear() <= year ? surely.add(usd) : surely;
+            // In favour of the company funding without a date was there in time.
+            if (date == null || date.best().getYear() <= year) {
+                probably = probably.add(usd);
+                facts.add(new Cited("contracts", contract));
+            }
+        }
+    }
+
+    /** At the rate of the year of the trade; {@code null} where that is not known. */
+    private @Nullable BigDecimal usd(Money money) {
+        if (money.amount().signum() == 0 || money.currency() == null) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal rate = subject.reference().exchangeRates().unitsPerUsd(money.currency(), year, subject.asOf());
+        return rate == null ? null : money.amount().divide(rate, MathContext.DECIMAL128);
+    }
+}

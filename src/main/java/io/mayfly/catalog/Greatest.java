@@ -1,0 +1,115 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The greatest of several readings, where what is unknown of one may still be greater. Not below 0. */
+final class Greatest {
+
+    private final double most;
+    private final List<Input> missing = new ArrayList<>();
+    private boolean known;
+    private double lo;
+    private double hi;
+    private double best;
+    private @Nullable Evidence evidence;
+
+    /**
+     * Starts with none.
+     *
+     * @param most the greatest value there can be
+     */
+    Greatest(double most) {
+        this.most = most;
+    }
+
+    void add(Reading reading) {
+        if (reading instanceof Reading.Measured measured) {
+            if (!known || measured.best() > best) {
+                evidence = measured.evidence();
+            }
+            known = true;
+            lo = Math.max(lo, measured.lo());
+            hi = Math.max(hi, Math.min(most, measured.hi()));
+            best = Math.max(best, measured.best());
+        } else if (reading instanceof Reading.Unknown unknown) {
+            hi = Math.max(hi, Math.min(most, unknown.hi()));
+            missing.addAll(unknown.missing());
+        }
+    }
+
+    /** More may come to light. */
+    void open(List<Input> inputs) {
+        if (!inputs.isEmpty()) {
+            hi = most;
+            missing.addAll(inputs);
+        }
+    }
+
+    /** The reading; not applicable where nothing was added that could apply. */
+    Reading or(String reason) {
+        if (known) {
+            return Reading.between(lo, hi, best, evidence);
+        }
+        List<Input> inputs = missing.stream().distinct().toList();
+        if (inputs.isEmpty()) {
+            return Reading.notApplicable(reason);
+        }
+        return hi < most ? new Reading.Unknown(inputs, 0, hi) : new Reading.Unknown(inputs);
+    }
+
+    /** Different reports of one thing: the least is the best estimate, and those that do not say leave it open. */
+    static Reading told(List<Reading> told) {
+        double lo = Double.POSITIVE_INFINITY;
+        double hi = 0;
+        Reading.Measured least = null;
+        for (Reading reading : told) {
+            if (reading instanceof Reading.Measured measured) {
+                lo = Math.min(lo, measured.lo());
+                hi = Math.max(hi, measured.hi());
+                least = least == null || measured.best() < least.best() ? measured : least;
+            } else if (reading instanceof Reading.Unknown unknown) {
+                lo = 0;
+                hi = Math.max(hi, unknown.hi());
+            }
+        }
+        return least == null ? told.get(0) : Reading.between(lo, hi, least.best(), least.evidence());
+    }
+
+    /** The greatest of the shipments on record. */
+    static Reading ofShipments(Subject subject, double most, Function<Shipment, Reading> each) {
+        List<Shipment> shipments = subject.dossier().shipments();
+        if (shipments.isEmpty()) {
+            return subject.searchedInVain(DossierPart.SHIPMENTS)
+                    ? Reading.notApplicable("a search found no shipments")
+                    : Reading.unknown(Inputs.SHIPMENTS);
+        }
+        Greatest greatest = new Greatest(most);
+        greatest.addAll(subject, shipments, each);
+        return greatest.or("no shipment on record is of this kind");
+    }
+
+    /** The greatest of all declarations and shipments on record. */
+    static Reading ofTrades(Subject subject, double most, Function<Trade, Reading> each) {
+        Greatest greatest = new Greatest(most);
+        greatest.addAll(subject, subject.dossier().declarations(), each);
+        greatest.addAll(subject, subject.dossier().shipments(), each);
+        greatest.open(Trades.missing(subject));
+        return greatest.or("searches found neither declarations nor shipments");
+    }
+
+    private <T extends Trade> void addAll(Subject subject, List<T> trades, Function<? super T, Reading> each) {
+        for (List<T> told : Trades.once(subject, trades)) {
+            add(told(told.stream().<Reading>map(each).toList()));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Stated;
+import io.mayfly.dossier.TradeRole;
+import io.mayfly.reference.Triggers.Trigger;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Months from the registration to the first shipment to a destination that an event affects, for a company registered since
+ * that event in another country. It belongs to the newness family.
+ */
+record IncorporatedAfterTrigger() implements Signal {
+
+    private static final Reading BEFORE = Reading.notApplicable("no event that matters came before its registration");
+
+    @Override
+    public String id() {
+        return "incorporated-after-trigger";
+    }
+
+    @Override
+    public Reading measure(Subject subject) {
+        PartialDate registered = subject.registered();
+        if (registered == null) {
+            return Reading.unknown(Inputs.REGISTRATION);
+        }
+        List<Trigger> triggers = subject.reference().triggers().triggers().stream()
+                .filter(trigger -> !trigger.knownAt().latest().isAfter(subject.asOf()))
+                .filter(trigger -> !registered.latest().isBefore(trigger.date().earliest()))
+                .toList();
+        if (triggers.isEmpty()) {
+            return BEFORE;
+        }
+        if (subject.dossier().shipments().isEmpty()) {
+            return subject.searchedInVain(DossierPart.SHIPMENTS)
+                    ? Reading.notApplicable("a search found no shipments")
+                    : Reading.unknown(Inputs.SHIPMENTS);
+        }
+        List<Shipment> own = subject.dossier().shipments().stream()
+                .filter(shipment -> shipment.role() != TradeRole.INTERMEDIARY)
+                .toList();
+        boolean untold = own.stream().anyMatch(shipment -> shipment.destination() == null);
+        List<Shipment> affected = own.stream()
+                .filter(shipment -> trigger(subject, triggers, shipment, any -> true) != null)
+                .toList();
+        if (affected.isEmpty()) {
+            return untold
+                    ? Reading.unknown(Inputs.DESTINATION)
+                    : Reading.notApplicable("no shipment goes to a country that such an event affects");
+        }
+        return reading(subject, registered, triggers, affected, untold);
+    }
+
+    private static Reading reading(
+            Subject subject, PartialDate registered, List<Trigger> triggers, List<Shipment> affected, boolean untold) {
+        Shipment first = affected.stream()
+                .filter(shipment -> shipment.date() != null)
+                .min(Comparator.comparing(shipment -> date(shipment).best()))
+                .orElse(null);
+        if (first == null) {
+            return Reading.unknown(Inputs.TRADE_DATE);
+        }
+        Trigger event = trigger(
+                subject,
+                triggers,
+                first,
+                trigger -> !registered.best().isBefore(trigger.date().best()));
+        if (event == null) {
+            return Reading.unknown(Inputs.REGISTRATION.note("to the day"));
+        }
+        boolean surely = subject.jurisdiction() != null
+                && affected.stream()
+                        .allMatch(shipment -> trigger(
+                                        subject,
+                                        triggers,
+                                        shipment,
+                                        trigger -> !registered
+                                                .earliest()
+                                                .isBefore(trigger.date().latest()))
+                                != null);
+        boolean maybeEarlier = untold || affected.stream().anyMatch(shipment -> shipment.date() == null);
+        LocalDate earliest = day(affected, PartialDate::earliest);
+        LocalDate latest = day(affected, PartialDate::latest);
+        double best = Months.between(registered.best(), date(first).best());
+        return Reading.between(
+                maybeEarlier ? 0 : Months.between(registered.latest(), earliest),
+                surely ? Months.between(registered.earliest(), latest) : Double.POSITIVE_INFINITY,
+                best,
+                new Since(event, registered, first, best, cited(subject, first)));
+    }
+
+    /** The latest of some events that affects the destination of a shipment; that to its own country does not count. */
+    private static @Nullable Trigger trigger(
+            Subject subject, List<Trigger> triggers, Shipment shipment, Predicate<Trigger> which) {
+        String destination = shipment.destination();
+        return destination == null || destination.equals(subject.jurisdiction())
+                ? null
+                : triggers.stream()
+                        .filter(trigger -> trigger.destinations().contains(destination))
+                        .filter(which)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
+    }
+
+    private static LocalDate day(List<Shipment> shipments, Function<PartialDate, LocalDate> end) {
+        return shipments.stream()
+                .map(Shipment::date)
+                .filter(Objects::nonNull)
+                .map(end)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    private static PartialDate date(Shipment shipment) {
+        return Objects.requireNonNull(shipment.date());
+    }
+
+    private static List<Cited> cited(Subject subject, Shipment first) {
+        List<Cited> facts = new ArrayList<>();
+        Stated<PartialDate> registered = subject.dossier().company().registered();
+        if (registered != null) {
+            facts.add(new Cited("company.registered", registered));
+        }
+        facts.add(new Cited("shipments", first));
+        return facts;
+    }
+
+    record Since(Trigger event, PartialDate registered, Shipment first, double months, List<Cited> facts)
+            implements Evidence {
+        @Override
+        public String sentence() {
+            return "Registered " + registered + ", after the " + event.title().split(";", -1)[0] + " of " + event.date()
+                    + ", it shipped to " + first.destination() + " " + Say.one(months) + " months later.";
+        }
+    }
+}

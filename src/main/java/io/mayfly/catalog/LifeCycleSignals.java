@@ -1,0 +1,117 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Contract;
+import io.mayfly.dossier.ContractKind;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Stated;
+import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Does the company's life go as the lives of companies go? They belong to the newness family. */
+final class LifeCycleSignals {
+
+    private LifeCycleSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new DormantThenActive(100_000, 1_000, 12, 12, 6),
+                new ShelfCompanyPurchase(24, 90, 180, 12),
+                new TradeBeforeRegistration(),
+                new IncorporatedAfterTrigger());
+    }
+
+    /** Days by which the earliest trade on record precedes the registration; 0 where the company took another over. */
+    record TradeBeforeRegistration() implements Signal {
+
+        @Override
+        public String id() {
+            return "trade-before-registration";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Trades trades = Trades.of(subject);
+            if (trades.all().isEmpty() && !trades.open()) {
+                return Reading.notApplicable("a search found neither declarations nor shipments");
+            }
+            PartialDate registered = subject.registered();
+            if (registered == null) {
+                return Reading.unknown(Inputs.REGISTRATION);
+            }
+            for (Contract contract : subject.dossier().contracts()) {
+                if (contract.kind() == ContractKind.MERGER) {
+                    return Reading.of(0, new Successor(new Cited("contracts", contract)));
+                }
+            }
+            Trade first = trades.first(LocalDate.MIN);
+            if (first == null || first.date() == null) {
+                return trades.all().isEmpty()
+                        ? new Reading.Unknown(Trades.missing(subject))
+                        : Reading.unknown(Inputs.TRADE_DATE);
+            }
+            return reading(subject, registered, trades, first, first.date());
+        }
+
+        private static Reading reading(
+                Subject subject, PartialDate registered, Trades trades, Trade first, PartialDate date) {
+            LocalDate earliest = LocalDate.MAX;
+            LocalDate latest = LocalDate.MAX;
+            for (Trade trade : trades.all()) {
+                PartialDate when = trade.date();
+                if (when != null) {
+                    earliest = when.earliest().isBefore(earliest) ? when.earliest() : earliest;
+                    latest = when.latest().isBefore(latest) ? when.latest() : latest;
+                }
+            }
+            boolean mergerKnown =
+                    !subject.dossier().contracts().isEmpty() || subject.searchedInVain(DossierPart.CONTRACTS);
+            long best = days(date.best(), registered.best());
+            List<Cited> facts = new ArrayList<>(List.of(Trades.cite(first)));
+            Stated<PartialDate> stated = subject.dossier().company().registered();
+            if (stated != null) {
+                facts.add(new Cited("company.registered", stated));
+            }
+            return Reading.between(
+                    mergerKnown ? days(latest, registered.earliest()) : 0,
+                    trades.open() ? Double.POSITIVE_INFINITY : days(earliest, registered.latest()),
+                    best,
+                    new Before(date, registered, best, facts));
+        }
+
+        private static long days(LocalDate trade, LocalDate registered) {
+            return Math.max(0, ChronoUnit.DAYS.between(trade, registered));
+        }
+    }
+
+    record Before(PartialDate trade, PartialDate registered, long days, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return days == 0
+                    ? "The first trade on record, of " + trade + ", did not precede the registration of " + registered
+                            + "."
+                    : "The first trade on record, of " + trade + ", precedes the registration of " + registered + " by "
+                            + days + (days == 1 ? " day." : " days.");
+        }
+    }
+
+    record Successor(Cited merger) implements Evidence {
+        @Override
+        public String sentence() {
+            return "It took over another company, whose trade may be older than its registration.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(merger);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.dossier.TradeRole;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What do the quantities look like? */
+final class LotSignals {
+
+    private LotSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new PersonalEquipment(90),
+                new RoundQuantity(1_000),
+                new RepeatIdenticalQuantity(90, 1_000),
+                new DeclaredVsCustomsGap(24, 1_000));
+    }
+
+    /**
+     * How many declarations, or else shipments, share one round quantity: a single digit with nothing but zeros behind it.
+     *
+     * @param least quantities below this do not count
+     */
+    record RoundQuantity(long least) implements Signal {
+
+        @Override
+        public String id() {
+            return "round-quantity";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return Hull.greater(
+                    Book.declarations(subject).read(book -> reading(subject, book)),
+                    Book.shipments(subject).read(book -> reading(subject, book)));
+        }
+
+        private Reading reading(Subject subject, Book<? extends Trade> book) {
+            Quantities stated = Quantities.of(subject, book, quantity -> quantity.atLeast(least) && quantity.round());
+            int unstated = stated.unstated().size();
+            if (stated.noneStated()) {
+                return new Reading.Unknown(List.of(Inputs.QUANTITY), 0, unstated);
+            }
+            Reading most = Reading.between(
+                    0,
+                    unstated,
+                    0,
+                    new NoneSuch("a round quantity", stated.all().size(), Quantities.cite(stated.all())));
+            for (Quantities.Group group : stated.groups()) {
+                int sure = group.sure().size();
+                Evidence evidence = new SameRound(group.quantity(), sure, group.facts());
+                Reading reading = Reading.between(sure, group.maybe().size() + unstated, sure, evidence);
+                most = sure == 0 ? Hull.greater(most, reading) : Hull.greater(reading, most);
+            }
+            return most;
+        }
+    }
+
+    /**
+     * How many different goods, or suppliers, one quantity was declared of, or shipped, within so many days.
+     *
+     * @param windowDays the days within which
+     * @param least quantities below this do not count
+     */
+    record RepeatIdenticalQuantity(int windowDays, long least) implements Signal {
+
+        @Override
+        public String id() {
+            return "repeat-identical-quantity";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return Hull.greater(
+                    Book.declarations(subject).read(book -> reading(subject, book)),
+                    Book.shipments(subject).read(book -> reading(subject, book)));
+        }
+
+        private Reading reading(Subject subject, Book<? extends Trade> book) {
+            Quantities stated = Quantities.of(subject, book, quantity -> quantity.atLeast(least));
+            int unstated = stated.unstated().size();
+            if (stated.noneStated()) {
+                return new Reading.Unknown(List.of(Inputs.QUANTITY), 0, unstated);
+            }
+            Reading most = Reading.between(
+                    0,
+                    unstated,
+                    0,
+                    new NoneSuch(
+                            "a quantity of at least " + Say.amount(BigDecimal.valueOf(least)),
+                            stated.all().size(),
+                            Quantities.cite(stated.all())));
+            for (Quantities.Group group : stated.groups()) {
+                Reading reading = repeated(group, unstated);
+                most = group.sure().isEmpty() ? Hull.greater(most, reading) : Hull.greater(reading, most);
+            }
+            return most;
+        }
+
+        private Reading repeated(Quantities.Group group, int unstated) {
+            List<Trade> sure = group.sure();
+            List<Busiest.Lot> ones = group.maybe().stream()
+                    .map(trade -> new Busiest.Lot(trade, BigDecimal.ZERO, BigDecimal.ONE))
+                    .toList();
+            BigDecimal records = Busiest.of(ones, windowDays).atMost();
+            int hi = unstated + (records == null ? 0 : records.intValueExact());
+            Variety goods = Variety.of(sure, windowDays, Window::probably, LotSignals::goods);
+            Variety suppliers = Variety.of(sure, windowDays, Window::probably, LotSignals::supplier);
+            // Any record shows one, dated or not.
+            int one = Math.min(1, sure.size());
+            int lo = Math.max(
+                    Variety.of(sure, windowDays, Window::surely, LotSignals::goods)
+                            .different(),
+                    Variety.of(sure, windowDays, Window::surely, LotSignals::supplier)
+                            .different());
+            Variety best = goods.different() >= suppliers.different() ? goods : suppliers;
+            List<Trade> shown = best.trades().isEmpty() ? sure : best.trades();
+            Evidence evidence = new Repeated(
+                    group.quantity(),
+                    Math.max(one, best.different()),
+                    goods.different() >= suppliers.different() ? "goods" : "suppliers",
+                    windowDays,
+                    Quantities.cite(shown));
+            return Reading.between(Math.max(one, lo), hi, Math.max(one, best.different()), evidence);
+        }
+    }
+
+    private static String goods(Trade trade) {
+        return trade.goods().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String supplier(Trade trade) {
+        String name = trade instanceof Declaration declaration
+                ? declaration.manufacturer()
+                : ((Shipment) trade).role() == TradeRole.IMPORTER ? ((Shipment) trade).exporter() : null;
+        return name == null ? null : name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    record SameRound(Quantity quantity, int records, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return (records == 1 ? "One trade record states" : records + " trade records state")
+                    + " the round quantity of " + quantity.words() + ".";
+        }
+    }
+
+    record Repeated(Quantity quantity, int different, String what, int windowDays, List<Cited> facts)
+            implements Evidence {
+        @Override
+        public String sentence() {
+            return different > 1
+                    ? quantity.words() + " each of " + different + " different " + what + " stand on record within "
+                            + windowDays + " days."
+                    : "A quantity of " + quantity.words() + " stands on record of one sort of goods only within "
+                            + windowDays + " days.";
+        }
+    }
+
+    /** Records of which none is such. */
+    record NoneSuch(String what, int records, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return records == 1
+                    ? "The one trade record does not state " + what + "."
+                    : "None of " + records + " trade records states " + what + ".";
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.reference.MarketExits;
+import io.mayfly.reference.MarketExits.Exit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made the goods of a trade, as far as its record says.
+ *
+ * @param stated the maker or brand as stated; {@code null} if none is
+ * @param goods the goods in words
+ * @param hint a model or a sender, which points to the maker where none is stated; {@code null} for none
+ */
+record Makers(
+        @Nullable String stated, String goods, @Nullable String hint) {
+
+    /** Shorter names are words of too many other names. */
+    private static final int SHORTEST_NAME = 3;
+
+    static Makers of(Trade trade) {
+        if (trade instanceof Declaration declaration) {
+            return new Makers(declaration.manufacturer(), declaration.goods(), declaration.model());
+        }
+        Shipment shipment = (Shipment) trade;
+        return new Makers(shipment.brand(), shipment.goods(), shipment.exporter());
+    }
+
+    /** The last announcement of each maker that is named by the record itself. */
+    List<Exit> exits(MarketExits table, String market, LocalDate asOf) {
+        return last(
+                texts().flatMap(text -> table.of(text, market, asOf).stream()).toList());
+    }
+
+    /** The last announcement of each maker that a hint points to; none where the maker is stated. */
+    List<Exit> hinted(MarketExits table, String market, LocalDate asOf) {
+        return stated != null || hint == null ? List.of() : last(table.of(hint, market, asOf));
+    }
+
+    private Stream<String> texts() {
+        return Stream.of(stated, goods).filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+
+    private static List<Exit> last(Collection<Exit> exits) {
+        Comparator<Exit> order = Comparator.comparing(Exit::knownAt).thenComparing(Exit::exited);
+        Map<String, Exit> byBrand = new TreeMap<>();
+        exits.forEach(exit -> byBrand.merge(exit.brand(), exit, (a, b) -> order.compare(a, b) >= 0 ? a : b));
+        return List.copyOf(byBrand.values());
+    }
+
+    /** Whether the record names a maker of this name: as its maker or in the words of the goods. */
+    boolean named(String maker) {
+        String sought = Partners.fold(maker);
+        return texts().anyMatch(text -> holds(Partners.fold(text), sought))
+                || (stated != null && holds(sought, Partners.fold(stated)));
+    }
+
+    /** Whether the record may turn out to name this maker. */
+    boolean mayName(String maker) {
+        return named(maker) || stated == null;
+    }
+
+    private static boolean holds(String text, String name) {
+        return text.equals(name) || (name.length() >= SHORTEST_NAME && (" " + text + " ").contains(" " + name + " "));
+    }
+
+    /** The announcements of a maker known by its name. */
+    static List<Exit> exitsOf(MarketExits table, String maker, String market, LocalDate asOf) {
+        return last(new ArrayList<>(table.of(maker, market, asOf)));
+    }
+}

@@ -1,0 +1,73 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Mark;
+import io.mayfly.dossier.MarkKind;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of one kind: whether one is in force on the day. */
+final class Marks {
+
+    /** No mark of that kind. */
+    static final Reading.Measured NONE = new Reading.Measured(0, 0, 0, null);
+
+    private Marks() {}
+
+    /** Whether marks are on record or were searched for. */
+    static boolean known(Subject subject) {
+        return !subject.dossier().marks().isEmpty() || subject.searchedInVain(DossierPart.MARKS);
+    }
+
+    /** 1 when a mark is in force, 0 when none is; unknown where nobody looked for marks. */
+    static Reading reading(Subject subject, MarkKind kind, String of) {
+        return known(subject) ? measured(subject, kind, of, 1) : Reading.unknown(Inputs.MARKS);
+    }
+
+    /** The same with a worth for yes, where marks are known. */
+    static Reading.Measured measured(Subject subject, MarkKind kind, String of, double worth) {
+        List<Span<Mark>> all = Span.marks(subject);
+        List<Span<Mark>> such =
+                all.stream().filter(span -> span.fact().kind() == kind).toList();
+        if (such.isEmpty()) {
+            return NONE;
+        }
+        Certainty held = such.stream().map(span -> span.held(subject, all)).reduce(Certainty.NO, Certainty::or);
+        List<Mark> counted = such.stream()
+                .filter(span -> span.held(subject, all) == held)
+                .map(Span::fact)
+                .toList();
+        PartialDate since = counted.stream()
+                .map(Mark::from)
+                .filter(Objects::nonNull)
+                .min(PartialDate::compareTo)
+                .orElse(null);
+        return held.worth(worth, new Noted(of, held, since, counted));
+    }
+
+    record Noted(String of, Certainty held, @Nullable PartialDate since, List<Mark> marks) implements Evidence {
+        @Override
+        public String sentence() {
+            if (held == Certainty.NO) {
+                return "A mark of " + of + " is on record, but is not in force on the day of the assessment.";
+            }
+            if (held == Certainty.PERHAPS) {
+                return "A mark of " + of + " is on record that may not have begun on the day of the assessment.";
+            }
+            return since == null
+                    ? "A mark of " + of + " is in force; since when is not stated."
+                    : "A mark of " + of + " has been in force since " + since + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return marks.stream().map(mark -> new Cited("marks", mark)).toList();
+        }
+    }
+}

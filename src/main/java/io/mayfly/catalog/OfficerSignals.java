@@ -1,0 +1,247 @@
+package io.mayfly.catalog;
+
+import io.mayfly.catalog.Officeholders.Holder;
+import io.mayfly.dossier.MarkKind;
+import io.mayfly.dossier.NomineeSign;
+import io.mayfly.dossier.Officer;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who runs the company, and does that person seem to run it? */
+final class OfficerSignals {
+
+    private OfficerSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new DisqualifiedOfficer(),
+                new MassDirector(),
+                new OutlierOfficerAge(18, 80),
+                new NomineeDirectorIndicators(),
+                new CorporateDirector());
+    }
+
+    /** 1 while an authority notes that an officer of the company is barred from office. */
+    record DisqualifiedOfficer() implements Signal {
+
+        @Override
+        public String id() {
+            return "disqualified-officer";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return Marks.reading(subject, MarkKind.DISQUALIFIED_OFFICER, "an officer who is barred from office");
+        }
+    }
+
+    /** The most offices in other companies that a natural person in office holds, as stated. */
+    record MassDirector() implements Signal {
+
+        @Override
+        public String id() {
+            return "mass-director";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return Officeholders.of(subject).greatest(subject, holder -> mandates(subject, holder), Inputs.MANDATES);
+        }
+
+        private static Reading.@Nullable Measured mandates(Subject subject, Holder holder) {
+            List<Officer> stating = holder.told().stream()
+                    .filter(officer -> officer.mandates() != null)
+                    .toList();
+            return latest(subject, stating, officer -> {
+                long others = Objects.requireNonNullElse(officer.mandates(), 0L);
+                return new Reading.Measured(others, others, others, new OtherOffices(others, officer));
+            });
+        }
+    }
+
+    /**
+     * By how many years the age of a natural person in office lies outside a usual range, on the day of the assessment.
+     *
+     * @param youngest the lowest usual age in years
+     * @param oldest the highest usual age in years
+     */
+    record OutlierOfficerAge(int youngest, int oldest) implements Signal {
+
+        @Override
+        public String id() {
+            return "outlier-officer-age";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return Officeholders.of(subject)
+                    .greatest(subject, holder -> outside(subject, holder), Inputs.OFFICER_BIRTH);
+        }
+
+        private Reading.@Nullable Measured outside(Subject subject, Holder holder) {
+            List<Officer> born = holder.told().stream()
+                    .filter(officer -> officer.born() != null)
+                    .toList();
+            return latest(subject, born, officer -> {
+                PartialDate date = Objects.requireNonNull(officer.born());
+                long least = age(date.latest(), subject.asOf());
+                long most = age(date.earliest(), subject.asOf());
+                long best = age(date.best(), subject.asOf());
+                boolean usual = least <= oldest && most >= youngest;
+                return new Reading.Measured(
+                        usual ? 0 : Math.min(years(least), years(most)),
+                        Math.max(years(least), years(most)),
+                        years(best),
+                        new Age(best, years(best), date.exact(), youngest, oldest, officer));
+            });
+        }
+
+        private long years(long age) {
+            return Math.max(0, Math.max(youngest - age, age - oldest));
+        }
+
+        private static long age(LocalDate born, LocalDate asOf) {
+            return Math.max(0, ChronoUnit.YEARS.between(born, asOf));
+        }
+    }
+
+    /** How many different signs suggest that an officer may only lend a name: of the officer with the most signs. */
+    record NomineeDirectorIndicators() implements Signal {
+
+        @Override
+        public String id() {
+            return "nominee-director-indicators";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Officeholders holders = Officeholders.of(subject);
+            return holders.all().isEmpty()
+                    ? Officeholders.nobody(subject)
+                    : holders.greatest(
+                            NomineeDirectorIndicators::signs,
+                            Inputs.NOMINEE_SIGNS,
+                            NomineeSign.values().length,
+                            holder -> Certainty.YES);
+        }
+
+        /** No sign on record does not say that anybody looked for one. */
+        private static Reading.@Nullable Measured signs(Holder holder) {
+            Set<NomineeSign> signs = EnumSet.noneOf(NomineeSign.class);
+            holder.told().forEach(officer -> signs.addAll(officer.nomineeSigns()));
+            int count = signs.size();
+            return count == 0 ? null : new Reading.Measured(count, count, count, new Signs(signs, holder.facts()));
+        }
+    }
+
+    /** 1 when everybody who holds office in the company is itself a company. */
+    record CorporateDirector() implements Signal {
+
+        @Override
+        public String id() {
+            return "corporate-director";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Holder> holders = Officeholders.of(subject).all();
+            List<Holder> inOffice = holders.stream()
+                    .filter(holder -> holder.held().atLeast(Certainty.LIKELY))
+                    .toList();
+            if (inOffice.isEmpty()) {
+                return Officeholders.nobody(subject);
+            }
+            Certainty person = Certainty.NO;
+            boolean open = false;
+            List<Cited> facts = new ArrayList<>();
+            for (Holder holder : holders) {
+                person = person.or(holder.held().and(holder.natural()));
+                open |= holder.natural() == Certainty.LIKELY;
+                facts.addAll(holder.facts());
+            }
+            if (open && person != Certainty.YES) {
+                return new Reading.Unknown(List.of(Inputs.OFFICER_KIND), 0, 1);
+            }
+            boolean surely = inOffice.stream().anyMatch(holder -> holder.held() == Certainty.YES);
+            boolean nobody = person == Certainty.NO;
+            double best = person.atLeast(Certainty.LIKELY) ? 0 : 1;
+            return new Reading.Measured(
+                    nobody && surely ? 1 : 0, person == Certainty.YES ? 0 : 1, best, new Companies(best > 0, facts));
+        }
+    }
+
+    /** What was stated last of one person; several statements may be the last. */
+    private static Reading.@Nullable Measured latest(
+            Subject subject, List<Officer> stating, Function<Officer, Reading.Measured> measure) {
+        Rivals<Officer> rivals = new Rivals<>(subject::knownAt);
+        Officer last = rivals.best(stating);
+        if (last == null) {
+            return null;
+        }
+        List<Reading.Measured> readings =
+                rivals.candidates(stating).stream().map(measure).toList();
+        return (Reading.Measured) Hull.of(measure.apply(last), readings);
+    }
+
+    record OtherOffices(long others, Officer officer) implements Evidence {
+        @Override
+        public String sentence() {
+            return "A person in office holds " + others + (others == 1 ? " other office." : " other offices.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("officers", officer));
+        }
+    }
+
+    record Age(long age, long outside, boolean exact, int youngest, int oldest, Officer officer) implements Evidence {
+        @Override
+        public String sentence() {
+            return "A person in office is " + (exact ? "" : "about ") + age + (age == 1 ? " year" : " years") + " old, "
+                    + (outside == 0 ? "within" : outside + (outside == 1 ? " year" : " years") + " outside")
+                    + " the usual range of " + youngest + " to " + oldest + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("officers", officer));
+        }
+    }
+
+    record Signs(Set<NomineeSign> signs, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return (signs.size() == 1 ? "One sign suggests" : signs.size() + " signs suggest")
+                    + " that an officer may only lend a name: "
+                    + signs.stream()
+                            .map(sign -> sign.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                            .collect(Collectors.joining(", "))
+                    + ".";
+        }
+    }
+
+    record Companies(boolean all, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return all
+                    ? "Everybody on record who holds office in it is itself a company."
+                    : "A natural person holds office in it.";
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of the worth of all trade on record, in percent, falls within the busiest days, where silence followed that
+ * somebody would have noticed: several records of which the last is old enough, or a search in vain that long after a
+ * single one. While trade may still go on the share is taken for 0. It belongs to the volume family.
+ *
+ * @param windowDays the busiest days
+ * @param silenceDays how long nothing must have followed
+ */
+record OneShotTrading(int windowDays, int silenceDays) implements Signal {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public String id() {
+        return "one-shot-trading";
+    }
+
+    @Override
+    public Reading measure(Subject subject) {
+        Book<Declaration> declarations = Book.declarations(subject);
+        Book<Shipment> shipments = Book.shipments(subject);
+        List<Worth> worths = new ArrayList<>(declarations.worths(each -> Worth.of(subject, each)));
+        worths.addAll(shipments.worths(each -> Worth.of(subject, each)));
+        List<Input> missing = new ArrayList<>(declarations.missing());
+        missing.addAll(shipments.missing());
+        if (worths.isEmpty()) {
+            return missing.isEmpty()
+                    ? Reading.notApplicable("there is no trade of its own on record")
+                    : new Reading.Unknown(missing);
+        }
+        return reading(subject, worths, missing.isEmpty());
+    }
+
+    private Reading reading(Subject subject, List<Worth> worths, boolean complete) {
+        Silence silence = Silence.after(subject, worths);
+        if (silence == null) {
+            return new Reading.Unknown(List.of(Inputs.TRADE_DATE), 0, HUNDRED.doubleValue());
+        }
+        Evidence still = new StillTrading(silence.date(), silenceDays, List.of(Trades.cite(silence.last())));
+        if (silence.most() < silenceDays) {
+            return Reading.of(0, still);
+        }
+        Share share = share(worths);
+        double hi = complete ? share.hi() : HUNDRED.doubleValue();
+        if (worths.size() < 2 && !searchedAfter(subject, silence)) {
+            return new Reading.Unknown(List.of(Inputs.LATER_TRADE), 0, hi);
+        }
+        if (share.best() == null) {
+            return new Reading.Unknown(share.missing(), 0, hi);
+        }
+        double lo = complete && silence.least() >= silenceDays ? share.lo() : 0;
+        return silence.best() >= silenceDays
+                ? Reading.between(
+                        lo, hi, share.best(), new OneShot(share.best(), windowDays, silence.best(), share.facts()))
+                : Reading.between(lo, hi, 0, still);
+    }
+
+    private boolean searchedAfter(Subject subject, Silence silence) {
+        DossierPart part = silence.last() instanceof Declaration ? DossierPart.DECLARATIONS : DossierPart.SHIPMENTS;
+        return subject.searchedInVain(part, silence.date().latest().plusDays(silenceDays));
+    }
+
+    /** How many days have passed since the last trade on record; an undated one may be of any day. */
+    private record Silence(Trade last, PartialDate date, long least, long best, long most) {
+
+        static @Nullable Silence after(Subject subject, List<Worth> worths) {
+            Trade last = null;
+            PartialDate date = null;
+            LocalDate earliest = LocalDate.MIN;
+            LocalDate latest = LocalDate.MIN;
+            boolean undated = false;
+            for (Worth worth : worths) {
+                PartialDate own = worth.trade().date();
+                if (own == null) {
+                    undated = true;
+                    continue;
+                }
+                if (date == null || own.best().isAfter(date.best())) {
+                    last = worth.trade();
+                    date = own;
+                }
+                earliest = own.earliest().isAfter(earliest) ? own.earliest() : earliest;
+                latest = own.latest().isAfter(latest) ? own.latest() : latest;
+            }
+            return last == null || date == null
+                    ? null
+                    : new Silence(
+                            last,
+                            date,
+                            undated ? 0 : days(latest, subject),
+                            days(date.best(), subject),
+                            days(earliest, subject));
+        }
+
+        private static long days(LocalDate day, Subject subject) {
+            return ChronoUnit.DAYS.between(day, subject.asOf());
+        }
+    }
+
+    /** The share of the busiest days, in percent. */
+    private record Share(double lo, @Nullable Double best, double hi, List<Input> missing, List<Cited> facts) {}
+
+    private Share share(List<Worth> worths) {
+        List<Busiest.Lot> lots = worths.stream()
+                .map(worth -> new Busiest.Lot(worth.trade(), worth.lowest(), worth.high()))
+                .toList();
+        Busiest busiest = Busiest.of(lots, windowDays);
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        List<Input> missing = new ArrayList<>();
+        for (Worth worth : worths) {
+            least = least.add(worth.lowest());
+            most = worth.high() == null ? most : most.add(worth.high());
+            if (worth.missing() != null) {
+                missing.add(worth.missing());
+            }
+        }
+        boolean known = missing.isEmpty();
+        BigDecimal atMost = busiest.atMost();
+        return new Share(
+                known ? percent(busiest.surely(), most) : 0,
+                least.signum() == 0 && !known ? null : Double.valueOf(percent(busiest.probably(), least)),
+                atMost == null ? HUNDRED.doubleValue() : percent(atMost, least),
+                missing.stream().distinct().toList(),
+                busiest.trades().stream().map(Trades::cite).toList());
+    }
+
+    private static double percent(BigDecimal part, BigDecimal whole) {
+        if (part.compareTo(whole) >= 0) {
+            return part.signum() == 0 ? 0 : HUNDRED.doubleValue();
+        }
+        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128).doubleValue();
+    }
+
+    /** What the share was measured from. */
+    record OneShot(double percent, int windowDays, long silence, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return Say.ratio(percent) + " percent of the worth of all trade on record falls within " + windowDays
+                    + " days; nothing followed for " + silence + " days.";
+        }
+    }
+
+    /** The last trade is not long ago. */
+    record StillTrading(PartialDate date, int silenceDays, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return "The last trade on record, of " + date + ", is less than " + silenceDays + " days ago.";
+        }
+    }
+}

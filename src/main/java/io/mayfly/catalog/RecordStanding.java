@@ -1,0 +1,178 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Contract;
+import io.mayfly.dossier.ContractKind;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.IdentifierEntry;
+import io.mayfly.dossier.Licence;
+import io.mayfly.dossier.LicenceKind;
+import io.mayfly.dossier.Parent;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Licences, awards and identifiers that others gave the company. */
+final class RecordStanding {
+
+    private RecordStanding() {}
+
+    static List<Signal> all() {
+        return List.of(new LicenceHeld(), new PublicContractPerformed(), new EndUseVerified(), new LeiWithParent());
+    }
+
+    /** 1 when the company holds a licence for its goods or its activity; supervision of its finances is another signal. */
+    record LicenceHeld() implements Signal {
+
+        @Override
+        public String id() {
+            return "licence-held";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return licence(
+                    subject,
+                    EnumSet.of(LicenceKind.GOODS, LicenceKind.OTHER),
+                    DossierPart.GOODS_LICENCES,
+                    Inputs.LICENCES);
+        }
+    }
+
+    /** 1 when the exporting state has verified who uses the goods and for what. */
+    record EndUseVerified() implements Signal {
+
+        @Override
+        public String id() {
+            return "end-use-verified";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return licence(
+                    subject, EnumSet.of(LicenceKind.END_USE), DossierPart.END_USE_CERTIFICATES, Inputs.END_USE_LICENCE);
+        }
+    }
+
+    private static Reading licence(Subject subject, Set<LicenceKind> kinds, DossierPart part, Input missing) {
+        List<Licence> all = subject.dossier().company().licences();
+        return InForce.any(
+                all.stream().filter(licence -> kinds.contains(licence.kind())).toList(),
+                licence -> InForce.on(subject.asOf(), licence.from(), licence.to()),
+                Licensed::new,
+                !all.isEmpty() || subject.searchedInVain(part),
+                missing);
+    }
+
+    /** 1 when the company delivered what a public body ordered, and it was accepted. */
+    record PublicContractPerformed() implements Signal {
+
+        @Override
+        public String id() {
+            return "public-contract-performed";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return InForce.any(
+                    Contracts.of(subject, ContractKind.PUBLIC),
+                    contract -> InForce.begun(subject.asOf(), contract.date()).and(InForce.of(contract.accepted())),
+                    RecordStanding::delivered,
+                    Contracts.known(subject),
+                    Inputs.CONTRACTS);
+        }
+    }
+
+    private static Evidence delivered(Contract contract) {
+        return new Contracts.Held(
+                "A public contract",
+                contract,
+                Boolean.TRUE.equals(contract.accepted())
+                        ? " was delivered and accepted."
+                        : " is on record; whether what was owed was accepted is not stated.");
+    }
+
+    /** 1 when the company has a legal entity identifier that has not lapsed, and a parent that is known. */
+    record LeiWithParent() implements Signal {
+
+        private static final Set<String> SCHEMES = Set.of("LEI", "XI-LEI");
+        private static final Pattern FORM = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
+        private static final BigInteger MODULUS = BigInteger.valueOf(97);
+
+        @Override
+        public String id() {
+            return "lei-with-parent";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<IdentifierEntry> identifiers = subject.dossier().company().identifiers();
+            if (identifiers.isEmpty()) {
+                return Reading.unknown(Inputs.IDENTIFIERS);
+            }
+            IdentifierEntry lei = identifiers.stream()
+                    .filter(entry -> SCHEMES.contains(entry.scheme().toUpperCase(Locale.ROOT)))
+                    .filter(entry -> entry.to() == null && valid(entry.value()))
+                    .findFirst()
+                    .orElse(null);
+            if (lei == null) {
+                return Reading.of(0, null);
+            }
+            Parent parent = subject.dossier().company().parent();
+            if (parent == null) {
+                return subject.searchedInVain(DossierPart.PARENT)
+                        ? Reading.of(0, new Identified(lei, null))
+                        : Reading.unknown(Inputs.PARENT);
+            }
+            InForce current = InForce.on(subject.asOf(), parent.from(), parent.to());
+            return current.reading(new Identified(lei, current == InForce.NO ? null : parent));
+        }
+
+        /** The check digits of ISO 17442: as a number, with A for 10 to Z for 35, it leaves 1 when divided by 97. */
+        private static boolean valid(String value) {
+            if (!FORM.matcher(value).matches()) {
+                return false;
+            }
+            StringBuilder digits = new StringBuilder();
+            value.chars().forEach(each -> digits.append(Character.digit(each, 36)));
+            return new BigInteger(digits.toString()).mod(MODULUS).equals(BigInteger.ONE);
+        }
+    }
+
+    record Licensed(Licence licence) implements Evidence {
+        @Override
+        public String sentence() {
+            String what = licence.kind() == LicenceKind.END_USE ? "An end-use certificate" : "A licence";
+            return what + " of " + licence.authority()
+                    + (licence.from() == null ? "" : ", held since " + licence.from() + ",") + " is on record.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("company.licences", licence));
+        }
+    }
+
+    record Identified(IdentifierEntry lei, @Nullable Parent parent) implements Evidence {
+        @Override
+        public String sentence() {
+            return "Its legal entity identifier " + lei.value() + " has not lapsed, and "
+                    + (parent == null ? "no parent is on record." : "its parent is " + parent.name() + ".");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            Cited identifier = new Cited("company.identifiers", lei);
+            return parent == null ? List.of(identifier) : List.of(identifier, new Cited("company.parent", parent));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Do the results look like those of a business? They belong to the emptiness family. */
+final class ResultSignals {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private ResultSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new ThinMarginHighVolume(5_000_000, 36),
+                new LowTaxBurden(100_000, 36),
+                new PersistentLosses(),
+                new RevenueCollapse(3, 1_000_000, 350, 36));
+    }
+
+    /**
+     * How far the net result of the latest year lies from zero, in percent of revenue: a large loss is not a thin margin.
+     *
+     * @param materialUsd a thin margin on less revenue does not count
+     * @param windowMonths how long ago the year may have ended
+     */
+    record ThinMarginHighVolume(long materialUsd, int windowMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "thin-margin-high-volume";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return ofRevenue(subject, this::latest, materialUsd, new Share("The net result", Accounts::netIncome));
+        }
+
+        private LatestYear latest(String tooSmall) {
+            return new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.NET_INCOME, tooSmall);
+        }
+    }
+
+    /**
+     * Taxes paid in percent of revenue, of the latest year; a refund counts as zero.
+     *
+     * @param materialUsd what is paid on less revenue does not count
+     * @param windowMonths how long ago the year may have ended
+     */
+    record LowTaxBurden(long materialUsd, int windowMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "low-tax-burden";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return ofRevenue(subject, this::latest, materialUsd, new Share("Taxes paid", LowTaxBurden::paid));
+        }
+
+        private LatestYear latest(String tooSmall) {
+            return new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.TAX_PAID, tooSmall);
+        }
+
+        private static @Nullable BigDecimal paid(Accounts accounts) {
+            BigDecimal paid = accounts.taxPaid();
+            return paid == null ? null : paid.max(BigDecimal.ZERO);
+        }
+    }
+
+    /** How many of the latest financial years on record ended with a loss, one after the other. */
+    record PersistentLosses() implements Signal {
+
+        @Override
+        public String id() {
+            return "persistent-losses";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return Filings.read(subject, PersistentLosses::reading);
+        }
+
+        private static Reading reading(FiscalYears years) {
+            if (years.byYear().isEmpty()) {
+                return Reading.unknown(Inputs.NET_INCOME);
+            }
+            Accounts latest = years.byYear().lastEntry().getValue();
+            List<Accounts> noProfit = new ArrayList<>();
+            for (Accounts accounts = latest; accounts != null && !profit(accounts); accounts = years.before(accounts)) {
+                noProfit.add(accounts);
+            }
+            List<Accounts> losses = noProfit.stream()
+                    .dropWhile(accounts -> accounts.netIncome() == null)
+                    .takeWhile(accounts -> accounts.netIncome() != null)
+                    .toList();
+            if (years.byYear().values().stream().allMatch(accounts -> accounts.netIncome() == null)) {
+                return new Reading.Unknown(
+                        List.of(years.missing(Inputs.NET_INCOME, latest.year())), 0, noProfit.size());
+            }
+            int least = latest.netIncome() == null ? 0 : losses.size();
+            List<Cited> facts = (losses.isEmpty() ? List.of(latest) : losses)
+                    .stream().map(accounts -> new Cited("accounts", accounts)).toList();
+            return Reading.between(least, noProfit.size(), losses.size(), new Losses(losses.size(), facts));
+        }
+
+        private static boolean profit(Accounts accounts) {
+            return accounts.netIncome() != null && accounts.netIncome().signum() >= 0;
+        }
+    }
+
+    /** An amount of the accounts, to be held against revenue. */
+    private record Share(String what, Function<Accounts, @Nullable BigDecimal> amount) {}
+
+    private static Reading ofRevenue(
+            Subject subject, Function<String, LatestYear> latest, long materialUsd, Share share) {
+        LatestYear year =
+                latest.apply("the revenue of every year is below " + Say.usd(BigDecimal.valueOf(materialUsd)));
+        Materiality material = Materiality.of(materialUsd);
+        return Filings.read(
+                subject,
+                years -> year.read(
+                        subject,
+                        years,
+                        accounts -> Business.revenue(years, accounts).enough(subject, material),
+                        accounts -> percent(years, accounts, share, year.input())));
+    }
+
+    private static Reading percent(FiscalYears years, Accounts accounts, Share share, Input input) {
+        BigDecimal amount = share.amount().apply(accounts);
+        BigDecimal revenue = accounts.revenue();
+        if (amount == null || revenue == null || revenue.signum() <= 0) {
+            return Reading.unknown(years.missing(amount == null ? input : Inputs.REVENUE, accounts.year()));
+        }
+        double percent =
+                amount.multiply(HUNDRED).divide(revenue, MathContext.DECIMAL128).doubleValue();
+        return Reading.of(Math.abs(percent), new OfRevenue(share.what(), accounts, percent));
+    }
+
+    record OfRevenue(String what, Accounts accounts, double percent) implements Evidence {
+        @Override
+        public String sentence() {
+            return what + " of " + accounts.period() + " came to " + Say.share(percent) + " % of revenue.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("accounts", accounts));
+        }
+    }
+
+    record Losses(int years, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return years == 0
+                    ? "The latest accounts that state a result report no loss."
+                    : "The latest accounts that state a result report losses for " + years
+                            + (years == 1 ? " year." : " years, one after the other.");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.ChangeKind;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many kinds of things changed about an old company that did not trade, within days of each other and shortly before it
+ * traded: owner, officer, address, activity, name. It belongs to the newness family.
+ *
+ * @param leastMonths a company younger than this at the first change was not kept on a shelf
+ * @param withinDays how far apart the changes may lie
+ * @param tradeDays how soon after the last change trade has to follow
+ * @param idleMonths a company that traded this shortly before the first change was not kept on a shelf either
+ */
+record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int idleMonths) implements Signal {
+
+    @Override
+    public String id() {
+        return "shelf-company-purchase";
+    }
+
+    @Override
+    public Reading measure(Subject subject) {
+        PartialDate registered = subject.registered();
+        if (registered == null) {
+            return Reading.unknown(Inputs.REGISTRATION);
+        }
+        if (registered.earliest().plusMonths(leastMonths).isAfter(subject.asOf())) {
+            return Reading.notApplicable("the company is too young to have been kept on a shelf");
+        }
+        Trades trades = Trades.of(subject);
+        List<Turn> turns = Turn.of(subject);
+        boolean history =
+                !subject.dossier().company().changes().isEmpty() || subject.searchedInVain(DossierPart.CHANGES);
+        int most = history ? Math.min(all(), kinds(turns).size() + openLists(subject)) : all();
+        if (turns.isEmpty() && !history) {
+            return new Reading.Unknown(List.of(Inputs.CHANGES), 0, most);
+        }
+        boolean open = !history
+                || !registered.exact()
+                || trades.open()
+                || trades.all().stream()
+                        .anyMatch(trade -> trade.date() == null || !trade.date().exact())
+                || turns.stream().anyMatch(turn -> !turn.date().exact());
+        Purchase purchase = purchase(registered.best(), trades, turns);
+        if (purchase == null && trades.all().isEmpty() && trades.open()) {
+            return new Reading.Unknown(Trades.missing(subject), 0, most);
+        }
+        int best = purchase == null ? 0 : purchase.kinds().size();
+        Evidence evidence = purchase == null ? new NonePurchased(Turn.cited(turns)) : purchase;
+        boolean closed = !open && openLists(subject) == 0;
+        return Reading.between(open ? 0 : best, closed ? best : Math.max(most, best), best, evidence);
+    }
+
+    private @Nullable Purchase purchase(LocalDate registered, Trades trades, List<Turn> turns) {
+        Purchase most = null;
+        for (Turn first : turns) {
+            LocalDate start = first.date().best();
+            if (registered.plusMonths(leastMonths).isAfter(start)) {
+                continue;
+            }
+            List<Turn> together = turns.stream()
+                    .filter(turn -> !turn.date().best().isBefore(start)
+                            && !turn.date().best().isAfter(start.plusDays(withinDays)))
+                    .toList();
+            Cited trade = trade(trades, start, together);
+            Set<ChangeKind> kinds = kinds(together);
+            if (trade != null && (most == null || kinds.size() > most.kinds().size())) {
+                List<Cited> facts = new ArrayList<>(Turn.cited(together));
+                facts.add(trade);
+                most = new Purchase(start, last(together), kinds, facts);
+            }
+        }
+        return most;
+    }
+
+    /** The first trade from the first change on, if it came in time and the company was idle before. */
+    private @Nullable Cited trade(Trades trades, LocalDate start, List<Turn> together) {
+        boolean busy = trades.all().stream()
+                .anyMatch(trade -> trade.date() != null
+                        && trade.date().best().isBefore(start)
+                        && !trade.date().best().isBefore(start.minusMonths(idleMonths)));
+        Trade first = busy ? null : trades.first(start);
+        boolean inTime = first != null
+                && first.date() != null
+                && !first.date().best().isAfter(last(together).plusDays(tradeDays));
+        return first != null && inTime ? Trades.cite(first) : null;
+    }
+
+    private static LocalDate last(List<Turn> turns) {
+        return turns.stream()
+                .map(turn -> turn.date().best())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private static Set<ChangeKind> kinds(List<Turn> turns) {
+        Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+        turns.forEach(turn -> kinds.add(turn.kind()));
+        return kinds;
+    }
+
+    private static int all() {
+        return ChangeKind.values().length;
+    }
+
+    /** Lists that nobody has given or searched for may bring changes of their own. */
+    private static int openLists(Subject subject) {
+        boolean officers = !subject.dossier().officers().isEmpty() || subject.searchedInVain(DossierPart.OFFICERS);
+        boolean owners = !subject.dossier().owners().isEmpty() || subject.searchedInVain(DossierPart.OWNERS);
+        return (officers ? 0 : 1) + (owners ? 0 : 1);
+    }
+
+    record Purchase(LocalDate start, LocalDate last, Set<ChangeKind> kinds, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            String what = kinds.stream()
+                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            return "Changes of " + kinds.size() + (kinds.size() == 1 ? " kind" : " kinds") + " (" + what + ") from "
+                    + start + " to " + last + " were followed by trade.";
+        }
+    }
+
+    record NonePurchased(List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return "No changes at an old and idle company were followed by trade.";
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.Mark;
+import io.mayfly.dossier.Officer;
+import io.mayfly.dossier.Owner;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that begins and ends, such as a mark or an office.
+ *
+ * @param fact the fact
+ * @param of what or whom it is about: two of the same that begin alike are one, told twice
+ * @param from since when
+ * @param to until when, inclusive
+ * @param <T> the kind of fact
+ */
+record Span<T extends Fact>(
+        T fact,
+        Object of,
+        @Nullable PartialDate from,
+        @Nullable PartialDate to) {
+
+    static List<Span<Mark>> marks(Subject subject) {
+        return subject.dossier().marks().stream()
+                .map(mark -> new Span<>(mark, mark.kind(), mark.from(), mark.to()))
+                .toList();
+    }
+
+    static List<Span<Officer>> officers(Subject subject) {
+        return subject.dossier().officers().stream()
+                .map(officer -> new Span<>(officer, name(officer.name()), officer.from(), officer.to()))
+                .toList();
+    }
+
+    static List<Span<Owner>> owners(Subject subject) {
+        return subject.dossier().owners().stream()
+                .map(owner -> new Span<>(owner, name(owner.name()), owner.from(), owner.to()))
+                .toList();
+    }
+
+    private static String name(String written) {
+        return written.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it goes on, on the day: not if it has ended, nor if another source tells its end. */
+    Certainty held(Subject subject, List<Span<T>> all) {
+        return all.stream().anyMatch(other -> tellsEnd(subject, other))
+                ? Certainty.NO
+                : Certainty.on(subject.asOf(), from, to);
+    }
+
+    /** What has no beginning on record may have begun after the end that another tells, if it was known only then. */
+    private boolean tellsEnd(Subject subject, Span<T> other) {
+        if (other.to == null || !other.of.equals(of) || !Objects.equals(other.from, from)) {
+            return false;
+        }
+        LocalDate known = subject.knownAt(fact).day();
+        return from != null || known == null || !known.isAfter(other.to.latest());
+    }
+}

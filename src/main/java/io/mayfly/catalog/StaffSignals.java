@@ -1,0 +1,181 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Are there people to do the business? They belong to the emptiness family. */
+final class StaffSignals {
+
+    private StaffSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new ZeroOrOneEmployee(new Materiality(100_000, 1_000_000, 24), 36),
+                new RevenuePerEmployeeOutlier(36),
+                new VolumeVsHeadcount(12));
+    }
+
+    /**
+     * The latest number of staff of a company that does more business than nobody or one person does.
+     *
+     * @param material from how much business on
+     * @param windowMonths over how long the business is looked at
+     */
+    record ZeroOrOneEmployee(Materiality material, int windowMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "zero-or-one-employee";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Dealings dealings = Dealings.of(subject);
+            Headcounts staff = Headcounts.of(subject);
+            return Filings.read(subject, years -> reading(subject, years, dealings, staff));
+        }
+
+        private Reading reading(Subject subject, FiscalYears years, Dealings dealings, Headcounts staff) {
+            Business business = Business.of(subject, years, dealings, windowMonths);
+            Materiality.Gate gate = business.enough(subject, material);
+            if (!gate.possibly()) {
+                return Reading.notApplicable("revenue and trade are too small to need staff");
+            }
+            double most = gate.surely() && staff.known() ? (double) staff.most() : Double.POSITIVE_INFINITY;
+            if (staff.latest() == null) {
+                return new Reading.Unknown(List.of(Inputs.HEADCOUNT), 0, most);
+            }
+            if (!gate.probably()) {
+                List<Input> missing = gate.missing().isEmpty() ? List.of(Inputs.TRADE_DATE) : gate.missing();
+                return new Reading.Unknown(missing, (double) staff.least(), most);
+            }
+            List<Cited> facts = business.with(staff.latest().cited());
+            Evidence evidence = new Staff(staff.latest(), business.usd().best(), facts);
+            return Reading.between((double) staff.least(), most, (double) staff.best(), evidence);
+        }
+    }
+
+    /**
+     * US dollars of revenue of the latest year for each of the staff of that year; nobody counts as one.
+     *
+     * @param windowMonths how long ago the year may have ended
+     */
+    record RevenuePerEmployeeOutlier(int windowMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "revenue-per-employee-outlier";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            String tooSmall = "no accounts of late";
+            LatestYear latest = new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.REVENUE, tooSmall);
+            List<Headcounts.Count> counts = Headcounts.counts(subject);
+            return Filings.read(
+                    subject,
+                    years -> latest.read(
+                            subject,
+                            years,
+                            accounts -> Materiality.Gate.OPEN,
+                            accounts -> reading(years, accounts, counts)));
+        }
+
+        private static Reading reading(FiscalYears years, Accounts accounts, List<Headcounts.Count> counts) {
+            Business revenue = Business.revenue(years, accounts);
+            if (revenue.usd().high() == null) {
+                return new Reading.Unknown(revenue.missing());
+            }
+            BigDecimal usd = revenue.usd().best();
+            if (accounts.employees() == null && counts.isEmpty()) {
+                return new Reading.Unknown(List.of(Inputs.HEADCOUNT), 0, usd.doubleValue());
+            }
+            YearStaff staff = YearStaff.of(accounts, counts);
+            double best = each(usd, staff.best().value());
+            return Reading.between(
+                    each(usd, staff.most()),
+                    each(usd, staff.least()),
+                    best,
+                    new PerHead(
+                            "Revenue of " + accounts.period(),
+                            usd,
+                            staff.best(),
+                            best,
+                            revenue.with(staff.best().cited())));
+        }
+    }
+
+    /**
+     * US dollars of trade of some months for each of the latest number of staff; nobody counts as one.
+     *
+     * @param windowMonths the months
+     */
+    record VolumeVsHeadcount(int windowMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "volume-vs-headcount";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Dealings dealings = Dealings.of(subject);
+            if (dealings.none()) {
+                return Reading.notApplicable("there is no trade on its own account");
+            }
+            LocalDate from = subject.asOf().minusMonths(windowMonths);
+            Business trade = Business.trade(dealings, from, subject.asOf());
+            UsdRange usd = trade.usd();
+            Headcounts staff = Headcounts.of(subject);
+            double hi = usd.high() == null ? Double.POSITIVE_INFINITY : each(usd.high(), staff.least());
+            if (staff.latest() == null || (usd.best().signum() == 0 && usd.high() == null)) {
+                List<Input> missing = new ArrayList<>(usd.high() == null ? trade.missing() : List.of());
+                if (staff.latest() == null) {
+                    missing.add(0, Inputs.HEADCOUNT);
+                }
+                return new Reading.Unknown(missing, 0, hi);
+            }
+            double best = each(usd.best(), staff.best());
+            List<Cited> facts = trade.with(staff.latest().cited());
+            String what = "Trade of " + windowMonths + " months";
+            return Reading.between(
+                    each(usd.low(), staff.most()),
+                    hi,
+                    best,
+                    new PerHead(what, usd.best(), staff.latest(), best, facts));
+        }
+    }
+
+    private static double each(BigDecimal usd, long staff) {
+        return usd.divide(BigDecimal.valueOf(Math.max(1, staff)), MathContext.DECIMAL128)
+                .doubleValue();
+    }
+
+    record Staff(Headcounts.Count latest, BigDecimal business, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return "Its latest headcount is " + latest.value() + (latest.date() == null ? "" : ", of " + latest.date())
+                    + ", beside business of " + Say.usd(business) + ".";
+        }
+    }
+
+    record PerHead(String what, BigDecimal usd, Headcounts.Count staff, double each, List<Cited> facts)
+            implements Evidence {
+        @Override
+        public String sentence() {
+            return what + " of " + Say.usd(usd) + " comes to " + Say.usd(new BigDecimal(each))
+                    + " for each of a staff of " + staff.value()
+                    + (staff.value() == 0 ? ", nobody counting as one." : ".");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Capital;
+import io.mayfly.dossier.Company;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Does the company own and pay what its business needs? They belong to the emptiness family. */
+final class SubstanceSignals {
+
+    /** From how much business on a company needs people: a founder may run the first two years alone. */
+    private static final Materiality PEOPLE = new Materiality(100_000, 1_000_000, 24);
+
+    private SubstanceSignals() {}
+
+    static List<Signal> all() {
+        return List.of(new NegligibleAssets(1_000_000, 36), new NoPayrollTax(PEOPLE, 36), new CapitalUnpaid());
+    }
+
+    /**
+     * Fixed assets and stocks in percent of the revenue of the latest year with accounts of them, or of the trade of that
+     * year where the revenue is smaller than what matters.
+     *
+     * @param materialUsd what is turned over with less does not count
+     * @param windowMonths how long ago the year may have ended
+     */
+    record NegligibleAssets(long materialUsd, int windowMonths) implements Signal {
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        @Override
+        public String id() {
+            return "negligible-assets";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Dealings dealings = Dealings.of(subject);
+            String tooSmall = "revenue and trade of every year are below " + Say.usd(BigDecimal.valueOf(materialUsd));
+            LatestYear latest = new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.ASSETS, tooSmall);
+            Materiality material = Materiality.of(materialUsd);
+            return Filings.read(
+                    subject,
+                    years -> latest.read(
+                            subject,
+                            years,
+                            accounts -> Business.of(years, dealings, accounts).enough(subject, material),
+                            accounts -> reading(years, dealings, accounts)));
+        }
+
+        private Reading reading(FiscalYears years, Dealings dealings, Accounts accounts) {
+            Business revenue = Business.revenue(years, accounts);
+            BigDecimal rate = accounts.currency() == null ? BigDecimal.ONE : years.rate(accounts, accounts.year());
+            if (revenue.usd().high() == null || rate == null) {
+                return new Reading.Unknown(revenue.missing().isEmpty() ? noRate(accounts) : revenue.missing());
+            }
+            boolean byRevenue = revenue.usd().surelyAtLeast(materialUsd);
+            PartialDate period = accounts.period();
+            Business base = byRevenue ? revenue : Business.trade(dealings, period.earliest(), period.latest());
+            if (!base.usd().probablyAtLeast(materialUsd)) {
+                return Reading.unknown(years.missing(Inputs.ASSETS, accounts.year()));
+            }
+            BigDecimal known = usd(accounts.fixedAssets(), rate).add(usd(accounts.inventory(), rate));
+            double lo =
+                    base.usd().high() == null ? 0 : percent(known, base.usd().high());
+            if (accounts.fixedAssets() == null || accounts.inventory() == null) {
+                Input missing = years.missing(Inputs.ASSETS, accounts.year());
+                return new Reading.Unknown(List.of(missing), lo, Double.POSITIVE_INFINITY);
+            }
+            boolean limited = base.usd().surelyAtLeast(materialUsd);
+            double best = percent(known, base.usd().best());
+            return Reading.between(
+                    lo,
+                    limited ? percent(known, base.usd().low()) : Double.POSITIVE_INFINITY,
+                    best,
+                    new Assets(accounts, byRevenue, best, base.with(new Cited("accounts", accounts))));
+        }
+
+        private static List<Input> noRate(Accounts accounts) {
+            return List.of(Inputs.EXCHANGE_RATE.note(accounts.currency() + " " + accounts.year()));
+        }
+
+        private static BigDecimal usd(@Nullable BigDecimal amount, BigDecimal rate) {
+            return amount == null
+                    ? BigDecimal.ZERO
+                    : amount.max(BigDecimal.ZERO).divide(rate, MathContext.DECIMAL128);
+        }
+
+        private static double percent(BigDecimal part, BigDecimal whole) {
+            return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128).doubleValue();
+        }
+    }
+
+    /**
+     * 1 when the latest accounts that state wages and social contributions state none, though the company did more business
+     * than goes without.
+     *
+     * @param material from how much business on somebody has to be paid
+     * @param windowMonths how long ago the year may have ended
+     */
+    record NoPayrollTax(Materiality material, int windowMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "no-payroll-tax";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Dealings dealings = Dealings.of(subject);
+            String tooSmall = "revenue and trade of every year are too small to need staff";
+            LatestYear latest = new LatestYear(windowMonths, 1, Inputs.PAYROLL, tooSmall);
+            return Filings.read(
+                    subject,
+                    years -> latest.read(
+                            subject,
+                            years,
+                            accounts -> Business.of(years, dealings, accounts).enough(subject, material),
+                            accounts -> reading(years, dealings, accounts)));
+        }
+
+        private static Reading reading(FiscalYears years, Dealings dealings, Accounts accounts) {
+            BigDecimal payroll = accounts.payroll();
+            if (payroll == null) {
+                return Reading.unknown(years.missing(Inputs.PAYROLL, accounts.year()));
+            }
+            boolean unpaid = payroll.signum() <= 0;
+            Business business = Business.of(years, dealings, accounts);
+            List<Cited> facts = business.with(new Cited("accounts", accounts));
+            return Reading.of(
+                    unpaid ? 1 : 0, new Payroll(accounts, unpaid, business.usd().best(), facts));
+        }
+    }
+
+    /** Months since the registration in which none of the subscribed capital was paid in; 0 when some was. */
+    record CapitalUnpaid() implements Signal {
+
+        @Override
+        public String id() {
+            return "capital-unpaid";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Company company = subject.dossier().company();
+            Capital authorised = company.authorisedCapital();
+            Capital paidIn = company.paidInCapital();
+            if (authorised != null && authorised.value().amount().signum() == 0) {
+                return Reading.notApplicable("no capital was subscribed");
+            }
+            if (paidIn != null && paidIn.value().amount().signum() > 0) {
+                return Reading.of(0, new PaidIn(0, List.of(new Cited("company.paidInCapital", paidIn))));
+            }
+            PartialDate registered = subject.registered();
+            List<Input> missing = new ArrayList<>();
+            if (authorised == null || paidIn == null) {
+                missing.add(Inputs.CAPITAL);
+            }
+            if (registered == null) {
+                missing.add(Inputs.REGISTRATION);
+                return new Reading.Unknown(missing, 0, Double.POSITIVE_INFINITY);
+            }
+            double most = Months.between(registered.earliest(), subject.asOf());
+            if (authorised == null || paidIn == null) {
+                return new Reading.Unknown(missing, 0, most);
+            }
+            double best = Months.between(registered.best(), subject.asOf());
+            List<Cited> facts = List.of(
+                    new Cited("company.authorisedCapital", authorised), new Cited("company.paidInCapital", paidIn));
+            return Reading.between(
+                    Months.between(registered.latest(), subject.asOf()), most, best, new PaidIn(best, facts));
+        }
+    }
+
+    record Assets(Accounts accounts, boolean byRevenue, double percent, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return "Fixed assets and stocks at the end of " + accounts.period() + " came to " + Say.share(percent)
+                    + " % of " + (byRevenue ? "the revenue." : "what was traded in that time.");
+        }
+    }
+
+    record Payroll(Accounts accounts, boolean unpaid, BigDecimal business, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return unpaid
+                    ? "The accounts of " + accounts.period()
+                            + " state no wages and social contributions, beside business of " + Say.usd(business) + "."
+                    : "The accounts of " + accounts.period() + " state wages and social contributions.";
+        }
+    }
+
+    record PaidIn(double months, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return facts.size() == 1
+                    ? "Capital was paid in."
+                    : "Of the subscribed capital nothing was paid in, " + Say.one(months)
+                            + " months after the registration.";
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Counterparty;
+import io.mayfly.dossier.CounterpartyRole;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.TradeRole;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** From whom a subject has its goods. A distributor sells for the subject, and so is none of them. */
+final class Suppliers {
+
+    private static final Set<CounterpartyRole> ROLES =
+            EnumSet.of(CounterpartyRole.SUPPLIER, CounterpartyRole.MANUFACTURER, CounterpartyRole.INTERMEDIARY);
+
+    private Suppliers() {}
+
+    /** What is told of each supplier, by name; of one name there is one supplier. */
+    static List<List<Counterparty>> of(Subject subject) {
+        Map<String, List<Counterparty>> byName = new TreeMap<>();
+        for (Counterparty each : subject.dossier().counterparties()) {
+            if (ROLES.contains(each.role())) {
+                byName.computeIfAbsent(Partners.fold(each.name()), key -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** Why there is no supplier to look at; {@code null} where there is one. */
+    static @Nullable Reading none(Subject subject) {
+        if (subject.dossier().counterparties().isEmpty()) {
+            return subject.searchedInVain(DossierPart.COUNTERPARTIES)
+                    ? Reading.notApplicable("a search found no companies it deals with")
+                    : Reading.unknown(Inputs.COUNTERPARTIES);
+        }
+        return of(subject).isEmpty() ? Reading.notApplicable("no supplier is among the companies it deals with") : null;
+    }
+
+    /** The greatest of all suppliers. */
+    static Reading greatest(Subject subject, double most, Function<Counterparty, Reading> each) {
+        Reading none = none(subject);
+        if (none != null) {
+            return none;
+        }
+        Greatest greatest = new Greatest(most);
+        for (List<Counterparty> told : of(subject)) {
+            greatest.add(Greatest.told(told.stream().map(each).toList()));
+        }
+        return greatest.or("no supplier has sent it anything");
+    }
+
+    /** Whether a shipment may come from anybody else than the subject itself. */
+    static boolean received(Shipment shipment) {
+        return shipment.role() != TradeRole.EXPORTER;
+    }
+}

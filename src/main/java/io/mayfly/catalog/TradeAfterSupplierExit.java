@@ -1,0 +1,120 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.dossier.TradeRole;
+import io.mayfly.reference.MarketExits;
+import io.mayfly.reference.MarketExits.Exit;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Days from the day on which a maker announced that it left a market to the latest trade in its goods there. The market is
+ * the destination of a shipment, or else the country of the importer. The maker is the one stated or named in the goods; a
+ * model or a sender counts only where no maker is stated.
+ */
+record TradeAfterSupplierExit() implements Signal {
+
+    @Override
+    public String id() {
+        return "trade-after-supplier-exit";
+    }
+
+    @Override
+    public Reading measure(Subject subject) {
+        return Greatest.ofTrades(subject, Double.POSITIVE_INFINITY, trade -> reading(subject, trade));
+    }
+
+    private static Reading reading(Subject subject, Trade trade) {
+        Makers makers = Makers.of(trade);
+        String destination = trade instanceof Shipment shipment ? shipment.destination() : null;
+        if (destination != null) {
+            return in(subject, trade, makers, destination);
+        }
+        String home = trade instanceof Shipment shipment && shipment.role() != TradeRole.IMPORTER
+                ? null
+                : subject.jurisdiction();
+        if (home != null && trade instanceof Declaration) {
+            return in(subject, trade, makers, home);
+        }
+        // The importer is taken to import into its own country; another destination may come to light.
+        Reading best = home == null ? Reading.unknown(Inputs.DESTINATION) : in(subject, trade, makers, home);
+        Greatest anywhere = new Greatest(Double.POSITIVE_INFINITY);
+        markets(subject).forEach(market -> anywhere.add(in(subject, trade, makers, market)));
+        return anywhere.or("no market was left") instanceof Reading.Measured measured
+                ? measured.hi() == 0
+                        ? Reading.of(0, null)
+                        : best instanceof Reading.Measured there
+                                ? Reading.between(
+                                        0, Math.max(measured.hi(), there.hi()), there.best(), there.evidence())
+                                : new Reading.Unknown(List.of(Inputs.DESTINATION), 0, measured.hi())
+                : best;
+    }
+
+    private static Iterable<String> markets(Subject subject) {
+        TreeSet<String> markets = new TreeSet<>();
+        subject.reference().marketExits().exits().forEach(exit -> markets.add(exit.market()));
+        return markets;
+    }
+
+    private static Reading in(Subject subject, Trade trade, Makers makers, String market) {
+        MarketExits table = subject.reference().marketExits();
+        LocalDate asOf = subject.asOf();
+        List<Exit> exits = makers.exits(table, market, asOf);
+        if (!exits.isEmpty()) {
+            return since(trade, exits);
+        }
+        if (makers.stated() != null) {
+            return Reading.of(0, null);
+        }
+        List<Exit> hinted = makers.hinted(table, market, asOf);
+        return !hinted.isEmpty() && since(trade, hinted) instanceof Reading.Measured measured
+                ? Reading.between(0, Double.POSITIVE_INFINITY, measured.best(), measured.evidence())
+                : Reading.unknown(Inputs.MAKER);
+    }
+
+    private static Reading since(Trade trade, List<Exit> exits) {
+        PartialDate date = trade.date();
+        if (date == null) {
+            return Reading.unknown(Inputs.TRADE_DATE);
+        }
+        Greatest greatest = new Greatest(Double.POSITIVE_INFINITY);
+        for (Exit exit : exits) {
+            Days days = Days.between(exit.exited(), date);
+            greatest.add(Reading.between(
+                    days.least(),
+                    days.most(),
+                    days.best(),
+                    new AfterExit(exit.brand(), market(exit), days.best(), trade)));
+        }
+        return greatest.or("no market was left");
+    }
+
+    private static String market(Exit exit) {
+        return exit.market() + " on " + exit.exited();
+    }
+
+    record AfterExit(String brand, String market, long days, Trade trade) implements Evidence {
+        @Override
+        public String sentence() {
+            return days == 0
+                    ? "The latest trade in goods of " + brand + " on record, of " + trade.date()
+                            + ", is not after the maker left " + market + "."
+                    : "Goods of " + brand + " were traded on " + trade.date() + ", " + days
+                            + (days == 1 ? " day" : " days") + " after the maker left " + market + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Stated;
+import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How does the trade go over time? */
+final class TradePatternSignals {
+
+    private TradePatternSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new NewTrader(12, 36),
+                new ImporterTradeSpike(36, 250_000, 10_000),
+                new OneShotTrading(90, 180),
+                new PostTriggerImport());
+    }
+
+    /**
+     * What a young company traded in its first months of trading, in US dollars: the larger of what it declared and what it
+     * shipped.
+     *
+     * @param months the first months of trading
+     * @param youngMonths a company older than this at its first trade is not looked at
+     */
+    record NewTrader(int months, int youngMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "new-trader-high-volume";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            PartialDate registered = subject.registered();
+            Trades trades = Trades.of(subject);
+            if (registered == null) {
+                return trades.all().isEmpty() && !trades.open()
+                        ? Reading.notApplicable("a search found neither declarations nor shipments")
+                        : Reading.unknown(Inputs.REGISTRATION);
+            }
+            Start start = Start.of(registered, trades);
+            if (start != null && !trades.open() && start.leastAge() > youngMonths) {
+                return Reading.notApplicable(
+                        "it first traded more than " + youngMonths + " months after its registration");
+            }
+            return Book.greaterWorth(subject, (what, worths) -> reading(subject, registered, start, what, worths));
+        }
+
+        private Reading reading(
+                Subject subject, PartialDate registered, @Nullable Start start, String what, List<Worth> worths) {
+            if (start == null) {
+                return Reading.unknown(Inputs.TRADE_DATE);
+            }
+            TradeSum sum = new TradeSum();
+            List<Input> missing = new ArrayList<>();
+            for (Worth worth : worths) {
+                PartialDate date = worth.trade().date();
+                if (worth.missing() != null) {
+                    missing.add(worth.missing());
+                }
+                if (date == null) {
+                    sum.add(worth, false, false);
+                } else if (date.earliest().isBefore(start.latest().plusMonths(months))) {
+                    sum.add(
+                            worth,
+                            date.latest().isBefore(start.earliest().plusMonths(months)),
+                            date.best().isBefore(start.best().plusMonths(months)));
+                }
+            }
+            double hi =
+                    sum.unlimited() ? Double.POSITIVE_INFINITY : sum.atMost().doubleValue();
+            if (sum.nothingKnown()) {
+                return new Reading.Unknown(missing.stream().distinct().toList(), 0, hi);
+            }
+            // An older company, or one that may prove to be older, is let off.
+            boolean young = start.mostAge() <= youngMonths;
+            boolean probablyYoung = start.bestAge() <= youngMonths;
+            List<Cited> facts = new ArrayList<>(sum.facts());
+            Stated<PartialDate> stated = subject.dossier().company().registered();
+            if (stated != null) {
+                facts.add(new Cited("company.registered", stated));
+            }
+            return Reading.between(
+                    young ? sum.surely().doubleValue() : 0,
+                    hi,
+                    probablyYoung ? sum.probably().doubleValue() : 0,
+                    new FirstTrade(what, registered, start.bestAge(), probablyYoung, sum.probably(), months, facts));
+        }
+
+        /** When trade began, and how many months after the registration. */
+        private record Start(
+                LocalDate earliest, LocalDate best, LocalDate latest, double leastAge, double bestAge, double mostAge) {
+
+            /** {@code null} where no trade is dated. What has not come to light may have been earlier. */
+            static @Nullable Start of(PartialDate registered, Trades trades) {
+                LocalDate earliest = trades.open() ? registered.earliest() : LocalDate.MAX;
+                LocalDate best = LocalDate.MAX;
+                LocalDate latest = LocalDate.MAX;
+                for (Trade trade : trades.all()) {
+                    PartialDate date = trade.date();
+                    if (date != null) {
+                        earliest = min(earliest, date.earliest());
+                        best = min(best, date.best());
+                        latest = min(latest, date.latest());
+                    }
+                }
+                if (latest.equals(LocalDate.MAX)) {
+                    return null;
+                }
+                return new Start(
+                        earliest,
+                        best,
+                        latest,
+                        Months.between(registered.latest(), earliest),
+                        Months.between(registered.best(), best),
+                        Months.between(registered.earliest(), latest));
+            }
+
+            private static LocalDate min(LocalDate a, LocalDate b) {
+                return a.isBefore(b) ? a : b;
+            }
+        }
+    }
+
+    /** What the first trade came to. */
+    record FirstTrade(
+            String what,
+            PartialDate registered,
+            double age,
+            boolean young,
+            BigDecimal worth,
+            int months,
+            List<Cited> facts)
+            implements Evidence {
+        @Override
+        public String sentence() {
+            String start = "Registered " + registered + ", it first traded on record " + Say.one(age) + " months later";
+            return young
+                    ? start + ": " + what.toLowerCase(Locale.ROOT) + " of at least " + Say.usd(worth) + " within "
+                            + months + " months."
+                    : start + ", no longer a new company.";
+        }
+    }
+}

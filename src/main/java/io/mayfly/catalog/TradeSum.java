@@ -1,0 +1,61 @@
+package io.mayfly.catalog;
+
+import io.mayfly.signal.Cited;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The worth of the trade of one period; what is dated across its ends may belong to it or not. */
+final class TradeSum {
+
+    private BigDecimal surely = BigDecimal.ZERO;
+    private BigDecimal probably = BigDecimal.ZERO;
+    private BigDecimal atMost = BigDecimal.ZERO;
+    private boolean unlimited;
+    private final List<Cited> facts = new ArrayList<>();
+
+    /**
+     * Adds a trade that may belong to the period.
+     *
+     * @param sure whether it surely does
+     * @param best whether it does by its best date
+     */
+    void add(Worth worth, boolean sure, boolean best) {
+        BigDecimal low = worth.lowest();
+        unlimited |= worth.high() == null;
+        atMost = worth.high() == null ? atMost : atMost.add(worth.high());
+        surely = sure ? surely.add(low) : surely;
+        if (best) {
+            probably = probably.add(low);
+            facts.add(Trades.cite(worth.trade()));
+        }
+    }
+
+    BigDecimal surely() {
+        return surely;
+    }
+
+    BigDecimal probably() {
+        return probably;
+    }
+
+    /** The most it can be, unless it is unlimited. */
+    BigDecimal atMost() {
+        return atMost;
+    }
+
+    /** Whether the worth of some trade is not known. */
+    boolean unlimited() {
+        return unlimited;
+    }
+
+    /** Whether nothing is known but that there was some trade. */
+    boolean nothingKnown() {
+        return unlimited && probably.signum() == 0;
+    }
+
+    /** The trade that belongs to it by its best date. */
+    List<Cited> facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,29 @@
+package io.mayfly.score;
+
+import io.mayfly.dossier.Fact;
+
+/**
+ * An entry on a sanctions or control list: a flag beside the score, never points in it.
+ *
+ * @param about who stands on the list
+ * @param list the list or the authority that keeps it
+ * @param text the entry in a few plain words
+ * @param fact the fact that tells it
+ */
+public record Flag(About about, String list, String text, Fact fact) {
+
+    /** Who stands on a list. */
+    public enum About {
+        /** The company itself. */
+        COMPANY,
+
+        /** Somebody who holds office in the company. */
+        OFFICER,
+
+        /** An owner of the company. */
+        OWNER,
+
+        /** A company that it deals or dealt with. */
+        COUNTERPARTY
+    }
+}

@@ -1,0 +1,53 @@
+package io.mayfly.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartyNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Shanghai H Win; SHANGHAI H WIN",
+                "Shanghai H Win; Shanghai  H-Win",
+                "Silva LLC; ООО «Silva»",
+                "Silva; Silva S.A.",
+                "Acme Trading Co., Ltd; Acme Trading",
+                "Acme Trading Co.Ltd.; Acme Trading Company Limited",
+                "O'Neil; ONeil",
+                "Ｓｉｌｖａ; silva",
+                "深圳贸易有限公司; 深圳贸易",
+                "Limited; limited",
+                "ООО Ромашка; Ромашка"
+            })
+    void same_otherCaseWidthSignsOrForm_isTheSame(String a, String b) {
+        assertThat(PartyNames.same(a, b)).isTrue();
+        assertThat(PartyNames.same(b, a)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Shanghai H Win; Shanghai H Wins",
+                "Beijing KRNatural; Beijing Natural Hanhua",
+                "Nebesnaya Mekhanika; Nebesnaya Mechnika",
+                "Silva; Silva Trade",
+                "Silva Co Trade; Silva Trade",
+                "Co Silva Ltd; Ltd",
+                "有限公司; 深圳有限公司",
+                "?!; ?!"
+            })
+    void same_merelyAlike_isNot(String a, String b) {
+        assertThat(PartyNames.same(a, b)).isFalse();
+    }
+
+    @Test
+    void bare_hostileName_isCutShort() {
+        assertThat(PartyNames.bare("x".repeat(100_000))).hasSize(1_000);
+    }
+}

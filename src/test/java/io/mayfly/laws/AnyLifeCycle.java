@@ -45,7 +45,8 @@ final class AnyLifeCycle {
         if (random.nextInt(8) == 0) {
             dossier.status(CompanyStatus.DORMANT);
         }
-        if (random.nextInt(8) == 0) {
+        boolean sinceTheEvent = registered.getYear() > 2021;
+        if (random.nextInt(sinceTheEvent ? 2 : 12) == 0) {
             dossier.add(shipment(random, registered, age));
         }
         if (random.nextInt(12) == 0) {

@@ -1,5 +1,6 @@
 package io.mayfly.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.mayfly.Mayfly;
@@ -8,6 +9,7 @@ import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.Curve;
 import io.mayfly.score.Points;
 import io.mayfly.score.Scorecard;
+import io.mayfly.score.StepKind;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +25,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each signal by itself keeps to the law of completion: what its reading may be worth only shrinks as inputs are supplied.
@@ -98,5 +103,23 @@ class CompletionBySignalTest {
             }
             dossier = more;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"newness", "emptiness"})
+    void generator_manyTraders_makesEverySignalOfTheFamilyCount(String family) {
+        Random random = new Random(5);
+        Map<String, Integer> counted = new TreeMap<>();
+        ENTRIES.values().stream()
+                .filter(entry -> entry.family().equals(family))
+                .forEach(entry -> counted.put(entry.id(), 0));
+        for (int i = 0; i < 2_000; i++) {
+            AnyTrader.Given given = AnyTrader.next(random);
+            STANDARD.assess(given.dossier(), given.asOf()).steps().stream()
+                    .filter(step ->
+                            step.kind() == StepKind.SIGNAL && step.points().tenths() > 0)
+                    .forEach(step -> counted.computeIfPresent(step.id(), (id, count) -> count + 1));
+        }
+        assertThat(counted).allSatisfy((id, count) -> assertThat(count).isGreaterThan(2));
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * found anything. A post box for letters beside them does not count.
  *
  * @param beside the certainty for a virtual office or mail drop where another address is known
- * @param alone the same where no other address is known
+ * @param alone the certainty for a virtual office or mail drop where no other address is known
  * @param mass the certainty for an address at which very many companies are registered
  */
 record MailboxOrVirtualOffice(double beside, double alone, double mass) implements Signal {

@@ -30,13 +30,15 @@ final class TradePatternSignals {
     }
 
     /**
-     * What a young company traded in its first months of trading, in US dollars: the larger of what it declared and what it
-     * shipped.
+     * What a young company traded in its first months of trading, in millions of US dollars: the larger of what it declared
+     * and what it shipped.
      *
      * @param months the first months of trading
      * @param youngMonths a company older than this at its first trade is not looked at
      */
     record NewTrader(int months, int youngMonths) implements Signal {
+
+        private static final int MILLION_DIGITS = 6;
 
         @Override
         public String id() {
@@ -81,8 +83,7 @@ final class TradePatternSignals {
                             date.best().isBefore(start.best().plusMonths(months)));
                 }
             }
-            double hi =
-                    sum.unlimited() ? Double.POSITIVE_INFINITY : sum.atMost().doubleValue();
+            double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : millions(sum.atMost());
             if (sum.nothingKnown()) {
                 return new Reading.Unknown(missing.stream().distinct().toList(), 0, hi);
             }
@@ -95,10 +96,14 @@ final class TradePatternSignals {
                 facts.add(new Cited("company.registered", stated));
             }
             return Reading.between(
-                    young ? sum.surely().doubleValue() : 0,
+                    young ? millions(sum.surely()) : 0,
                     hi,
-                    probablyYoung ? sum.probably().doubleValue() : 0,
+                    probablyYoung ? millions(sum.probably()) : 0,
                     new FirstTrade(what, registered, start.bestAge(), probablyYoung, sum.probably(), months, facts));
+        }
+
+        private static double millions(BigDecimal usd) {
+            return usd.movePointLeft(MILLION_DIGITS).doubleValue();
         }
 
         /** When trade began, and how many months after the registration. */

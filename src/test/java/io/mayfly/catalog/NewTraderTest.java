@@ -16,8 +16,8 @@ class NewTraderTest implements SignalCase {
 
     private static final double ANY = Double.POSITIVE_INFINITY;
 
-    private static Shipment shipped(@Nullable String date, long dollars) {
-        return Trading.shipment(date, Money.of(dollars, "USD"));
+    private static Shipment shipped(@Nullable String date, double millions) {
+        return Trading.shipment(date, Money.of(Math.round(millions * 1_000_000), "USD"));
     }
 
     private static DossierBuilder noDeclarations(DossierBuilder company) {
@@ -42,7 +42,7 @@ class NewTraderTest implements SignalCase {
 
     @Override
     public DossierBuilder example() {
-        return young().add(shipped("2020-05-15", 10_000_000));
+        return young().add(shipped("2020-05-15", 10));
     }
 
     @Override
@@ -56,11 +56,11 @@ class NewTraderTest implements SignalCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"999999, 0.0", "1000000, 0.0", "7071068, 10.0", "50000000, 20.0", "900000000, 20.0"})
-    void measure_firstYearOfTrading_isItsWorth(long dollars, String points) {
-        DossierBuilder company = young().add(shipped("2020-05-15", dollars));
+    @CsvSource({"0.999999, 0.0", "1, 0.0", "7.071068, 10.0", "50, 20.0", "900, 20.0"})
+    void measure_firstYearOfTrading_isItsWorth(double millions, String points) {
+        DossierBuilder company = young().add(shipped("2020-05-15", millions));
 
-        worth.exactly(company, dollars);
+        worth.exactly(company, millions);
         assertThat(worth.points(company)).isEqualTo(points);
     }
 
@@ -118,7 +118,7 @@ class NewTraderTest implements SignalCase {
     void measure_theSameGoodsDeclaredAndShipped_countOnce() {
         worth.exactly(
                 Measuring.company("RU", "2020-01-15")
-                        .add(Trading.valued("2020-05-15", 7))
+                        .add(Trading.valued("2020-05-15", 7_000_000))
                         .add(shipped("2020-06-15", 5)),
                 7);
     }

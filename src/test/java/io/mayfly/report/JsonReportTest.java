@@ -169,9 +169,9 @@ class JsonReportTest {
     @Test
     void reading_withoutLimit_saysInfinity() {
         JsonNode step =
-                step(JsonReport.of(Cases.assess("article-01-silva", Cases.PUBLICATION)), "declared-volume-vs-turnover");
-        assertThat(step.at("/reading/best").asText()).isEqualTo("infinity");
-        assertThat(step.at("/evidence/thresholds/knots/0")).isEqualTo(tree("[1.0,0.0]"));
+                step(JsonReport.of(Cases.assess("article-01-silva", Cases.PUBLICATION)), "mobilisation-size-lots");
+        assertThat(step.at("/reading/hi").asText()).isEqualTo("infinity");
+        assertThat(step.at("/evidence/thresholds/knots/0")).isEqualTo(tree("[10000.0,0.0]"));
         assertThat(step.at("/evidence/facts/0/source/publisher").asText()).isEqualTo("POLITICO");
         assertThat(step.at("/evidence/facts/0/knownAt").asText()).isEqualTo("2023-01-31");
         assertThat(step.at("/evidence/facts/0/knownAtRule").asText()).isEqualTo("filed");

@@ -31,6 +31,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its currency.
+     *
      * @param newCurrency the reporting currency (ISO 4217); required for any amount but zero, as its code
      * @return this
      */
@@ -40,6 +42,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its revenue.
+     *
      * @param newRevenue revenue in units of the currency
      * @return this
      */
@@ -49,6 +53,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its gross billings.
+     *
      * @param newGrossBillings for an agent who books commission as revenue, what was billed in full
      * @return this
      */
@@ -58,6 +64,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its net income.
+     *
      * @param newNetIncome profit after tax; negative for a loss
      * @return this
      */
@@ -67,6 +75,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its total assets.
+     *
      * @param newTotalAssets the balance sheet total at the end of the period
      * @return this
      */
@@ -76,6 +86,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its fixed assets.
+     *
      * @param newFixedAssets fixed assets at the end of the period
      * @return this
      */
@@ -85,6 +97,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its inventory.
+     *
      * @param newInventory stocks at the end of the period
      * @return this
      */
@@ -94,6 +108,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its equity.
+     *
      * @param newEquity equity at the end of the period; may be negative
      * @return this
      */
@@ -103,6 +119,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its tax paid.
+     *
      * @param newTaxPaid taxes paid in the period, social contributions left out
      * @return this
      */
@@ -112,6 +130,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its payroll.
+     *
      * @param newPayroll wages and social contributions of the period
      * @return this
      */
@@ -121,6 +141,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its employees.
+     *
      * @param newEmployees average number of employees
      * @return this
      */
@@ -130,6 +152,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its audited.
+     *
      * @param newAudited whether they were audited
      * @return this
      */
@@ -139,6 +163,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its filing.
+     *
      * @param newFiling what became of them
      * @return this
      */
@@ -148,6 +174,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its due on.
+     *
      * @param newDueOn when they had to be filed, if that is known, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -157,6 +185,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its filed on.
+     *
      * @param newFiledOn when they were filed, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -166,6 +196,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its source.
+     *
      * @param newSource the key of a {@link Source} of the dossier; {@code null} for none
      * @return this
      */
@@ -175,6 +207,8 @@ public final class AccountsBuilder {
     }
 
     /**
+     * Sets its known at.
+     *
      * @param newKnownAt when it became known, if stated, as text that {@link PartialDate#parse} reads
      * @return this
      */

@@ -28,6 +28,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its country.
+     *
      * @param newCountry its country as an ISO 3166-1 alpha-2 code
      * @return this
      */
@@ -37,6 +39,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its registered.
+     *
      * @param newRegistered when it was registered, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -46,6 +50,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its size class.
+     *
      * @param newSizeClass the size class under which a register lists it
      * @return this
      */
@@ -55,6 +61,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its address.
+     *
      * @param newAddress its address as stated
      * @return this
      */
@@ -64,6 +72,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its match.
+     *
      * @param newMatch how it was found in a register
      * @return this
      */
@@ -73,6 +83,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its reached.
+     *
      * @param newReached what came of trying to reach it
      * @return this
      */
@@ -82,6 +94,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its authorised from.
+     *
      * @param newAuthorisedFrom since when the maker of the goods has authorised it, or it the company; the company itself where the role is {@link CounterpartyRole#MANUFACTURER}, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -91,6 +105,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its authorised to.
+     *
      * @param newAuthorisedTo until when, inclusive, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -100,6 +116,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its listed on.
+     *
      * @param newListedOn the sanctions or control list on which it stands
      * @return this
      */
@@ -109,6 +127,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its dossier.
+     *
      * @param newDossier the {@code company.id} of its own dossier
      * @return this
      */
@@ -118,6 +138,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its from.
+     *
      * @param newFrom since when, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -127,6 +149,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its to.
+     *
      * @param newTo until when, inclusive, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -136,6 +160,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its source.
+     *
      * @param newSource the key of a {@link Source} of the dossier; {@code null} for none
      * @return this
      */
@@ -145,6 +171,8 @@ public final class CounterpartyBuilder {
     }
 
     /**
+     * Sets its known at.
+     *
      * @param newKnownAt when it became known, if stated, as text that {@link PartialDate#parse} reads
      * @return this
      */

@@ -28,6 +28,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its id.
+     *
      * @param newId its number
      * @return this
      */
@@ -37,6 +39,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its scheme.
+     *
      * @param newScheme the register it is in
      * @return this
      */
@@ -46,6 +50,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its kind.
+     *
      * @param newKind one lot or series production
      * @return this
      */
@@ -55,6 +61,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its date.
+     *
      * @param newDate when it was filed; a period when several were, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -64,6 +72,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its valid until.
+     *
      * @param newValidUntil until when it is valid, inclusive, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -73,6 +83,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its HS code.
+     *
      * @param newHsCode their code in the Harmonized System: 6 to 10 digits
      * @return this
      */
@@ -82,6 +94,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its quantity.
+     *
      * @param newQuantity how many units
      * @return this
      */
@@ -91,6 +105,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its unit.
+     *
      * @param newUnit the unit, such as {@code pieces} or {@code kg}
      * @return this
      */
@@ -100,6 +116,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its value.
+     *
      * @param newValue their value
      * @return this
      */
@@ -109,6 +127,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its manufacturer.
+     *
      * @param newManufacturer the maker as stated
      * @return this
      */
@@ -118,6 +138,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its model.
+     *
      * @param newModel the model or models as stated
      * @return this
      */
@@ -127,6 +149,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its intended use.
+     *
      * @param newIntendedUse what the goods are said to be for
      * @return this
      */
@@ -136,6 +160,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its party.
+     *
      * @param newParty the official identifier by which the declaration names the company
      * @return this
      */
@@ -145,6 +171,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its source.
+     *
      * @param newSource the key of a {@link Source} of the dossier; {@code null} for none
      * @return this
      */
@@ -154,6 +182,8 @@ public final class DeclarationBuilder {
     }
 
     /**
+     * Sets its known at.
+     *
      * @param newKnownAt when it became known, if stated, as text that {@link PartialDate#parse} reads
      * @return this
      */

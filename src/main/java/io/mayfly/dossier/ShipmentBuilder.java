@@ -40,6 +40,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its id.
+     *
      * @param newId its number
      * @return this
      */
@@ -49,6 +51,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its date.
+     *
      * @param newDate the day, or the period of a series, as text that {@link PartialDate#parse} reads
      * @return this
      */
@@ -58,6 +62,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its count.
+     *
      * @param newCount how many shipments the record stands for
      * @return this
      */
@@ -67,6 +73,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its exporter.
+     *
      * @param newExporter the sender as stated
      * @return this
      */
@@ -76,6 +84,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its importer.
+     *
      * @param newImporter the buyer as stated
      * @return this
      */
@@ -85,6 +95,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its consignee.
+     *
      * @param newConsignee who is to receive the goods, as stated
      * @return this
      */
@@ -94,6 +106,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its care of.
+     *
      * @param newCareOf in whose care the goods travelled, as stated
      * @return this
      */
@@ -103,6 +117,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its notify party.
+     *
      * @param newNotifyParty who is to be told of their arrival, as stated
      * @return this
      */
@@ -112,6 +128,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its payer.
+     *
      * @param newPayer who pays, as stated
      * @return this
      */
@@ -121,6 +139,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its payer country.
+     *
      * @param newPayerCountry the seat of the payer (ISO 3166-1 alpha-2)
      * @return this
      */
@@ -130,6 +150,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its HS code.
+     *
      * @param newHsCode their code in the Harmonized System: 6 to 10 digits
      * @return this
      */
@@ -139,6 +161,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its quantity.
+     *
      * @param newQuantity how many units
      * @return this
      */
@@ -148,6 +172,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its unit.
+     *
      * @param newUnit the unit, such as {@code pieces} or {@code kg}
      * @return this
      */
@@ -157,6 +183,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its weight kg.
+     *
      * @param newWeightKg the net weight in kilograms
      * @return this
      */
@@ -166,6 +194,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its value.
+     *
      * @param newValue the customs value
      * @return this
      */
@@ -175,6 +205,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its origin.
+     *
      * @param newOrigin the stated country of origin (ISO 3166-1 alpha-2)
      * @return this
      */
@@ -184,6 +216,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its dispatch.
+     *
      * @param newDispatch the country of dispatch (ISO 3166-1 alpha-2)
      * @return this
      */
@@ -193,6 +227,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its transit.
+     *
      * @param newTransit countries on the way (ISO 3166-1 alpha-2), sorted
      * @return this
      */
@@ -202,6 +238,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its destination.
+     *
      * @param newDestination the country of destination (ISO 3166-1 alpha-2)
      * @return this
      */
@@ -211,6 +249,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its brand.
+     *
      * @param newBrand the brand
      * @return this
      */
@@ -220,6 +260,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its reimport.
+     *
      * @param newReimport whether the goods come back, as after a repair or a return
      * @return this
      */
@@ -229,6 +271,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its party.
+     *
      * @param newParty the official identifier by which the record names the company
      * @return this
      */
@@ -238,6 +282,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its source.
+     *
      * @param newSource the key of a {@link Source} of the dossier; {@code null} for none
      * @return this
      */
@@ -247,6 +293,8 @@ public final class ShipmentBuilder {
     }
 
     /**
+     * Sets its known at.
+     *
      * @param newKnownAt when it became known, if stated, as text that {@link PartialDate#parse} reads
      * @return this
      */

@@ -20,9 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of the worth of all trade on record, in percent, falls within the busiest days, where silence followed that
- * somebody would have noticed: several records of which the last is old enough, or a search in vain that long after a
- * single one. While trade may still go on the share is taken for 0. It belongs to the volume family.
+ * How much of the worth of all trade on record, in percent, falls within the busiest days, where silence followed: a
+ * search in vain that long after the last trade on record. Records alone show no silence, since nobody may have looked. While trade may still go on the share is taken for 0. It belongs to the volume family.
  *
  * @param windowDays the busiest days
  * @param silenceDays how long nothing must have followed
@@ -63,7 +62,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
         }
         Share share = share(worths);
         double hi = complete ? share.hi() : HUNDRED.doubleValue();
-        if (worths.size() < 2 && !searchedAfter(subject, silence)) {
+        if (silence.best() >= silenceDays && !searchedAfter(subject, silence)) {
             return new Reading.Unknown(List.of(Inputs.LATER_TRADE), 0, hi);
         }
         if (share.best() == null) {
@@ -78,7 +77,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
 
     private boolean searchedAfter(Subject subject, Silence silence) {
         DossierPart part = silence.last() instanceof Declaration ? DossierPart.DECLARATIONS : DossierPart.SHIPMENTS;
-        return subject.searchedInVain(part, silence.date().latest().plusDays(silenceDays));
+        return subject.searchedInVain(part, silence.date().best().plusDays(silenceDays - 1L));
     }
 
     /** How many days have passed since the last trade on record; an undated one may be of any day. */

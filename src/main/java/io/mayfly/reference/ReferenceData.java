@@ -3,49 +3,18 @@ package io.mayfly.reference;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.mayfly.json.CanonicalJson;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** All reference tables that signals look things up in. Start from {@link #standard()} and replace what you know better. */
+/** All reference tables that signals look things up in. Replace what you know better. */
 public final class ReferenceData implements Serializable {
 
-    private final Tables tables;
+    private final ReferenceTables tables;
 
     // Written at most a few times with the same value: a race only repeats the work.
     private transient volatile @Nullable String hash;
 
-    private ReferenceData(Tables tables) {
+    private ReferenceData(ReferenceTables tables) {
         this.tables = tables;
-    }
-
-    private record Tables(
-            ExchangeRates exchangeRates,
-            UnitValues unitValues,
-            FilingDeadlines filingDeadlines,
-            HighPriorityGoods highPriorityGoods,
-            GoodsLexicon goodsLexicon,
-            TransitHubs transitHubs,
-            MarketExits marketExits,
-            Triggers triggers,
-            Activities activities,
-            SizeCeilings sizeCeilings,
-            AddressWords addressWords,
-            TradeSurges tradeSurges)
-            implements Serializable {
-        Tables {
-            Objects.requireNonNull(exchangeRates, "exchangeRates");
-            Objects.requireNonNull(unitValues, "unitValues");
-            Objects.requireNonNull(filingDeadlines, "filingDeadlines");
-            Objects.requireNonNull(highPriorityGoods, "highPriorityGoods");
-            Objects.requireNonNull(goodsLexicon, "goodsLexicon");
-            Objects.requireNonNull(transitHubs, "transitHubs");
-            Objects.requireNonNull(marketExits, "marketExits");
-            Objects.requireNonNull(triggers, "triggers");
-            Objects.requireNonNull(activities, "activities");
-            Objects.requireNonNull(sizeCeilings, "sizeCeilings");
-            Objects.requireNonNull(addressWords, "addressWords");
-            Objects.requireNonNull(tradeSurges, "tradeSurges");
-        }
     }
 
     /** {@return the tables that come with the library} */
@@ -56,73 +25,73 @@ public final class ReferenceData implements Serializable {
     /** {@return yearly averages of exchange rates} */
     @JsonProperty("exchangeRates")
     public ExchangeRates exchangeRates() {
-        return tables.exchangeRates;
+        return tables.exchangeRates();
     }
 
     /** {@return what goods are worth} */
     @JsonProperty("unitValues")
     public UnitValues unitValues() {
-        return tables.unitValues;
+        return tables.unitValues();
     }
 
     /** {@return when accounts are due} */
     @JsonProperty("filingDeadlines")
     public FilingDeadlines filingDeadlines() {
-        return tables.filingDeadlines;
+        return tables.filingDeadlines();
     }
 
     /** {@return goods that export controls watch most} */
     @JsonProperty("highPriorityGoods")
     public HighPriorityGoods highPriorityGoods() {
-        return tables.highPriorityGoods;
+        return tables.highPriorityGoods();
     }
 
     /** {@return words by which goods are called or hidden} */
     @JsonProperty("goodsLexicon")
     public GoodsLexicon goodsLexicon() {
-        return tables.goodsLexicon;
+        return tables.goodsLexicon();
     }
 
     /** {@return jurisdictions through which goods were diverted} */
     @JsonProperty("transitHubs")
     public TransitHubs transitHubs() {
-        return tables.transitHubs;
+        return tables.transitHubs();
     }
 
     /** {@return which makers left which markets} */
     @JsonProperty("marketExits")
     public MarketExits marketExits() {
-        return tables.marketExits;
+        return tables.marketExits();
     }
 
     /** {@return events after which trade is looked at differently} */
     @JsonProperty("triggers")
     public Triggers triggers() {
-        return tables.triggers;
+        return tables.triggers();
     }
 
     /** {@return what lines of business trade in} */
     @JsonProperty("activities")
     public Activities activities() {
-        return tables.activities;
+        return tables.activities();
     }
 
     /** {@return the revenue up to which a company is of a size} */
     @JsonProperty("sizeCeilings")
     public SizeCeilings sizeCeilings() {
-        return tables.sizeCeilings;
+        return tables.sizeCeilings();
     }
 
     /** {@return words by which an address tells what it is} */
     @JsonProperty("addressWords")
     public AddressWords addressWords() {
-        return tables.addressWords;
+        return tables.addressWords();
     }
 
     /** {@return imports that rose out of all proportion} */
     @JsonProperty("tradeSurges")
     public TradeSurges tradeSurges() {
-        return tables.tradeSurges;
+        return tables.tradeSurges();
     }
 
     /**
@@ -132,19 +101,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withExchangeRates(ExchangeRates other) {
-        return new ReferenceData(new Tables(
+        return new ReferenceData(new ReferenceTables(
                 other,
-                tables.unitValues,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
-                tables.transitHubs,
-                tables.marketExits,
-                tables.triggers,
-                tables.activities,
-                tables.sizeCeilings,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.unitValues(),
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
+                tables.transitHubs(),
+                tables.marketExits(),
+                tables.triggers(),
+                tables.activities(),
+                tables.sizeCeilings(),
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -154,19 +123,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withUnitValues(UnitValues other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
                 other,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
-                tables.transitHubs,
-                tables.marketExits,
-                tables.triggers,
-                tables.activities,
-                tables.sizeCeilings,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
+                tables.transitHubs(),
+                tables.marketExits(),
+                tables.triggers(),
+                tables.activities(),
+                tables.sizeCeilings(),
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -176,19 +145,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withFilingDeadlines(FilingDeadlines other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
                 other,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
-                tables.transitHubs,
-                tables.marketExits,
-                tables.triggers,
-                tables.activities,
-                tables.sizeCeilings,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
+                tables.transitHubs(),
+                tables.marketExits(),
+                tables.triggers(),
+                tables.activities(),
+                tables.sizeCeilings(),
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -198,19 +167,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withHighPriorityGoods(HighPriorityGoods other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
-                tables.filingDeadlines,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
+                tables.filingDeadlines(),
                 other,
-                tables.goodsLexicon,
-                tables.transitHubs,
-                tables.marketExits,
-                tables.triggers,
-                tables.activities,
-                tables.sizeCeilings,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.goodsLexicon(),
+                tables.transitHubs(),
+                tables.marketExits(),
+                tables.triggers(),
+                tables.activities(),
+                tables.sizeCeilings(),
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -220,19 +189,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withGoodsLexicon(GoodsLexicon other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
                 other,
-                tables.transitHubs,
-                tables.marketExits,
-                tables.triggers,
-                tables.activities,
-                tables.sizeCeilings,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.transitHubs(),
+                tables.marketExits(),
+                tables.triggers(),
+                tables.activities(),
+                tables.sizeCeilings(),
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -242,19 +211,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withTransitHubs(TransitHubs other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
                 other,
-                tables.marketExits,
-                tables.triggers,
-                tables.activities,
-                tables.sizeCeilings,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.marketExits(),
+                tables.triggers(),
+                tables.activities(),
+                tables.sizeCeilings(),
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -264,19 +233,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withMarketExits(MarketExits other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
-                tables.transitHubs,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
+                tables.transitHubs(),
                 other,
-                tables.triggers,
-                tables.activities,
-                tables.sizeCeilings,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.triggers(),
+                tables.activities(),
+                tables.sizeCeilings(),
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -286,19 +255,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withTriggers(Triggers other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
-                tables.transitHubs,
-                tables.marketExits,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
+                tables.transitHubs(),
+                tables.marketExits(),
                 other,
-                tables.activities,
-                tables.sizeCeilings,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.activities(),
+                tables.sizeCeilings(),
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -308,19 +277,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withActivities(Activities other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
-                tables.transitHubs,
-                tables.marketExits,
-                tables.triggers,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
+                tables.transitHubs(),
+                tables.marketExits(),
+                tables.triggers(),
                 other,
-                tables.sizeCeilings,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.sizeCeilings(),
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -330,19 +299,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withSizeCeilings(SizeCeilings other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
-                tables.transitHubs,
-                tables.marketExits,
-                tables.triggers,
-                tables.activities,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
+                tables.transitHubs(),
+                tables.marketExits(),
+                tables.triggers(),
+                tables.activities(),
                 other,
-                tables.addressWords,
-                tables.tradeSurges));
+                tables.addressWords(),
+                tables.tradeSurges()));
     }
 
     /**
@@ -352,19 +321,19 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withAddressWords(AddressWords other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
-                tables.transitHubs,
-                tables.marketExits,
-                tables.triggers,
-                tables.activities,
-                tables.sizeCeilings,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
+                tables.transitHubs(),
+                tables.marketExits(),
+                tables.triggers(),
+                tables.activities(),
+                tables.sizeCeilings(),
                 other,
-                tables.tradeSurges));
+                tables.tradeSurges()));
     }
 
     /**
@@ -374,18 +343,18 @@ public final class ReferenceData implements Serializable {
      * @return a copy with these
      */
     public ReferenceData withTradeSurges(TradeSurges other) {
-        return new ReferenceData(new Tables(
-                tables.exchangeRates,
-                tables.unitValues,
-                tables.filingDeadlines,
-                tables.highPriorityGoods,
-                tables.goodsLexicon,
-                tables.transitHubs,
-                tables.marketExits,
-                tables.triggers,
-                tables.activities,
-                tables.sizeCeilings,
-                tables.addressWords,
+        return new ReferenceData(new ReferenceTables(
+                tables.exchangeRates(),
+                tables.unitValues(),
+                tables.filingDeadlines(),
+                tables.highPriorityGoods(),
+                tables.goodsLexicon(),
+                tables.transitHubs(),
+                tables.marketExits(),
+                tables.triggers(),
+                tables.activities(),
+                tables.sizeCeilings(),
+                tables.addressWords(),
                 other));
     }
 
@@ -416,18 +385,6 @@ public final class ReferenceData implements Serializable {
     }
 
     private static final class Standard {
-        private static final ReferenceData DATA = new ReferenceData(new Tables(
-                ExchangeRates.standard(),
-                UnitValues.standard(),
-                FilingDeadlines.standard(),
-                HighPriorityGoods.standard(),
-                GoodsLexicon.standard(),
-                TransitHubs.standard(),
-                MarketExits.standard(),
-                Triggers.standard(),
-                Activities.standard(),
-                SizeCeilings.standard(),
-                AddressWords.standard(),
-                TradeSurges.standard()));
+        private static final ReferenceData DATA = new ReferenceData(ReferenceTables.standard());
     }
 }

@@ -28,13 +28,19 @@ final class JsonValues {
     /** Decimals of a reading. */
     private static final int DIGITS = 4;
 
+    private static final BigDecimal TEN_MILLION = BigDecimal.valueOf(10_000_000);
+
     private JsonValues() {}
 
     static @Nullable BigDecimal points(@Nullable Points points) {
         return points == null ? null : points.decimal();
     }
 
+    /** From ten million on whole numbers: readers that take decimals for doubles would write those with an exponent. */
     static BigDecimal decimal(BigDecimal value) {
+        if (value.abs().compareTo(TEN_MILLION) >= 0) {
+            return value.setScale(0, RoundingMode.HALF_UP);
+        }
         BigDecimal shortest = value.stripTrailingZeros();
         return shortest.scale() < 1 ? shortest.setScale(1) : shortest;
     }

@@ -322,7 +322,7 @@ class AccountsNotFiledTest implements SignalCase {
                 .add(new Accounts(
                         Measuring.date("2022"),
                         Measuring.usd(),
-                        BigDecimal.TEN,
+                        BigDecimal.valueOf(1_000_000),
                         null,
                         null,
                         null,

@@ -177,6 +177,7 @@ class CatalogContractTest {
         names.add(company.listedOn() == null ? null : company.listedOn().market());
         company.licences().forEach(licence -> names.add(licence.authority()));
         dossier.counterparties().forEach(party -> names.add(party.name()));
+        dossier.contacts().forEach(contact -> names.add(contact.value()));
         for (Shipment shipment : dossier.shipments()) {
             names.addAll(
                     Arrays.asList(shipment.careOf(), shipment.consignee(), shipment.notifyParty(), shipment.payer()));

@@ -56,7 +56,7 @@ class NewTraderTest implements SignalCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.999999, 0.0", "1, 0.0", "7.071068, 10.0", "50, 20.0", "900, 20.0"})
+    @CsvSource({"0.999999, 0.0", "1, 0.0", "7.071068, 6.0", "50, 12.0", "900, 12.0"})
     void measure_firstYearOfTrading_isItsWorth(double millions, String points) {
         DossierBuilder company = young().add(shipped("2020-05-15", millions));
 

@@ -23,6 +23,10 @@ class OneShotTradingTest implements SignalCase {
     }
 
     private static DossierBuilder young() {
+        return unsearched().nothingFound("2023-07-24", DossierPart.SHIPMENTS);
+    }
+
+    private static DossierBuilder unsearched() {
         return noDeclarations(Measuring.company("RU", "2020-01-15"));
     }
 
@@ -93,11 +97,17 @@ class OneShotTradingTest implements SignalCase {
 
     @Test
     void measure_oneRecord_isUnknownUntilSomebodySearchedLater() {
-        DossierBuilder company = young().add(shipped("2022-05-15", 9));
+        DossierBuilder company = unsearched().add(shipped("2022-05-15", 9));
 
         percent.unknownWithin(company, 0, 100, Inputs.LATER_TRADE);
-        percent.unknownWithin(company.nothingFound("2022-11-11", DossierPart.SHIPMENTS), 0, 100, Inputs.LATER_TRADE);
-        percent.exactly(company.nothingFound("2022-11-12", DossierPart.SHIPMENTS), 100);
+        percent.unknownWithin(company.nothingFound("2022-11-10", DossierPart.SHIPMENTS), 0, 100, Inputs.LATER_TRADE);
+        percent.exactly(company.nothingFound("2022-11-11", DossierPart.SHIPMENTS), 100);
+    }
+
+    @Test
+    void measure_severalRecords_areUnknownUntilSomebodySearchedLater() {
+        percent.unknownWithin(
+                unsearched().add(shipped("2022-05-15", 9)).add(shipped("2022-07-15", 1)), 0, 100, Inputs.LATER_TRADE);
     }
 
     @Test
@@ -112,7 +122,14 @@ class OneShotTradingTest implements SignalCase {
 
     @Test
     void measure_tradeNobodySearchedFor_mayHaveGoneOn() {
-        percent.between(Measuring.company().add(shipped("2022-05-15", 9)).add(shipped("2022-07-15", 1)), 0, 100, 100);
+        percent.between(
+                Measuring.company()
+                        .nothingFound("2023-07-24", DossierPart.SHIPMENTS)
+                        .add(shipped("2022-05-15", 9))
+                        .add(shipped("2022-07-15", 1)),
+                0,
+                100,
+                100);
     }
 
     @Test

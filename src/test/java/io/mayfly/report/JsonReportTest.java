@@ -170,7 +170,7 @@ class JsonReportTest {
     void reading_withoutLimit_saysInfinity() {
         JsonNode step =
                 step(JsonReport.of(Cases.assess("article-01-silva", Cases.PUBLICATION)), "mobilisation-size-lots");
-        assertThat(step.at("/reading/hi").asText()).isEqualTo("infinity");
+        assertThat(step.at("/reading/high").asText()).isEqualTo("infinity");
         assertThat(step.at("/evidence/thresholds/knots/0")).isEqualTo(tree("[10000.0,0.0]"));
         assertThat(step.at("/evidence/facts/0/source/publisher").asText()).isEqualTo("POLITICO");
         assertThat(step.at("/evidence/facts/0/knownAt").asText()).isEqualTo("2023-01-31");
@@ -181,7 +181,8 @@ class JsonReportTest {
     void step_setAside_saysWhy() {
         JsonNode step = step(JsonReport.of(Cases.assess("look-alike-holding", Cases.PUBLICATION)), "zero-revenue");
         assertThat(step.get("state").asText()).isEqualTo("set-aside");
-        assertThat(step.get("because").asText()).isEqualTo("A consolidating parent explains zero revenue");
+        assertThat(step.get("because").asText())
+                .isEqualTo("A consolidating parent explains what a group company does not have");
     }
 
     @Test

@@ -17,7 +17,9 @@ public final class Catalog {
                         AddressSignals.all(),
                         VolumeSignals.all(),
                         ContactSignals.all(),
-                        StandingSignals.all())
+                        StandingSignals.all(),
+                        ContextSignals.all(),
+                        ConfidenceSignals.all())
                 .flatMap(List::stream)
                 .toList();
     }

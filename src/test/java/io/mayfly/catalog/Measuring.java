@@ -8,6 +8,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.Scorecard;
+import io.mayfly.signal.Cited;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
@@ -114,6 +115,10 @@ record Measuring(String id, LocalDate asOf, ReferenceData reference) {
 
     String sentence(DossierBuilder dossier) {
         return Objects.requireNonNull(measured(dossier).evidence()).sentence();
+    }
+
+    List<Cited> facts(DossierBuilder dossier) {
+        return Objects.requireNonNull(measured(dossier).evidence()).facts();
     }
 
     /** What the best estimate is worth on the standard scorecard. */

@@ -36,7 +36,9 @@ public final class Catalog {
                         ActivitySignals.all(),
                         RoutingSignals.all(),
                         DocumentSignals.all(),
-                        CounterpartySignals.all())
+                        CounterpartySignals.all(),
+                        ContextSignals.all(),
+                        ConfidenceSignals.all())
                 .flatMap(List::stream)
                 .toList();
     }

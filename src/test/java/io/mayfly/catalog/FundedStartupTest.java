@@ -82,7 +82,7 @@ class FundedStartupTest implements SignalCase {
         assertThat(months.sentence(example()))
                 .isEqualTo("Named funders agreed to USD 365,250 of late; at the pace of 2022, a loss of USD 30,438"
                         + " a month, that is enough for 12.0 months.");
-        assertThat(months.measured(example()).evidence().facts()).hasSize(2);
+        assertThat(months.facts(example())).hasSize(2);
     }
 
     @Test

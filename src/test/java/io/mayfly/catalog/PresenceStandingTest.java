@@ -86,7 +86,7 @@ class PresenceStandingTest {
             premises.exactly(example(), 1);
             assertThat(premises.points(example())).isEqualTo("-14.0");
             assertThat(premises.sentence(example())).isEqualTo("A visit of 2023-05-17 found the company at work.");
-            assertThat(premises.measured(example()).evidence().facts()).hasSize(1);
+            assertThat(premises.facts(example())).hasSize(1);
         }
 
         @ParameterizedTest
@@ -283,7 +283,7 @@ class PresenceStandingTest {
             years.between(company, 2, 3 + 1.0 / 31 / 12, 4);
             assertThat(years.sentence(example()))
                     .isEqualTo("Its website www.teplomash.example has been its own since 2019-07-24.");
-            assertThat(years.measured(example()).evidence().facts()).hasSize(1);
+            assertThat(years.facts(example())).hasSize(1);
         }
 
         @Test

@@ -67,7 +67,7 @@ class RecordStandingTest {
             assertThat(yes.points(example())).isEqualTo("-9.0");
             assertThat(yes.sentence(example()))
                     .isEqualTo("A licence of Medicines Office, held since 2015-09-01, is on record.");
-            assertThat(yes.measured(example()).evidence().facts()).hasSize(1);
+            assertThat(yes.facts(example())).hasSize(1);
         }
 
         @Test
@@ -205,7 +205,7 @@ class RecordStandingTest {
             assertThat(yes.points(example())).isEqualTo("-10.0");
             assertThat(yes.sentence(example()))
                     .isEqualTo("A public contract with City of Primersk of 2022-03-01 was delivered and accepted.");
-            assertThat(yes.measured(example()).evidence().facts()).hasSize(1);
+            assertThat(yes.facts(example())).hasSize(1);
         }
 
         @Test
@@ -285,7 +285,7 @@ class RecordStandingTest {
             assertThat(yes.sentence(example()))
                     .isEqualTo("Its legal entity identifier " + StandingEdits.LEI
                             + " has not lapsed, and its parent is Group plc.");
-            assertThat(yes.measured(example()).evidence().facts()).hasSize(2);
+            assertThat(yes.facts(example())).hasSize(2);
         }
 
         @ParameterizedTest
@@ -313,7 +313,7 @@ class RecordStandingTest {
             assertThat(yes.sentence(company))
                     .isEqualTo("Its legal entity identifier " + StandingEdits.LEI
                             + " has not lapsed, and no parent is on record.");
-            assertThat(yes.measured(company).evidence().facts()).hasSize(1);
+            assertThat(yes.facts(company)).hasSize(1);
         }
 
         @Test

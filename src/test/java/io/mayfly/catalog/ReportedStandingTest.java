@@ -64,7 +64,7 @@ class ReportedStandingTest {
             yes.exactly(company, 1);
             assertThat(yes.points(company)).isEqualTo("-14.0");
             assertThat(yes.sentence(company)).isEqualTo("The latest filed accounts, of 2022, were audited.");
-            assertThat(yes.measured(company).evidence().facts()).hasSize(1);
+            assertThat(yes.facts(company)).hasSize(1);
         }
 
         @Test
@@ -174,7 +174,7 @@ class ReportedStandingTest {
             assertThat(percent.sentence(example()))
                     .isEqualTo("Taxes paid were 3.0 % in 2022 and 4.5 % in 2021 of revenue;"
                             + " what is usual in its line of business is not known.");
-            assertThat(percent.measured(example()).evidence().facts()).hasSize(2);
+            assertThat(percent.facts(example())).hasSize(2);
             percent.exactly(taxed(20_000, 90_000), 2);
         }
 

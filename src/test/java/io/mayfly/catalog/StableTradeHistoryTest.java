@@ -81,7 +81,7 @@ class StableTradeHistoryTest implements SignalCase {
         assertThat(years.points(example())).isEqualTo("-14.0");
         assertThat(years.sentence(example()))
                 .isEqualTo("Trade in one sort of goods is on record every year from 2018-02-01 to 2021-02-01.");
-        assertThat(years.measured(example()).evidence().facts()).hasSize(4);
+        assertThat(years.facts(example())).hasSize(4);
     }
 
     @ParameterizedTest
@@ -227,7 +227,7 @@ class StableTradeHistoryTest implements SignalCase {
                         .build());
 
         years.exactly(company, 1);
-        assertThat(years.measured(company).evidence().facts()).hasSize(2);
+        assertThat(years.facts(company)).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,218 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Contract;
+import io.mayfly.dossier.ContractKind;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.FilingStatus;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why accounts may look odd without being so. */
+final class AccountingContext {
+
+    private AccountingContext() {}
+
+    static List<Signal> all() {
+        return List.of(new AgencyAccounting(0.5), new SpikeExplained(36, 3));
+    }
+
+    /**
+     * How surely the company sells on behalf of others and books its commission alone: 1 with an agency contract in force.
+     *
+     * @param billed what it is worth when accounts state gross billings above revenue and no such contract is on record
+     */
+    record AgencyAccounting(double billed) implements Signal {
+
+        @Override
+        public String id() {
+            return "agency-accounting";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Contract contract = null;
+            InForce agent = InForce.NO;
+            for (Contract each : Contracts.of(subject, ContractKind.AGENCY)) {
+                InForce fit = Contracts.inForce(subject, each).and(Contracts.named(each));
+                if (fit.compareTo(agent) > 0) {
+                    agent = fit;
+                    contract = each;
+                }
+            }
+            if (contract != null && agent == InForce.YES) {
+                return Reading.of(1, agency(contract));
+            }
+            boolean mayBeAgent = agent == InForce.MAYBE || !Contracts.known(subject);
+            for (Accounts accounts : subject.dossier().accounts()) {
+                if (bills(accounts) == InForce.YES) {
+                    return Reading.between(billed, mayBeAgent ? 1 : billed, billed, new Billings(accounts));
+                }
+            }
+            boolean mayBill = mayBill(subject);
+            double hi = mayBeAgent ? 1 : mayBill ? billed : 0;
+            if (contract != null) {
+                return Reading.between(0, hi, 0, agency(contract));
+            }
+            List<Input> missing = new ArrayList<>();
+            if (mayBeAgent) {
+                missing.add(Inputs.CONTRACTS);
+            }
+            if (mayBill) {
+                missing.add(Inputs.GROSS_BILLINGS);
+            }
+            return missing.isEmpty() ? Reading.of(0, null) : new Reading.Unknown(missing, 0, hi);
+        }
+
+        private static Evidence agency(Contract contract) {
+            return new Contracts.Held("An agency contract", contract, " is on record: it earns a commission.");
+        }
+
+        private static boolean mayBill(Subject subject) {
+            List<Accounts> accounts = subject.dossier().accounts();
+            return accounts.isEmpty()
+                    ? !subject.searchedInVain(DossierPart.ACCOUNTS)
+                    : accounts.stream().anyMatch(each -> bills(each) == InForce.MAYBE);
+        }
+
+        private static InForce bills(Accounts accounts) {
+            if (accounts.filing() == FilingStatus.OVERDUE || accounts.filing() == FilingStatus.EXEMPT) {
+                return InForce.NO;
+            }
+            BigDecimal gross = accounts.grossBillings();
+            BigDecimal revenue = accounts.revenue();
+            return gross == null || revenue == null ? InForce.MAYBE : InForce.of(gross.compareTo(revenue) > 0);
+        }
+    }
+
+    /**
+     * The share of a steep rise in revenue that contracts of that year explain: sales, public orders and mergers with a
+     * named other side. Of several such rises the one explained least counts.
+     *
+     * @param windowMonths how long ago the later year may have ended
+     * @param steep from which ratio of two years on a rise asks for an explanation
+     */
+    record SpikeExplained(int windowMonths, int steep) implements Signal {
+
+        @Override
+        public String id() {
+            return "spike-explained";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return Filings.read(subject, years -> reading(subject, years));
+        }
+
+        private Reading reading(Subject subject, FiscalYears years) {
+            LocalDate window = subject.asOf().minusMonths(windowMonths);
+            Reading.Measured least = null;
+            boolean open = years.byYear().isEmpty() && !subject.searchedInVain(DossierPart.ACCOUNTS);
+            for (Accounts later : years.byYear().values()) {
+                Accounts earlier = years.before(later);
+                if (earlier != null && !later.period().latest().isBefore(window)) {
+                    BigDecimal from = years.revenueUsd(earlier.year());
+                    BigDecimal to = years.revenueUsd(later.year());
+                    open |= from == null || to == null;
+                    if (from != null && to != null && risen(from, to)) {
+                        Reading.Measured share = share(subject, later, to.subtract(from.max(BigDecimal.ZERO)));
+                        least = least == null || share.best() < least.best()
+                                ? lower(share, least)
+                                : lower(least, share);
+                    }
+                }
+            }
+            if (least == null) {
+                return open ? Reading.unknown(Inputs.REVENUE) : Reading.of(0, null);
+            }
+            if (!Contracts.known(subject)) {
+                return Reading.unknown(Inputs.CONTRACTS);
+            }
+            return open ? Reading.between(0, least.hi(), least.best(), least.evidence()) : least;
+        }
+
+        private boolean risen(BigDecimal from, BigDecimal to) {
+            return to.signum() > 0 && to.compareTo(from.multiply(BigDecimal.valueOf(steep))) >= 0;
+        }
+
+        private static Reading.Measured lower(Reading.Measured best, Reading.@Nullable Measured other) {
+            return other == null
+                    ? best
+                    : new Reading.Measured(
+                            Math.min(best.lo(), other.lo()),
+                            Math.min(best.hi(), other.hi()),
+                            best.best(),
+                            best.evidence());
+        }
+
+        private static Reading.Measured share(Subject subject, Accounts later, BigDecimal rise) {
+            List<UsdBounds> sure = new ArrayList<>();
+            List<UsdBounds> maybe = new ArrayList<>();
+            List<Contract> counted = new ArrayList<>();
+            for (Contract contract :
+                    Contracts.of(subject, ContractKind.SALE, ContractKind.PUBLIC, ContractKind.MERGER)) {
+                InForce fit = within(contract.date(), later.period()).and(Contracts.named(contract));
+                if (fit != InForce.NO) {
+                    maybe.add(Contracts.worth(subject, contract));
+                }
+                if (fit == InForce.YES) {
+                    sure.add(Contracts.worth(subject, contract));
+                    counted.add(contract);
+                }
+            }
+            BigDecimal explained = Contracts.least(sure);
+            BigDecimal most = Contracts.most(maybe);
+            double lo = explained.divide(rise, MathContext.DECIMAL128).doubleValue();
+            double hi = most == null
+                    ? Double.POSITIVE_INFINITY
+                    : most.divide(rise, MathContext.DECIMAL128).doubleValue();
+            return new Reading.Measured(lo, hi, lo, new Explained(later, rise, explained, lo, counted));
+        }
+
+        private static InForce within(@Nullable PartialDate date, PartialDate period) {
+            return date == null
+                    ? InForce.MAYBE
+                    : InForce.notBefore(date, period.earliest()).and(InForce.notAfter(date, period.latest()));
+        }
+    }
+
+    record Billings(Accounts accounts) implements Evidence {
+        @Override
+        public String sentence() {
+            return "The accounts of " + accounts.period()
+                    + " state gross billings above revenue, as of an agent who books a commission.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("accounts", accounts));
+        }
+    }
+
+    record Explained(Accounts later, BigDecimal rise, BigDecimal worth, double share, List<Contract> contracts)
+            implements Evidence {
+        @Override
+        public String sentence() {
+            return "Contracts of " + later.period() + " worth " + Say.usd(worth) + " stand beside a rise in revenue of "
+                    + Say.usd(rise) + ": a share of " + Say.ratio(share) + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            List<Cited> facts = new ArrayList<>(Contracts.cited(contracts));
+            facts.add(new Cited("accounts", later));
+            return facts;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.FilingStatus;
+import io.mayfly.dossier.IdentityMatch;
+import io.mayfly.dossier.Source;
+import io.mayfly.dossier.Unavailable;
+import io.mayfly.dossier.UnavailableReason;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How far the dossier itself can be relied on; none of it carries points. */
+final class ConfidenceSignals {
+
+    private ConfidenceSignals() {}
+
+    static List<Signal> all() {
+        return Stream.<List<Signal>>of(
+                        List.of(
+                                new MissingCoreInput(),
+                                new StaleSource(18, 90, 24),
+                                new ConflictingSources(),
+                                new LowMatchConfidence(),
+                                new SingleSourceEvidence(),
+                                new LegalNonDisclosure()),
+                        TradeConfidence.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * How many of the four things that nothing can be judged without are missing: the registration, accounts, what an
+     * address is used for, and trade records. A search that found none is an answer.
+     */
+    record MissingCoreInput() implements Signal {
+
+        @Override
+        public String id() {
+            return "missing-core-input";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Dossier dossier = subject.dossier();
+            List<String> missing = new ArrayList<>();
+            if (subject.registered() == null) {
+                missing.add("the registration");
+            }
+            if (dossier.accounts().isEmpty() && !subject.searchedInVain(DossierPart.ACCOUNTS)) {
+                missing.add("accounts");
+            }
+            boolean used = dossier.addresses().stream().anyMatch(address -> address.use() != null)
+                    || dossier.observations().stream().anyMatch(look -> look.use() != null);
+            if (!used) {
+                missing.add("the use of an address");
+            }
+            if (Trades.missing(subject).size() > 1) {
+                missing.add("trade records");
+            }
+            return Reading.of(missing.size(), missing.isEmpty() ? null : new Lacks(missing));
+        }
+    }
+
+    /** 1 when all facts that name a source name one and the same. */
+    record SingleSourceEvidence() implements Signal {
+
+        @Override
+        public String id() {
+            return "single-source-evidence";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Source> named = List.copyOf(subject.dossier().sources().values());
+            if (named.isEmpty()) {
+                return Reading.unknown(Inputs.SOURCES);
+            }
+            return named.size() > 1
+                    ? Reading.of(0, null)
+                    : Reading.of(1, new OneSource(named.get(0).title()));
+        }
+    }
+
+    /**
+     * How many links rest on names alone: the company itself, when it has no official identifier and records of others are
+     * taken for its own, and each counterparty found under a similar name only.
+     */
+    record LowMatchConfidence() implements Signal {
+
+        @Override
+        public String id() {
+            return "low-match-confidence";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Dossier dossier = subject.dossier();
+            boolean records = !dossier.declarations().isEmpty()
+                    || !dossier.shipments().isEmpty()
+                    || !dossier.statements().isEmpty()
+                    || !dossier.counterparties().isEmpty();
+            boolean byName = records && dossier.company().identifiers().isEmpty();
+            List<Cited> similar = dossier.counterparties().stream()
+                    .filter(each -> each.match() == IdentityMatch.SIMILAR_NAME)
+                    .map(each -> new Cited("counterparties", each))
+                    .toList();
+            int links = similar.size() + (byName ? 1 : 0);
+            return Reading.of(links, links == 0 ? null : new ByName(byName, similar));
+        }
+    }
+
+    /** How many parts of the dossier the law withholds. */
+    record LegalNonDisclosure() implements Signal {
+
+        @Override
+        public String id() {
+            return "legal-non-disclosure";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Cited> withheld = new ArrayList<>();
+            for (Accounts accounts : subject.dossier().accounts()) {
+                if (accounts.filing() == FilingStatus.WITHHELD_BY_LAW) {
+                    withheld.add(new Cited("accounts", accounts));
+                }
+            }
+            for (Unavailable part : subject.dossier().unavailable()) {
+                if (part.reason() == UnavailableReason.WITHHELD_BY_LAW) {
+                    withheld.add(new Cited("unavailable", part));
+                }
+            }
+            return new Counted(
+                            withheld.size(),
+                            "part of the dossier is withheld by law.",
+                            "parts of the dossier are withheld by law.",
+                            withheld)
+                    .reading();
+        }
+    }
+
+    record Lacks(List<String> missing) implements Evidence {
+        @Override
+        public String sentence() {
+            int last = missing.size() - 1;
+            String words = last == 0
+                    ? missing.get(0)
+                    : String.join(", ", missing.subList(0, last)) + " and " + missing.get(last);
+            return "The dossier lacks " + words + ".";
+        }
+    }
+
+    record OneSource(String title) implements Evidence {
+        @Override
+        public String sentence() {
+            return "All facts that name a source come from one: " + title + ".";
+        }
+    }
+
+    record ByName(boolean company, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            String similar = facts.size() == 1
+                    ? "one counterparty was found under a similar name only."
+                    : facts.size() + " counterparties were found under similar names only.";
+            String own = "No official identifier ties the company to the records taken for its own";
+            return !company
+                    ? similar.substring(0, 1).toUpperCase(Locale.ROOT) + similar.substring(1)
+                    : own + (facts.isEmpty() ? "." : ", and " + similar);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package io.mayfly.catalog;
+
+import io.mayfly.catalog.FiscalYears.Standing;
+import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Money;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** How far records of trade, and amounts, can be relied on. */
+final class TradeConfidence {
+
+    private TradeConfidence() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new CrossSourceCorroboration(2, 90),
+                new FiscalYearOpen(),
+                new UnitValueMissing(),
+                new CurrencyConverted(),
+                new QuantityOnlyDeclaration());
+    }
+
+    /**
+     * How many sorts of goods both declarations and customs records show: in like quantities, or close in time.
+     *
+     * @param factor up to which factor quantities are alike
+     * @param days within how many days two records are close
+     */
+    record CrossSourceCorroboration(int factor, int days) implements Signal {
+
+        @Override
+        public String id() {
+            return "cross-source-corroboration";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Input> missing = Trades.missing(subject);
+            Map<String, List<Declaration>> declared =
+                    bySort(subject, subject.dossier().declarations());
+            Map<String, List<Shipment>> shipped =
+                    bySort(subject, subject.dossier().shipments());
+            if (!missing.isEmpty()) {
+                return new Reading.Unknown(missing);
+            }
+            Set<Cited> facts = new LinkedHashSet<>();
+            List<String> sorts = new ArrayList<>();
+            declared.forEach((sort, declarations) -> {
+                List<Shipment> shipments = shipped.getOrDefault(sort, List.of());
+                if (agree(declarations, shipments)) {
+                    sorts.add(sort);
+                    declarations.forEach(each -> facts.add(Trades.cite(each)));
+                    shipments.forEach(each -> facts.add(Trades.cite(each)));
+                }
+            });
+            return Reading.of(sorts.size(), sorts.isEmpty() ? null : new Corroborated(sorts, List.copyOf(facts)));
+        }
+
+        private static <T extends Trade> Map<String, List<T>> bySort(Subject subject, List<T> trades) {
+            Map<String, List<T>> sorts = new TreeMap<>();
+            for (List<T> told : Trades.once(subject, trades)) {
+                T trade = told.get(0);
+                for (String sort : TradeContext.classes(subject, trade.goods(), trade.hsCode())) {
+                    sorts.computeIfAbsent(sort, key -> new ArrayList<>(1)).add(trade);
+                }
+            }
+            return sorts;
+        }
+
+        private boolean agree(List<Declaration> declarations, List<Shipment> shipments) {
+            return alike(sum(declarations), sum(shipments))
+                    || declarations.stream()
+                            .anyMatch(one -> shipments.stream().anyMatch(other -> close(one.date(), other.date())));
+        }
+
+        private boolean alike(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+            if (a == null || b == null || a.signum() <= 0 || b.signum() <= 0) {
+                return false;
+            }
+            BigDecimal most = BigDecimal.valueOf(factor);
+            return a.compareTo(b.multiply(most)) <= 0 && b.compareTo(a.multiply(most)) <= 0;
+        }
+
+        /** The quantity of all; {@code null} where it is not stated of all of them in one unit. */
+        private static @Nullable BigDecimal sum(List<? extends Trade> trades) {
+            BigDecimal sum = BigDecimal.ZERO;
+            Set<String> units = new TreeSet<>();
+            for (Trade trade : trades) {
+                if (trade.quantity() == null || trade.unit() == null) {
+                    return null;
+                }
+                units.add(trade.unit().strip().toLowerCase(Locale.ROOT));
+                sum = sum.add(trade.quantity());
+            }
+            return units.size() == 1 ? sum : null;
+        }
+
+        private boolean close(@Nullable PartialDate a, @Nullable PartialDate b) {
+            return a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a.best(), b.best())) <= days;
+        }
+    }
+
+    /** In how many financial years the company traded that are not closed, or whose accounts are not due yet and not on record. */
+    record FiscalYearOpen() implements Signal {
+
+        @Override
+        public String id() {
+            return "fiscal-year-open";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return Filings.read(subject, years -> reading(subject, years));
+        }
+
+        private static Reading reading(Subject subject, FiscalYears years) {
+            Map<Integer, Cited> open = new TreeMap<>();
+            for (Trade trade : Trades.of(subject).all()) {
+                PartialDate date = trade.date();
+                int year = date == null ? 0 : date.best().getYear();
+                if (date != null && (running(years, year) || notDue(years, year))) {
+                    open.putIfAbsent(year, Trades.cite(trade));
+                }
+            }
+            return new Counted(
+                            open.size(),
+                            "year of trade has no accounts yet, and none were due.",
+                            "years of trade have no accounts yet, and none were due.",
+                            List.copyOf(open.values()))
+                    .reading();
+        }
+
+        private static boolean running(FiscalYears years, int year) {
+            return years.standing(year) == Standing.RUNNING;
+        }
+
+        private static boolean notDue(FiscalYears years, int year) {
+            Accounts accounts = years.of(year);
+            return years.standing(year) == Standing.NOT_DUE && (accounts == null || accounts.revenue() == null);
+        }
+    }
+
+    /** How many declarations state a quantity of goods that no reference value is known of, and no value. */
+    record UnitValueMissing() implements Signal {
+
+        @Override
+        public String id() {
+            return "unit-value-missing";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Cited> facts = cited(
+                    subject,
+                    each -> each.value() == null
+                            && each.quantity() != null
+                            && subject.reference()
+                                            .unitValues()
+                                            .of(each.goods(), each.hsCode(), each.quantity(), each.unit())
+                                    == null);
+            return new Counted(
+                            facts.size(),
+                            "declaration states neither a value nor goods of which one is known.",
+                            "declarations state neither a value nor goods of which one is known.",
+                            facts)
+                    .reading();
+        }
+    }
+
+    /** How many declarations state no value. */
+    record QuantityOnlyDeclaration() implements Signal {
+
+        @Override
+        public String id() {
+            return "quantity-only-declaration";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Cited> facts = cited(subject, each -> each.value() == null);
+            return new Counted(facts.size(), "declaration states no value.", "declarations state no value.", facts)
+                    .reading();
+        }
+    }
+
+    /** The declarations of which every report is so. */
+    private static List<Cited> cited(Subject subject, Predicate<Declaration> so) {
+        return Trades.once(subject, subject.dossier().declarations()).stream()
+                .filter(told -> told.stream().allMatch(so))
+                .map(told -> Trades.cite(told.get(0)))
+                .toList();
+    }
+
+    /** From how many currencies amounts were converted into US dollars. */
+    record CurrencyConverted() implements Signal {
+
+        @Override
+        public String id() {
+            return "currency-converted";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Set<String> currencies = new TreeSet<>();
+            subject.dossier().accounts().forEach(accounts -> add(currencies, accounts.currency()));
+            Trades.of(subject).all().forEach(trade -> addOf(currencies, trade.value()));
+            subject.dossier().contracts().forEach(contract -> addOf(currencies, contract.value()));
+            return Reading.of(currencies.size(), currencies.isEmpty() ? null : new Converted(List.copyOf(currencies)));
+        }
+
+        private static void addOf(Set<String> currencies, @Nullable Money money) {
+            if (money != null && money.amount().signum() != 0) {
+                add(currencies, money.currency());
+            }
+        }
+
+        private static void add(Set<String> currencies, @Nullable Currency currency) {
+            if (currency != null && !currency.getCurrencyCode().equals("USD")) {
+                currencies.add(currency.getCurrencyCode());
+            }
+        }
+    }
+
+    record Corroborated(List<String> sorts, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            return "Declarations and customs records agree on "
+                    + String.join(", ", sorts).replace('-', ' ') + ".";
+        }
+    }
+
+    record Converted(List<String> currencies) implements Evidence {
+        @Override
+        public String sentence() {
+            return "Amounts in " + String.join(", ", currencies)
+                    + " are compared at yearly averages of exchange rates, which are no day's rates.";
+        }
+    }
+}

@@ -23,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ControlChanges(List<ControlChanges.Event> all, boolean known) {
 
-    /** What is dated so soon after the registration belongs to it: expert judgement. */
-    private static final int REGISTRATION_DAYS = 14;
-
-    /** What follows so soon on another belongs to one handover: expert judgement. */
-    private static final int HANDOVER_DAYS = 30;
-
     /**
      * One of them.
      *
@@ -41,7 +35,8 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
     /** What a fact tells of: a beginning, or a change or an end. */
     private record Told(boolean beginning, PartialDate date, Cited cited) {}
 
-    static ControlChanges of(Subject subject) {
+    /** What comes within some days of the registration belongs to it. */
+    static ControlChanges of(Subject subject, int registrationDays) {
         List<Change> recorded = subject.dossier().company().changes();
         List<Told> told = new ArrayList<>();
         for (Change change : recorded) {
@@ -63,7 +58,7 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
         List<Event> events = new ArrayList<>();
         for (Told each : told) {
             Certainty certainty =
-                    Certainty.notAfter(each.date(), subject.asOf()).and(later(subject, each, first));
+                    Certainty.notAfter(each.date(), subject.asOf()).and(later(subject, each, first, registrationDays));
             if (certainty != Certainty.NO) {
                 events.add(new Event(each.date(), certainty, each.cited()));
             }
@@ -81,12 +76,12 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
     }
 
     /** Whether it came after the registration. Where that is not known, the first beginnings are taken to belong to it. */
-    private static Certainty later(Subject subject, Told told, LocalDate firstBeginning) {
+    private static Certainty later(Subject subject, Told told, LocalDate firstBeginning, int registrationDays) {
         PartialDate registered = subject.registered();
         if (registered != null) {
-            return Certainty.notBefore(told.date(), shifted(registered, REGISTRATION_DAYS + 1));
+            return Certainty.notBefore(told.date(), shifted(registered, registrationDays + 1));
         }
-        boolean first = !told.date().earliest().isAfter(firstBeginning.plusDays(REGISTRATION_DAYS));
+        boolean first = !told.date().earliest().isAfter(firstBeginning.plusDays(registrationDays));
         return told.beginning() && first ? Certainty.PERHAPS : Certainty.LIKELY;
     }
 
@@ -114,34 +109,38 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
     }
 
     /** The fewest handovers that explain the changes that are certain. */
-    int fewest() {
-        return handovers(all.stream()
-                .filter(event -> event.certainty() == Certainty.YES)
-                .map(Event::date)
-                .toList());
+    int fewest(int handoverDays) {
+        return handovers(
+                handoverDays,
+                all.stream()
+                        .filter(event -> event.certainty() == Certainty.YES)
+                        .map(Event::date)
+                        .toList());
     }
 
     /** The handovers by best estimate. */
-    int best() {
-        return handovers(taken().stream()
-                .map(event -> PartialDate.of(event.date().best()))
-                .toList());
+    int best(int handoverDays) {
+        return handovers(
+                handoverDays,
+                taken().stream()
+                        .map(event -> PartialDate.of(event.date().best()))
+                        .toList());
     }
 
     /** The most handovers that the changes may be: each that has no exact day may be one by itself. */
-    double most() {
+    double most(int handoverDays) {
         List<PartialDate> exact =
                 all.stream().map(Event::date).filter(PartialDate::exact).toList();
-        return known ? handovers(exact) + (double) (all.size() - exact.size()) : Double.POSITIVE_INFINITY;
+        return known ? handovers(handoverDays, exact) + (double) (all.size() - exact.size()) : Double.POSITIVE_INFINITY;
     }
 
     /** The fewest spans of some length that touch every date. */
-    private static int handovers(List<PartialDate> dates) {
+    private static int handovers(int length, List<PartialDate> dates) {
         int count = 0;
         LocalDate last = null;
         for (PartialDate date :
                 dates.stream().sorted(Comparator.comparing(PartialDate::latest)).toList()) {
-            if (last == null || date.earliest().isAfter(last.plusDays(HANDOVER_DAYS))) {
+            if (last == null || date.earliest().isAfter(last.plusDays(length))) {
                 last = date.latest();
                 count++;
             }

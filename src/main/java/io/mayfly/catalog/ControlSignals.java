@@ -24,8 +24,8 @@ final class ControlSignals {
 
     static List<Signal> all() {
         return List.of(
-                new FrequentControlChange(24),
-                new RecentControlChange(100_000),
+                new FrequentControlChange(24, 30, 14),
+                new RecentControlChange(100_000, 14),
                 new NoUboDeclared(),
                 new MinimalFormVehicle());
     }
@@ -35,8 +35,10 @@ final class ControlSignals {
      * and those of the registration do not count.
      *
      * @param windowMonths the length of the window
+     * @param handoverDays what follows another change within so many days belongs to one handover
+     * @param registrationDays what comes within so many days of the registration belongs to it
      */
-    record FrequentControlChange(int windowMonths) implements Signal {
+    record FrequentControlChange(int windowMonths, int handoverDays, int registrationDays) implements Signal {
 
         @Override
         public String id() {
@@ -46,13 +48,17 @@ final class ControlSignals {
         @Override
         public Reading measure(Subject subject) {
             LocalDate start = subject.asOf().minusMonths(windowMonths);
-            ControlChanges changes = ControlChanges.of(subject).after(start);
-            int best = changes.best();
+            ControlChanges changes =
+                    ControlChanges.of(subject, registrationDays).after(start);
+            int best = changes.best(handoverDays);
             if (!changes.known() && best == 0) {
                 return new Reading.Unknown(List.of(Inputs.CHANGES), 0, Double.POSITIVE_INFINITY);
             }
             return Reading.between(
-                    changes.fewest(), changes.most(), best, new Handovers(best, windowMonths, changes.facts()));
+                    changes.fewest(handoverDays),
+                    changes.most(handoverDays),
+                    best,
+                    new Handovers(best, windowMonths, handoverDays, changes.facts()));
         }
     }
 
@@ -149,13 +155,14 @@ final class ControlSignals {
         }
     }
 
-    record Handovers(int count, int windowMonths, List<Cited> facts) implements Evidence {
+    record Handovers(int count, int windowMonths, int handoverDays, List<Cited> facts) implements Evidence {
         @Override
         public String sentence() {
             return count == 0
                     ? "No change of owner or officer is on record in the last " + windowMonths + " months."
                     : "Owners or officers changed " + (count == 1 ? "once" : count + " times") + " in the last "
-                            + windowMonths + " months; changes within 30 days of each other count once.";
+                            + windowMonths + " months; changes within " + handoverDays
+                            + " days of each other count once.";
         }
     }
 

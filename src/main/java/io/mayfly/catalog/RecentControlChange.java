@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * that traded on that scale already does not come into question: its first large trade lies before the change.
  *
  * @param largeUsd what a trade is worth at least to count as large
+ * @param registrationDays a change within so many days of the registration belongs to it
  */
-record RecentControlChange(long largeUsd) implements Signal {
+record RecentControlChange(long largeUsd, int registrationDays) implements Signal {
 
     /** What is known of large trades: the first, whether others may have come before it, and what would tell. */
     private record Large(@Nullable Trade first, boolean exact, Set<Input> missing) {}
@@ -38,7 +39,7 @@ record RecentControlChange(long largeUsd) implements Signal {
 
     @Override
     public Reading measure(Subject subject) {
-        ControlChanges changes = ControlChanges.of(subject);
+        ControlChanges changes = ControlChanges.of(subject, registrationDays);
         if (changes.known() && changes.all().isEmpty()) {
             return Reading.notApplicable("no change of owner or officer after its registration is on record");
         }

@@ -9,10 +9,10 @@ import io.mayfly.score.StepKind;
 import io.mayfly.score.StepState;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
-import io.mayfly.signal.Input;
-import io.mayfly.signal.Reading;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The calculation in plain text: every signal, what acts besides, and the sum. */
@@ -20,6 +20,11 @@ final class TextSteps {
 
     private static final int MOST_FACTS = 6;
     private static final String MARGIN = " ".repeat(10);
+
+    private static final Map<StepState, String> QUIET = new EnumMap<>(Map.of(
+            StepState.CLEAR, "Looked at and clear",
+            StepState.UNKNOWN, "Not known",
+            StepState.NOT_APPLICABLE, "Cannot apply"));
 
     private final Assessment assessment;
     private final Paper paper;
@@ -37,12 +42,26 @@ final class TextSteps {
         paper.heading("Every step");
         for (Step step : steps) {
             if (step.kind() == StepKind.SIGNAL) {
-                signal(step);
+                if (!QUIET.containsKey(step.state())) {
+                    signal(step);
+                }
             } else if (step.state() == StepState.FIRED) {
                 paper.words(points(step.points()) + "  ", PlainText.of(step.title()) + kind(step));
             }
         }
+        QUIET.forEach(this::together);
         sum();
+    }
+
+    /** Signals that add nothing, by their ids alone: the JSON form tells of each what it measured or lacked. */
+    private void together(StepState state, String title) {
+        String ids = steps.stream()
+                .filter(step -> step.kind() == StepKind.SIGNAL && step.state() == state)
+                .map(Step::id)
+                .collect(Collectors.joining(", "));
+        if (!ids.isEmpty()) {
+            paper.words(points(Points.ZERO) + "  ", title + ": " + PlainText.of(ids));
+        }
     }
 
     private static String kind(Step step) {
@@ -72,19 +91,11 @@ final class TextSteps {
     }
 
     private String reason(Step step) {
-        if (step.state() == StepState.UNKNOWN && step.reading() instanceof Reading.Unknown unknown) {
-            return ", for want of "
-                    + unknown.missing().stream().map(TextSteps::input).collect(Collectors.joining("; "));
-        }
         // A subject that is not eligible has one reason, which stands at the head.
         String because = assessment.refusal() == Refusal.NOT_ELIGIBLE
                 ? null
                 : JsonDocument.because(assessment.scorecard(), steps, step);
         return because == null ? "" : " (" + PlainText.of(because) + ")";
-    }
-
-    private static String input(Input input) {
-        return PlainText.of(input.note() == null ? input.field() : input.field() + " (" + input.note() + ")");
     }
 
     private void facts(List<Cited> facts) {

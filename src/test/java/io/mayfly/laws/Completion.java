@@ -13,18 +13,7 @@ interface Completion {
 
     /** {@return every completion of every family} */
     static List<Completion> all() {
-        return Stream.<Completion[]>of(
-                        CoreCompletion.values(),
-                        FiguresCompletion.values(),
-                        LifeCycleCompletion.values(),
-                        ConductCompletion.values(),
-                        VolumeCompletion.values(),
-                        ControlCompletion.values(),
-                        GoodsCompletion.values(),
-                        ActivityCompletion.values(),
-                        RoutingCompletion.values(),
-                        CounterpartyCompletion.values(),
-                        AddressCompletion.values())
+        return Stream.<Completion[]>of(CoreCompletion.values(), FiguresCompletion.values(), LifeCycleCompletion.values(), ConductCompletion.values(), VolumeCompletion.values(), ControlCompletion.values(), GoodsCompletion.values(), ActivityCompletion.values(), RoutingCompletion.values(), CounterpartyCompletion.values(), AddressCompletion.values())
                 .<Completion>flatMap(Stream::of)
                 .toList();
     }

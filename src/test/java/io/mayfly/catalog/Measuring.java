@@ -117,6 +117,7 @@ record Measuring(String id, LocalDate asOf, ReferenceData reference) {
         return Objects.requireNonNull(measured(dossier).evidence()).sentence();
     }
 
+    /** The facts that the evidence cites. */
     List<Cited> facts(DossierBuilder dossier) {
         return Objects.requireNonNull(measured(dossier).evidence()).facts();
     }

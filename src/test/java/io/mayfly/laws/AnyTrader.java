@@ -114,6 +114,7 @@ final class AnyTrader {
                 dossier.nothingFound(asOf.minusDays(random.nextInt(500)).toString(), part);
             }
         }
+        AnyStanding.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 

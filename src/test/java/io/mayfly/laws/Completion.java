@@ -13,7 +13,7 @@ interface Completion {
 
     /** {@return every completion of every family} */
     static List<Completion> all() {
-        return Stream.<Completion[]>of(CoreCompletion.values())
+        return Stream.<Completion[]>of(CoreCompletion.values(), StandingCompletion.values())
                 .<Completion>flatMap(Stream::of)
                 .toList();
     }

@@ -247,7 +247,17 @@ class DossierLawsTest {
         DossierTree.visit(root, node -> {
             if (node instanceof ObjectNode object && object.has("currency")) {
                 object.put("currency", currency);
-                for (String amount : List.of("amount", "revenue")) {
+                for (String amount : List.of(
+                        "amount",
+                        "revenue",
+                        "grossBillings",
+                        "netIncome",
+                        "totalAssets",
+                        "fixedAssets",
+                        "inventory",
+                        "equity",
+                        "taxPaid",
+                        "payroll")) {
                     if (object.has(amount)) {
                         object.put(amount, object.get(amount).decimalValue().multiply(factor));
                     }

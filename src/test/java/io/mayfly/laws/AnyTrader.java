@@ -122,6 +122,7 @@ final class AnyTrader {
         AnyActivity.add(dossier, random, asOf, registered);
         AnyPartners.add(dossier, random, asOf, registered);
         AnyAddresses.add(dossier, random, asOf, registered);
+        AnyStanding.add(dossier, random, asOf, registered);
         return dossier.build();
     }
 

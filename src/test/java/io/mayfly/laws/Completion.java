@@ -13,7 +13,19 @@ interface Completion {
 
     /** {@return every completion of every family} */
     static List<Completion> all() {
-        return Stream.<Completion[]>of(CoreCompletion.values(), FiguresCompletion.values(), LifeCycleCompletion.values(), ConductCompletion.values(), VolumeCompletion.values(), ControlCompletion.values(), GoodsCompletion.values(), ActivityCompletion.values(), RoutingCompletion.values(), CounterpartyCompletion.values(), AddressCompletion.values())
+        return Stream.<Completion[]>of(
+                        CoreCompletion.values(),
+                        FiguresCompletion.values(),
+                        LifeCycleCompletion.values(),
+                        ConductCompletion.values(),
+                        VolumeCompletion.values(),
+                        ControlCompletion.values(),
+                        GoodsCompletion.values(),
+                        ActivityCompletion.values(),
+                        RoutingCompletion.values(),
+                        CounterpartyCompletion.values(),
+                        AddressCompletion.values(),
+                        StandingCompletion.values())
                 .<Completion>flatMap(Stream::of)
                 .toList();
     }

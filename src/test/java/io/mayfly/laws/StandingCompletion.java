@@ -15,7 +15,6 @@ enum StandingCompletion implements Completion {
     AUDIT,
     TAX_PAID,
     NET_INCOME,
-    GROSS_BILLINGS,
     CONTRACTS,
     CONTRACT_DETAIL,
     LICENCES,
@@ -43,7 +42,6 @@ enum StandingCompletion implements Completion {
             }
             case TAX_PAID -> figure(tree, "taxPaid", random.nextInt(5_000_000), random);
             case NET_INCOME -> figure(tree, "netIncome", random.nextInt(-5_000_000, 1_000_000), random);
-            case GROSS_BILLINGS -> figure(tree, "grossBillings", random.nextInt(500_000_000), random);
             case CONTRACTS -> contracts(tree, asOf, random);
             case CONTRACT_DETAIL -> contractDetail(tree, asOf, random);
             case LICENCES -> licences(tree, company, random);

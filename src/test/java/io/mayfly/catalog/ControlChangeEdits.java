@@ -35,7 +35,7 @@ final class ControlChangeEdits {
                     .orElse(null);
             return last == null || all.size() < 2
                     ? all
-                    : all.stream().filter(change -> change != last).toList();
+                    : all.stream().filter(change -> !change.equals(last)).toList();
         });
     }
 

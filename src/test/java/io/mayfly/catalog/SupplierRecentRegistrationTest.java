@@ -92,8 +92,9 @@ class SupplierRecentRegistrationTest implements SignalCase {
     @Test
     void sentence_namesSupplierAndTrade() {
         assertThat(months.sentence(example()))
-                .isEqualTo("Its supplier Lotos, registered 2022-04-15, was 7.0 months old at the first trade with it on"
-                        + " record, of 2022-11-15.");
+                .isEqualTo(
+                        "Its supplier Lotos, registered 2022-04-15, was 7.0 months old at the first trade with it on record, of"
+                                + " 2022-11-15.");
         assertThat(Objects.requireNonNull(months.measured(example()).evidence()).facts())
                 .extracting(cited -> cited.field())
                 .containsExactly("counterparties", "shipments");
@@ -156,8 +157,8 @@ class SupplierRecentRegistrationTest implements SignalCase {
 
         months.between(company, 0, 2, 2);
         assertThat(months.sentence(company))
-                .isEqualTo("Its supplier Lotos, registered 2023-05-24, is 2.0 months old, and no dated record of trade"
-                        + " names it.");
+                .isEqualTo(
+                        "Its supplier Lotos, registered 2023-05-24, is 2.0 months old, and no dated record of trade names it.");
     }
 
     @Test

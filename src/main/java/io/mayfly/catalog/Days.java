@@ -11,13 +11,18 @@ import java.time.temporal.ChronoUnit;
  * @param most at most so many
  * @param best by the best single days
  */
-record Days(long least, long most, long best) {
+record Days(double least, double most, long best) {
+
+    /** By the best single days, as a reading. */
+    double estimate() {
+        return (double) best;
+    }
 
     /** 0 where the end is not after the start. */
     static Days between(PartialDate start, PartialDate end) {
         return new Days(
-                days(start.latest(), end.earliest()),
-                days(start.earliest(), end.latest()),
+                (double) days(start.latest(), end.earliest()),
+                (double) days(start.earliest(), end.latest()),
                 days(start.best(), end.best()));
     }
 

@@ -101,14 +101,14 @@ record ExAuthorisedDistributor() implements Signal {
         }
         PartialDate date = trade.date();
         if (concerned == null || date == null) {
-            long most = Days.between(end, PartialDate.of(subject.asOf())).most();
+            double most = Days.between(end, PartialDate.of(subject.asOf())).most();
             return new Reading.Unknown(List.of(concerned == null ? Inputs.MAKER : Inputs.TRADE_DATE), 0, most);
         }
         Days days = Days.between(end, date);
         return Reading.between(
                 days.least(),
                 days.most(),
-                days.best(),
+                days.estimate(),
                 new Ended(
                         party.name(),
                         party.role() == CounterpartyRole.MANUFACTURER,

@@ -92,7 +92,7 @@ record TradeAfterSupplierExit() implements Signal {
             greatest.add(Reading.between(
                     days.least(),
                     days.most(),
-                    days.best(),
+                    days.estimate(),
                     new AfterExit(exit.brand(), market(exit), days.best(), trade)));
         }
         return greatest.or("no market was left");

@@ -26,12 +26,13 @@ enum RoutingCompletion implements Completion {
 
     private final String list;
     private final String field;
-    private final List<String> values;
+    /** Words, since a constant of an enum holds no list. */
+    private final String values;
 
     RoutingCompletion(String list, String field, List<String> values) {
         this.list = list;
         this.field = field;
-        this.values = values;
+        this.values = String.join(" ", values);
     }
 
     @Override
@@ -40,7 +41,8 @@ enum RoutingCompletion implements Completion {
         if (trade == null) {
             return false;
         }
-        String value = values.get(random.nextInt(values.size()));
+        List<String> all = List.of(values.split(" ", -1));
+        String value = all.get(random.nextInt(all.size()));
         if (this == TRANSIT) {
             trade.putArray(field).add(value);
         } else if (this == REIMPORT) {

@@ -38,7 +38,7 @@ final class Dealings {
                 return UsdRange.NONE;
             }
             PartialDate date = worth.trade().date();
-            if (!placed(date)) {
+            if (date == null || !placed(date)) {
                 return UsdRange.ANY;
             }
             if (date.latest().isBefore(from) || date.earliest().isAfter(to)) {

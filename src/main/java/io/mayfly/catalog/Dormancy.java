@@ -46,7 +46,7 @@ record Dormancy(
             if (years.covered(accounts.year())) {
                 continue;
             }
-            if (!run.isEmpty() && years.before(accounts) != run.get(run.size() - 1)) {
+            if (!run.isEmpty() && !run.get(run.size() - 1).equals(years.before(accounts))) {
                 run.clear();
             }
             BigDecimal usd = years.revenueUsd(accounts.year());

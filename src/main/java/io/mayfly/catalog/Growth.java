@@ -76,12 +76,13 @@ record Growth(double lo, @Nullable Double best, double hi, List<Cited> facts) {
     }
 
     /** The staff of one financial year; {@code sure} is false where it is not certain that a count is of that year. */
-    private record Staff(long least, @Nullable Long best, long most, boolean sure, List<Cited> facts) {
+    private record Staff(double least, @Nullable Double best, double most, boolean sure, List<Cited> facts) {
 
         static Staff of(Subject subject, Accounts accounts) {
             Long employees = accounts.employees();
             if (employees != null) {
-                return new Staff(employees, employees, employees, true, List.of());
+                double exactly = employees;
+                return new Staff(exactly, exactly, exactly, true, List.of());
             }
             LocalDate from = accounts.period().earliest();
             LocalDate to = accounts.period().latest();
@@ -104,9 +105,9 @@ record Growth(double lo, @Nullable Double best, double hi, List<Cited> facts) {
             return last == null
                     ? new Staff(0, null, 0, false, List.of())
                     : new Staff(
-                            maybe.stream().mapToLong(Headcount::value).min().orElse(0),
-                            last.value(),
-                            maybe.stream().mapToLong(Headcount::value).max().orElse(0),
+                            maybe.stream().mapToDouble(Headcount::value).min().orElse(0),
+                            (double) last.value(),
+                            maybe.stream().mapToDouble(Headcount::value).max().orElse(0),
                             sure,
                             List.of(new Cited("headcounts", last)));
         }

@@ -74,7 +74,7 @@ final class LifeCycleSignals {
             }
             boolean mergerKnown =
                     !subject.dossier().contracts().isEmpty() || subject.searchedInVain(DossierPart.CONTRACTS);
-            long best = days(date.best(), registered.best());
+            double best = days(date.best(), registered.best());
             List<Cited> facts = new ArrayList<>(List.of(Trades.cite(first)));
             Stated<PartialDate> stated = subject.dossier().company().registered();
             if (stated != null) {
@@ -84,10 +84,10 @@ final class LifeCycleSignals {
                     mergerKnown ? days(latest, registered.earliest()) : 0,
                     trades.open() ? Double.POSITIVE_INFINITY : days(earliest, registered.latest()),
                     best,
-                    new Before(date, registered, best, facts));
+                    new Before(date, registered, (long) best, facts));
         }
 
-        private static long days(LocalDate trade, LocalDate registered) {
+        private static double days(LocalDate trade, LocalDate registered) {
             return Math.max(0, ChronoUnit.DAYS.between(trade, registered));
         }
     }

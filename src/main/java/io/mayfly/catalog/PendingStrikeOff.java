@@ -46,13 +46,13 @@ record PendingStrikeOff(int recentMonths) implements Signal {
         for (Notice notice : notices) {
             Certainty both = trading(subject, trades, notice).and(notice.held());
             Reading.Measured one = both.worth(1, evidence(subject, trades, notice));
-            reading = reading == Marks.NONE ? one : Hull.greater(reading, one);
+            reading = reading.equals(Marks.NONE) ? one : Hull.greater(reading, one);
             pending = pending.or(both);
         }
         boolean neverTraded = trades.all().isEmpty() && !trades.open();
         boolean open = pending == Certainty.PERHAPS && trades.open();
         boolean unseen = !pending.atLeast(Certainty.LIKELY) && !Marks.known(subject) && !neverTraded;
-        return open || unseen ? new Reading.Unknown(missing(subject, trades, !notices.isEmpty()), 0, 1) : reading;
+        return open || unseen ? new Reading.Unknown(missing(subject, !notices.isEmpty()), 0, 1) : reading;
     }
 
     private static List<Notice> notices(Subject subject) {
@@ -103,7 +103,7 @@ record PendingStrikeOff(int recentMonths) implements Signal {
         return trade.date() == null ? LocalDate.MIN : trade.date().best();
     }
 
-    private static List<Input> missing(Subject subject, Trades trades, boolean noticed) {
+    private static List<Input> missing(Subject subject, boolean noticed) {
         List<Input> missing = new ArrayList<>();
         if (!Marks.known(subject)) {
             missing.add(Inputs.MARKS);

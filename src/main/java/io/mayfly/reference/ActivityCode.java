@@ -1,6 +1,7 @@
 package io.mayfly.reference;
 
 import io.mayfly.json.InvalidFieldException;
+import io.mayfly.reference.Activities.Line;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,9 @@ public record ActivityCode(
         String title,
         List<String> nace,
         List<String> isic,
-        Activities.@Nullable Line line,
+        @Nullable Line line,
         List<String> chapters,
-        String source)
-        implements Serializable {
+        String source) implements Serializable {
 
     private static final int LEAST_DIGITS = 2;
 

@@ -1,6 +1,7 @@
 package io.mayfly.reference;
 
 import io.mayfly.json.InvalidFieldException;
+import io.mayfly.reference.Activities.Line;
 import io.mayfly.reference.GoodsText.Token;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class ActivityFinder implements Serializable {
      * @param line the line of business, if it is one of those
      * @param chapters the goods
      */
-    record Meaning(Activities.@Nullable Line line, HsChapters chapters) implements Serializable {}
+    record Meaning(@Nullable Line line, HsChapters chapters) implements Serializable {}
 
     ActivityFinder(List<ActivityScheme> schemes, List<ActivityCode> codes, List<ActivityWords> words) {
         addSchemes(schemes);

@@ -1,6 +1,7 @@
 package io.mayfly.reference;
 
 import io.mayfly.json.InvalidFieldException;
+import io.mayfly.reference.Activities.Line;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record ActivityWords(
         List<String> keywords,
         List<String> wholeTexts,
         List<String> unless,
-        Activities.@Nullable Line line,
+        @Nullable Line line,
         List<String> chapters,
         String source)
         implements Serializable {

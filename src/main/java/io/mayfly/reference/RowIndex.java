@@ -58,7 +58,7 @@ final class RowIndex implements Serializable {
     /**
      * The rows with a keyword in a clause.
      *
-     * @param clause one of {@link #clauses}
+     * @param clause one of {@link GoodsText#clauses}
      * @param alone whether it is the only one of its text
      */
     BitSet in(List<Token> clause, boolean alone) {

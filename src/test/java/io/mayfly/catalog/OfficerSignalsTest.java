@@ -86,7 +86,7 @@ class OfficerSignalsTest {
         void measure_stated_isExact(long others, String points) {
             DossierBuilder company = with(Registry.holding("Oda Berg", false, others));
 
-            offices.exactly(company, others);
+            offices.exactly(company, (double) others);
             assertThat(offices.points(company)).isEqualTo(points);
         }
 

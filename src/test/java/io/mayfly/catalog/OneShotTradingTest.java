@@ -64,7 +64,7 @@ class OneShotTradingTest implements SignalCase {
                 .add(shipped("2022-05-15", share - 1))
                 .add(shipped("2022-05-16", 1));
 
-        percent.exactly(company, share);
+        percent.exactly(company, (double) share);
         assertThat(percent.points(company)).isEqualTo(points);
     }
 

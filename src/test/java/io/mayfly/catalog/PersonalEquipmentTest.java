@@ -65,7 +65,7 @@ class PersonalEquipmentTest implements SignalCase {
     void measure_oneDeclaration_isItsPieces(long quantity, String points) {
         DossierBuilder company = company().add(lot("2023-01-10", "helmets", quantity));
 
-        pieces.exactly(company, quantity);
+        pieces.exactly(company, (double) quantity);
         assertThat(pieces.points(company)).isEqualTo(points);
     }
 
@@ -80,7 +80,7 @@ class PersonalEquipmentTest implements SignalCase {
 
     @ParameterizedTest
     @CsvSource({"2023-03-31, 50000", "2023-04-01, 30000"})
-    void measure_ninetiethDay_isTheLast(String second, long expected) {
+    void measure_ninetiethDay_isTheLast(String second, double expected) {
         pieces.exactly(
                 company().add(lot("2023-01-01", "helmets", 30_000)).add(lot(second, "helmets", 20_000)), expected);
     }

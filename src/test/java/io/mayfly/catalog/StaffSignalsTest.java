@@ -73,7 +73,7 @@ class StaffSignalsTest {
         void measure_muchBusiness_isTheHeadcount(long count, String points) {
             DossierBuilder company = old(9_000_000).headcount("2023-01-01", count);
 
-            staff.exactly(company, count);
+            staff.exactly(company, (double) count);
             assertThat(staff.points(company)).isEqualTo(points);
         }
 

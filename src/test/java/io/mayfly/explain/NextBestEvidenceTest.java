@@ -71,10 +71,6 @@ class NextBestEvidenceTest {
                 .orElseThrow();
     }
 
-    private static List<NextBestEvidence.Item> items(Dossier dossier, LocalDate asOf) {
-        return NextBestEvidence.of(MAYFLY.assess(dossier, asOf)).items();
-    }
-
     /** On a card with the signals of the first families alone, so that the test need not grow with the catalogue. */
     private static List<NextBestEvidence.Item> itemsOfFew(Dossier dossier, LocalDate asOf) {
         return NextBestEvidence.of(FEW.assess(dossier, asOf)).items();

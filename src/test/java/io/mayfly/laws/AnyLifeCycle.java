@@ -14,6 +14,7 @@ import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.ShipmentBuilder;
 import io.mayfly.dossier.TradeRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 
 /** Gives companies a life: changes that crowd, contracts, a capital, a time of dormancy, trade of somebody before them. */
@@ -26,7 +27,7 @@ final class AnyLifeCycle {
         if (random.nextInt(3) == 0) {
             LocalDate turn = registered.plusDays(random.nextLong(age + 1));
             for (int i = random.nextInt(1, 7); i > 0; i--) {
-                ChangeKind kind = ChangeKind.values()[random.nextInt(ChangeKind.values().length)];
+                ChangeKind kind = List.of(ChangeKind.values()).get(random.nextInt(ChangeKind.values().length));
                 dossier.add(new Change(kind, date(random, turn, asOf), null, null, null));
             }
             if (random.nextBoolean()) {
@@ -68,7 +69,7 @@ final class AnyLifeCycle {
     }
 
     static Contract contract(Random random) {
-        ContractKind kind = ContractKind.values()[random.nextInt(ContractKind.values().length)];
+        ContractKind kind = List.of(ContractKind.values()).get(random.nextInt(ContractKind.values().length));
         return new Contract(kind, null, null, null, null, null, null, null, null);
     }
 

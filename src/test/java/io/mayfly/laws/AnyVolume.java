@@ -47,7 +47,7 @@ final class AnyVolume {
             shipment();
         }
         if (chance(0.3)) {
-            dossier.sizeClass(SizeClass.values()[random.nextInt(SizeClass.values().length)]);
+            dossier.sizeClass(List.of(SizeClass.values()).get(random.nextInt(SizeClass.values().length)));
         }
         if (chance(0.3)) {
             dossier.capital(null, money());
@@ -75,7 +75,7 @@ final class AnyVolume {
                 .quantity(List.of(2_000L, 30_000L, 100_000L, 12_345L).get(random.nextInt(4)))
                 .unit(chance(0.9) ? "pieces" : "kg");
         if (chance(0.2)) {
-            lot.kind(DeclarationKind.values()[random.nextInt(2)]);
+            lot.kind(List.of(DeclarationKind.values()).get(random.nextInt(2)));
         }
         if (chance(0.5)) {
             lot.manufacturer(chance(0.5) ? "Rika" : "Borsa");

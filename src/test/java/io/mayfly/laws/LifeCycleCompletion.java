@@ -37,7 +37,7 @@ enum LifeCycleCompletion implements Completion {
         LocalDate turn = asOf.minusDays(random.nextInt(600));
         for (int i = random.nextInt(1, 7); i > 0; i--) {
             LocalDate day = turn.plusDays(random.nextInt(100));
-            ChangeKind kind = ChangeKind.values()[random.nextInt(ChangeKind.values().length)];
+            ChangeKind kind = List.of(ChangeKind.values()).get(random.nextInt(ChangeKind.values().length));
             company.withArrayProperty("changes")
                     .addObject()
                     .put("what", kind.name().toLowerCase(Locale.ROOT))

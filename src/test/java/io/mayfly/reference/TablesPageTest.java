@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,13 @@ class TablesPageTest {
         Map<String, String> titles = MarketExits.standard().sources().stream()
                 .collect(Collectors.toMap(ReferenceSource::id, ReferenceSource::title));
         for (Exit exit : EXITS) {
-            row(table, exit.brand(), exit.market(), exit.exited(), exit.knownAt(), titles.get(exit.source()));
+            row(
+                    table,
+                    exit.brand(),
+                    exit.market(),
+                    exit.exited(),
+                    exit.knownAt(),
+                    Objects.requireNonNull(titles.get(exit.source())));
         }
         check("exits", table);
     }

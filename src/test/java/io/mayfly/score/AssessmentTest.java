@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,7 +297,11 @@ class AssessmentTest {
     @Test
     void gaps_unknownWithinLimits_couldBeWorthNoMoreThanThose() {
         Scorecard card = CardBuilder.sample().build();
-        double half = card.signals().get(1).curve().knots().get(0).reading().doubleValue();
+        double half = Objects.requireNonNull(card.signals().get(1).curve())
+                .knots()
+                .get(0)
+                .reading()
+                .doubleValue();
         Reading limited = new Reading.Unknown(List.of(FixedReadings.INPUT), 0, half);
 
         Assessment open = assess(card, List.of(exactly(40), UNKNOWN, UNKNOWN));

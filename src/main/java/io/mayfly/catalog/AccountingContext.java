@@ -86,13 +86,17 @@ final class AccountingContext {
                     : accounts.stream().anyMatch(each -> bills(each) == InForce.MAYBE);
         }
 
+        /** Accounts that state revenue alone are taken to have billed just that. */
         private static InForce bills(Accounts accounts) {
             if (accounts.filing() == FilingStatus.OVERDUE || accounts.filing() == FilingStatus.EXEMPT) {
                 return InForce.NO;
             }
             BigDecimal gross = accounts.grossBillings();
             BigDecimal revenue = accounts.revenue();
-            return gross == null || revenue == null ? InForce.MAYBE : InForce.of(gross.compareTo(revenue) > 0);
+            if (revenue == null) {
+                return InForce.MAYBE;
+            }
+            return InForce.of(gross != null && gross.compareTo(revenue) > 0);
         }
     }
 

@@ -25,7 +25,7 @@ final class ControlSignals {
     static List<Signal> all() {
         return List.of(
                 new FrequentControlChange(24, 30, 14),
-                new RecentControlChange(100_000, 14),
+                new RecentControlChange(100_000, 10, 14),
                 new NoUboDeclared(),
                 new MinimalFormVehicle());
     }

@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.reference.GoodsClass;
@@ -61,8 +60,6 @@ final class GoodsSignals {
     /** 1 when a record names a model that is known from the battlefield. */
     record SensitiveModelMatch() implements Signal {
 
-        private static final String DRONE = "uav";
-
         @Override
         public String id() {
             return "sensitive-model-match";
@@ -79,11 +76,8 @@ final class GoodsSignals {
                                 .map(SensitiveModelMatch::model)
                                 .distinct()
                                 .toList());
-                boolean open = trade instanceof Declaration declaration
-                        && declaration.model() == null
-                        && goods.described(Kind.BATTLEFIELD).stream().anyMatch(hit -> DRONE.equals(hit.goodsClass()));
                 double found = models.isEmpty() ? 0 : 1;
-                return Reading.between(found, open ? 1 : found, found, evidence);
+                return Reading.between(found, goods.modelsOpen() ? 1 : found, found, evidence);
             });
         }
 

@@ -8,7 +8,9 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,7 @@ final class Greatest {
         double lo = Double.POSITIVE_INFINITY;
         double hi = 0;
         Reading.Measured least = null;
+        Set<Input> missing = new LinkedHashSet<>();
         for (Reading reading : told) {
             if (reading instanceof Reading.Measured measured) {
                 lo = Math.min(lo, measured.lo());
@@ -80,9 +83,13 @@ final class Greatest {
             } else if (reading instanceof Reading.Unknown unknown) {
                 lo = 0;
                 hi = Math.max(hi, unknown.hi());
+                missing.addAll(unknown.missing());
             }
         }
-        return least == null ? told.get(0) : Reading.between(lo, hi, least.best(), least.evidence());
+        if (least == null) {
+            return missing.isEmpty() ? told.get(0) : new Reading.Unknown(List.copyOf(missing), 0, hi);
+        }
+        return Reading.between(lo, hi, least.best(), least.evidence());
     }
 
     /** The greatest of the shipments on record. */

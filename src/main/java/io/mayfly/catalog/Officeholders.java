@@ -79,9 +79,16 @@ record Officeholders(List<Officeholders.Holder> all) {
             return nobody(subject);
         }
         if (all.stream().allMatch(holder -> holder.natural() == Certainty.NO)) {
-            return Reading.notApplicable("no natural person holds office in it");
+            return surelyHeld()
+                    ? Reading.notApplicable("no natural person holds office in it")
+                    : Reading.unknown(Inputs.OFFICERS);
         }
         return greatest(value, missing, Double.POSITIVE_INFINITY, Holder::natural);
+    }
+
+    /** Whether somebody surely holds office; where nobody does, there may be another. */
+    private boolean surelyHeld() {
+        return all.stream().anyMatch(holder -> holder.held() == Certainty.YES);
     }
 
     /** The same of any officer, up to a most. */
@@ -91,7 +98,7 @@ record Officeholders(List<Officeholders.Holder> all) {
             double most,
             Function<Holder, Certainty> counted) {
         double lo = 0;
-        double hi = 0;
+        double hi = surelyHeld() ? 0 : most;
         Reading.Measured best = null;
         for (Holder holder : all) {
             Certainty certainty = holder.held().and(counted.apply(holder));

@@ -50,13 +50,6 @@ record PostTriggerImport() implements Signal {
         });
     }
 
-    /** Three answers to one question. */
-    private enum Answer {
-        NO,
-        MAYBE,
-        YES
-    }
-
     /** A look at the imports around one trigger. */
     private record Look(
             Subject subject, Triggers.Trigger trigger, Stated<PartialDate> registered, List<List<Shipment>> imports) {
@@ -68,13 +61,18 @@ record PostTriggerImport() implements Signal {
                 return Reading.notApplicable("it was registered after: " + trigger.title());
             }
             List<Shipment> all = imports.stream().flatMap(List::stream).toList();
-            boolean before = registered.value().latest().isBefore(first);
             List<Shipment> after = all.stream()
-                    .filter(each -> affected(each) != Answer.NO && mayFollow(each, first))
+                    .filter(each -> affected(each) != Certainty.NO && mayFollow(each, first))
                     .toList();
-            if (after.isEmpty()) {
-                return Reading.of(0, new NoneAfter(trigger.title(), cite(all)));
-            }
+            Reading reading = after.isEmpty()
+                    ? Reading.of(0, new NoneAfter(trigger.title(), cite(all)))
+                    : among(after, all, first, last);
+            boolean open = all.stream().anyMatch(each -> each.destination() == null && mayFollow(each, first));
+            return open ? Hull.of(reading, List.of(Reading.of(1, null))) : reading;
+        }
+
+        private Reading among(List<Shipment> after, List<Shipment> all, LocalDate first, LocalDate last) {
+            boolean before = registered.value().latest().isBefore(first);
             boolean onRecord = all.stream()
                     .anyMatch(
                             each -> each.date() != null && each.date().latest().isBefore(first));
@@ -113,11 +111,11 @@ record PostTriggerImport() implements Signal {
             boolean maybeEarlier = all.stream()
                     .anyMatch(each -> (heading(each) == null || heading.equals(heading(each))) && maybeBefore(each));
             boolean surelyLater = own.stream()
-                    .anyMatch(each -> affected(each) == Answer.YES
+                    .anyMatch(each -> affected(each) == Certainty.YES
                             && each.date() != null
                             && each.date().earliest().isAfter(day));
             boolean probablyLater = own.stream()
-                    .anyMatch(each -> affected(each) == Answer.YES
+                    .anyMatch(each -> affected(each).atLeast(Certainty.LIKELY)
                             && each.date() != null
                             && each.date().best().isAfter(day));
             List<Cited> facts = new ArrayList<>(cite(own));
@@ -132,12 +130,15 @@ record PostTriggerImport() implements Signal {
                     best ? new FirstImport(heading, trigger.title(), facts) : new NothingNew(trigger.title(), facts));
         }
 
-        private Answer affected(Shipment shipment) {
-            String destination = shipment.destination() == null ? subject.jurisdiction() : shipment.destination();
-            if (destination == null) {
-                return Answer.MAYBE;
+        /** Without a destination, goods are taken to go where the company sits. */
+        private Certainty affected(Shipment shipment) {
+            if (shipment.destination() != null) {
+                return trigger.destinations().contains(shipment.destination()) ? Certainty.YES : Certainty.NO;
             }
-            return trigger.destinations().contains(destination) ? Answer.YES : Answer.NO;
+            if (subject.jurisdiction() == null) {
+                return Certainty.PERHAPS;
+            }
+            return trigger.destinations().contains(subject.jurisdiction()) ? Certainty.LIKELY : Certainty.NO;
         }
 
         private static @Nullable String heading(Shipment shipment) {

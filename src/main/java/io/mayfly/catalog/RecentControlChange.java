@@ -11,6 +11,7 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,13 +22,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days from the last change of owner or officer to the first large trade on record, where a change came before it. A company
- * that traded on that scale already does not come into question: its first large trade lies before the change.
+ * Days from the last change of owner or officer to the first large trade on record, where a change came before it. Large is
+ * what comes to some part of its largest trade, if that one is worth enough to look at. A company that traded on that scale
+ * already does not come into question: its first large trade lies before the change.
  *
- * @param largeUsd what a trade is worth at least to count as large
+ * @param largeUsd what its largest trade is worth at least
+ * @param part what part of the largest trade a large one comes to at least: one over this
  * @param registrationDays a change within so many days of the registration belongs to it
  */
-record RecentControlChange(long largeUsd, int registrationDays) implements Signal {
+record RecentControlChange(long largeUsd, int part, int registrationDays) implements Signal {
 
     /** What is known of large trades: the first, whether others may have come before it, and what would tell. */
     private record Large(@Nullable Trade first, boolean exact, Set<Input> missing) {}
@@ -58,7 +61,7 @@ record RecentControlChange(long largeUsd, int registrationDays) implements Signa
                     : open(missing(subject, changes, large));
         }
         double days = ChronoUnit.DAYS.between(last.date().best(), date.best());
-        Evidence evidence = new Since(last, large.first(), (long) days, largeUsd);
+        Evidence evidence = new Since(last, large.first(), (long) days);
         return exact ? Reading.of(days, evidence) : Reading.between(0, Double.POSITIVE_INFINITY, days, evidence);
     }
 
@@ -81,21 +84,25 @@ record RecentControlChange(long largeUsd, int registrationDays) implements Signa
                 .filter(shipment -> shipment.role() != TradeRole.INTERMEDIARY)
                 .toList();
         told.addAll(Trades.once(subject, own));
+        List<Worth> worths = told.stream()
+                .map(one -> Worth.ofOne(one.stream().map(trade -> worth(subject, trade)).toList()))
+                .toList();
+        BigDecimal least = least(worths);
         Set<Input> missing = new LinkedHashSet<>(Trades.missing(subject));
         Trade first = null;
         boolean exact = true;
-        for (List<? extends Trade> one : told) {
-            Worth worth =
-                    Worth.ofOne(one.stream().map(trade -> worth(subject, trade)).toList());
-            boolean perhaps = worth.high() == null || atLeast(worth.high());
-            boolean large = worth.low() != null && atLeast(worth.low());
+        for (int i = 0; i < told.size(); i++) {
+            List<? extends Trade> one = told.get(i);
+            Worth worth = worths.get(i);
+            boolean perhaps = worth.high() == null || worth.high().compareTo(least) >= 0;
+            boolean large = worth.low() != null && worth.low().compareTo(least) >= 0;
             Trade trade = worth.trade();
             if (perhaps && (worth.missing() != null || !large)) {
                 missing.add(Objects.requireNonNullElse(worth.missing(), valueOf(trade)));
             } else if (perhaps && trade.date() == null) {
                 missing.add(Inputs.TRADE_DATE);
             } else if (perhaps) {
-                exact &= one.size() == 1 && trade.date() != null && trade.date().exact();
+                exact &= one.size() == 1 && Objects.equals(worth.low(), worth.high()) && trade.date() != null && trade.date().exact();
                 first = first == null || best(trade).isBefore(best(first)) ? trade : first;
             }
         }
@@ -112,20 +119,23 @@ record RecentControlChange(long largeUsd, int registrationDays) implements Signa
         return trade instanceof Shipment ? Inputs.CUSTOMS_VALUE : Inputs.DECLARED_VOLUME;
     }
 
-    private boolean atLeast(BigDecimal usd) {
-        return usd.compareTo(BigDecimal.valueOf(largeUsd)) >= 0;
+    /** What a large trade is worth at least; measured by the largest, so that more trade on every day changes nothing. */
+    private BigDecimal least(List<Worth> worths) {
+        BigDecimal most = worths.stream().map(Worth::lowest).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        BigDecimal enough = BigDecimal.valueOf(largeUsd);
+        return most.compareTo(enough) < 0
+                ? enough
+                : most.divide(BigDecimal.valueOf(part), MathContext.DECIMAL128);
     }
 
     private static LocalDate best(Trade trade) {
         return trade.date() == null ? LocalDate.MAX : trade.date().best();
     }
 
-    record Since(ControlChanges.Event change, Trade trade, long days, long largeUsd) implements Evidence {
+    record Since(ControlChanges.Event change, Trade trade, long days) implements Evidence {
         @Override
         public String sentence() {
-            return "Its first trade on record of " + Say.usd(BigDecimal.valueOf(largeUsd)) + " or more, of "
-                    + trade.date()
-                    + ", came " + days + (days == 1 ? " day" : " days") + " after a change of owner or officer, of "
+            return "Its first trade on record on the scale of its largest, of " + trade.date() + ", came " + days + (days == 1 ? " day" : " days") + " after a change of owner or officer, of "
                     + change.date() + ".";
         }
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TradedGoods(Subject subject, Trade trade, List<String> description, List<String> label) {
 
+    private static final String DRONE = "uav";
+
     static TradedGoods of(Subject subject, Trade trade) {
         List<String> description = Stream.of(trade.goods(), beside(trade))
                 .filter(text -> !text.isEmpty())
@@ -63,17 +65,29 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
 
     /** Models of the battlefield that it names; the maker and the goods say which "Mini 2" is meant. */
     List<Hit> models() {
+        return models(maker() == null ? "" : maker());
+    }
+
+    private List<Hit> models(String maker) {
         GoodsLexicon lexicon = subject.reference().goodsLexicon();
-        if (trade instanceof Shipment shipment) {
-            return lexicon.findModels(shipment.goods(), shipment.brand() == null ? "" : shipment.brand());
-        }
-        Declaration declaration = (Declaration) trade;
-        String maker = declaration.manufacturer() == null ? "" : declaration.manufacturer();
-        List<Hit> found = new ArrayList<>(lexicon.findModels(declaration.goods(), maker));
-        if (declaration.model() != null) {
-            found.addAll(lexicon.findModels(declaration.model(), maker + " " + declaration.goods()));
+        List<Hit> found = new ArrayList<>(lexicon.findModels(trade.goods(), maker));
+        if (trade instanceof Declaration declaration && declaration.model() != null) {
+            found.addAll(lexicon.findModels(declaration.model(), maker + " " + trade.goods()));
         }
         return found;
+    }
+
+    /** Whether a maker or a model that is not on record may make it name such a model. */
+    boolean modelsOpen() {
+        boolean modelOpen = trade instanceof Declaration declaration
+                && declaration.model() == null
+                && described(Kind.BATTLEFIELD).stream().anyMatch(hit -> DRONE.equals(hit.goodsClass()));
+        String anyMaker = subject.reference().goodsLexicon().makers();
+        return modelOpen || (maker() == null && !models(anyMaker).isEmpty());
+    }
+
+    private @Nullable String maker() {
+        return trade instanceof Declaration declaration ? declaration.manufacturer() : ((Shipment) trade).brand();
     }
 
     /** The classes of the goods by words, or else by code. */

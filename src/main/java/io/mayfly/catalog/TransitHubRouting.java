@@ -10,6 +10,7 @@ import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.TransitHubs.Hub;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
@@ -54,7 +55,7 @@ record TransitHubRouting(double step) implements Signal {
                 ? stated
                 : parties.subject().jurisdiction();
         if (destination == null) {
-            return Reading.unknown(Inputs.DESTINATION);
+            return open(Inputs.DESTINATION);
         }
         Set<String> excluded = seats(parties, shipment);
         excluded.add(destination);
@@ -76,7 +77,11 @@ record TransitHubRouting(double step) implements Signal {
         if (complete) {
             return Reading.of(0, null);
         }
-        return shipment.transit().isEmpty() ? Reading.unknown(Inputs.ROUTE) : Reading.between(0, most(), 0, null);
+        return shipment.transit().isEmpty() ? open(Inputs.ROUTE) : Reading.between(0, most(), 0, null);
+    }
+
+    private Reading open(Input missing) {
+        return new Reading.Unknown(List.of(missing), 0, most());
     }
 
     /** The countries on the way; the country of dispatch only where the goods are known to come from another. */

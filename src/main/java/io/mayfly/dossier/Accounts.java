@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the financial period, such as {@code 2022} or {@code 2022-09/2022-12}
  * @param currency the reporting currency (ISO 4217); required for any amount but zero
  * @param revenue revenue in units of the currency
- * @param grossBillings for an agent who books commission as revenue, what was billed in full
+ * @param grossBillings for an agent who books commission as revenue, what was billed in full; where it is absent, revenue
+ *     is taken to be all that was billed
  * @param netIncome profit after tax; negative for a loss
  * @param totalAssets the balance sheet total at the end of the period
  * @param fixedAssets fixed assets at the end of the period

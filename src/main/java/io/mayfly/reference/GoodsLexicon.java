@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class GoodsLexicon implements Serializable {
 
     private final List<GoodsTerm> terms;
     private final List<GoodsTerm.Words> stopWords;
+    private final String makers;
     private final EnumMap<Kind, KeywordIndex> indexes = new EnumMap<>(Kind.class);
     private final HashSet<String> stops = new HashSet<>();
 
@@ -36,6 +39,11 @@ public final class GoodsLexicon implements Serializable {
     private GoodsLexicon(List<GoodsTerm> terms, List<GoodsTerm.Words> stopWords) {
         this.terms = Check.list("terms", terms);
         this.stopWords = Check.list("stopWords", stopWords);
+        this.makers = this.terms.stream()
+                .map(GoodsTerm::brand)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .collect(Collectors.joining(" "));
         for (Kind kind : Kind.values()) {
             indexes.put(kind, new KeywordIndex());
             languages.put(kind, new ArrayList<>());
@@ -146,6 +154,11 @@ public final class GoodsLexicon implements Serializable {
     @JsonProperty("terms")
     public List<GoodsTerm> terms() {
         return terms;
+    }
+
+    /** {@return the makers of all models, in one text} */
+    public String makers() {
+        return makers;
     }
 
     /** {@return words that carry no meaning of their own} */

@@ -115,11 +115,13 @@ class AccountingContextTest {
         }
 
         @Test
-        void measure_billingsNotStated_areUnknown() {
-            DossierBuilder company =
-                    company().add(accounts("2022", 50L, null)).nothingFound("2023-07-01", DossierPart.CONTRACTS);
+        void measure_billingsNotStated_areRevenue() {
+            certainty.exactly(
+                    company().add(accounts("2022", 50L, null)).nothingFound("2023-07-01", DossierPart.CONTRACTS), 0);
+        }
 
-            certainty.unknownWithin(company, 0, 0.5, Inputs.GROSS_BILLINGS);
+        @Test
+        void measure_billingsWithoutRevenue_areUnknown() {
             certainty.unknownWithin(
                     company().add(accounts("2022", null, 50L)).nothingFound("2023-07-01", DossierPart.CONTRACTS),
                     0,

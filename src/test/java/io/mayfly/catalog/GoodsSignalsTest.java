@@ -175,14 +175,23 @@ class GoodsSignalsTest {
         @Test
         void measure_shipment_namesModelWithItsBrand() {
             signal.exactly(only(shipped("Mini 2").brand("DJI").build()), 1);
-            signal.exactly(only(shipped("Mini 2").build()), 0);
-            signal.exactly(only(shipped("drones").build()), 0);
+            signal.exactly(only(shipped("Mini 2").brand("Acme").build()), 0);
+            signal.between(only(shipped("Mini 2").build()), 0, 0, 1);
+        }
+
+        @Test
+        void measure_brandAlone_countsForDronesOnly() {
+            signal.exactly(only(shipped("FPV drones").brand("iFlight").build()), 1);
+            signal.exactly(only(shipped("tea").brand("iFlight").build()), 0);
+            signal.between(only(shipped("drones").build()), 0, 0, 1);
+            signal.exactly(only(shipped("tea").build()), 0);
         }
 
         @Test
         void measure_declaredDronesWithoutModel_areOpen() {
             signal.between(only(of("drones").build()), 0, 0, 1);
-            signal.exactly(only(of("drones").model("X1").build()), 0);
+            signal.between(only(of("drones").model("X1").build()), 0, 0, 1);
+            signal.exactly(only(of("drones").model("X1").manufacturer("Acme").build()), 0);
             signal.exactly(only(of("tea").build()), 0);
         }
 

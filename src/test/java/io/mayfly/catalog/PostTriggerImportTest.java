@@ -45,7 +45,10 @@ class PostTriggerImportTest implements SignalCase {
     }
 
     private static ShipmentBuilder imported(String date, String hsCode) {
-        return Shipment.builder(TradeRole.IMPORTER, "goods").date(date).hsCode(hsCode);
+        return Shipment.builder(TradeRole.IMPORTER, "goods")
+                .date(date)
+                .hsCode(hsCode)
+                .destination("RU");
     }
 
     private static DossierBuilder teaBefore(String registered) {
@@ -107,12 +110,28 @@ class PostTriggerImportTest implements SignalCase {
                 expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"TR, 0", "RU, 1"})
+    void measure_destinationNotKnown_isTakenToBeTheSeat(String seat, double best) {
+        DossierBuilder company = Measuring.company(seat, "2020-01-15")
+                .add(imported("2021-05-15", "090240").build())
+                .add(Shipment.builder(TradeRole.IMPORTER, "goods")
+                        .date("2022-10-15")
+                        .hsCode("650610")
+                        .build());
+
+        first.between(company, 0, best, 1);
+    }
+
     @Test
-    void measure_destinationNotKnown_isOpen() {
+    void measure_neitherDestinationNorSeatKnown_isOpen() {
         DossierBuilder company = Measuring.company()
                 .registered("2020-01-15")
                 .add(imported("2021-05-15", "090240").build())
-                .add(imported("2022-10-15", "650610").build());
+                .add(Shipment.builder(TradeRole.IMPORTER, "goods")
+                        .date("2022-10-15")
+                        .hsCode("650610")
+                        .build());
 
         first.between(company, 0, 0, 1);
     }

@@ -57,8 +57,8 @@ class RecentControlChangeTest implements SignalCase {
         assertThat(days.points(example())).isEqualTo("12.0");
         assertThat(days.sentence(example()))
                 .isEqualTo(
-                        "Its first trade on record of USD 100,000 or more, of 2023-05-01, came 21 days after a change"
-                                + " of owner or officer, of 2023-04-10.");
+                        "Its first trade on record on the scale of its largest, of 2023-05-01, came 21 days after a"
+                                + " change of owner or officer, of 2023-04-10.");
         assertThat(Objects.requireNonNull(days.measured(example()).evidence()).facts())
                 .containsExactly(
                         new Cited("company.changes", Registry.change(ChangeKind.OWNER, "2023-04-10")),
@@ -113,8 +113,20 @@ class RecentControlChangeTest implements SignalCase {
     }
 
     @Test
-    void measure_smallTradeBefore_doesNotCount() {
-        days.exactly(example().add(Trading.valued("2021-05-01", 5_000)), 21);
+    void measure_aTenthOfTheLargestBefore_isOnItsScale() {
+        days.exactly(example().add(Trading.valued("2021-05-01", 9_999)), 21);
+        days.notApplicable(
+                example().add(Trading.valued("2021-05-01", 10_000)),
+                "no change of owner or officer came before its first large trade");
+    }
+
+    @Test
+    void measure_tenTimesAllTrade_isTheSame() {
+        days.exactly(
+                changed("2023-04-10")
+                        .add(Trading.valued("2021-05-01", 99_990))
+                        .add(Trading.valued("2023-05-01", 1_000_000)),
+                21);
     }
 
     @Test

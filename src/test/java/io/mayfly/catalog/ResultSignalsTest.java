@@ -274,7 +274,9 @@ class ResultSignalsTest {
 
         @Override
         public Dossier edit(Dossier dossier) {
-            return Edits.accounts(each -> Edits.with(each, "netIncome", (BigDecimal amount) -> BigDecimal.ONE.negate()))
+            return Edits.accounts(each -> each.currency() == null
+                            ? each
+                            : Edits.with(each, "netIncome", (BigDecimal amount) -> BigDecimal.ONE.negate()))
                     .apply(dossier);
         }
 

@@ -1,11 +1,13 @@
 package io.mayfly.laws;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mayfly.dossier.Dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** What the signals of the line of business miss. */
 enum ActivityCompletion implements Completion {
@@ -28,8 +30,9 @@ enum ActivityCompletion implements Completion {
             case MAIN -> main(company, random);
             case CHANGES -> changes(tree, company, asOf, random);
             case CONTRACTS -> contracts(tree, asOf, random);
-            case CONSIGNEE -> party(tree, "consignee", random);
-            case CARE_OF -> party(tree, "careOf", random);
+            case CONSIGNEE -> party(tree, "consignee", random, item -> true);
+            // A record that names a consignee and nobody in whose care they travel says that there is nobody.
+            case CARE_OF -> party(tree, "careOf", random, item -> !item.has("consignee"));
             case WEBSITE_FINDING -> finding(tree, random);
             case NOTHING_FOUND -> nothingFound(tree, asOf, random);
         };
@@ -99,8 +102,9 @@ enum ActivityCompletion implements Completion {
         return true;
     }
 
-    private static boolean party(ObjectNode tree, String field, Random random) {
-        ObjectNode shipment = TreeFacts.pick(tree.path("shipments"), random, item -> !item.has(field));
+    private static boolean party(ObjectNode tree, String field, Random random, Predicate<JsonNode> which) {
+        ObjectNode shipment =
+                TreeFacts.pick(tree.path("shipments"), random, item -> !item.has(field) && which.test(item));
         if (shipment == null) {
             return false;
         }

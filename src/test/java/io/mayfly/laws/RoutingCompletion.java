@@ -19,10 +19,8 @@ enum RoutingCompletion implements Completion {
     PAYER("shipments", "payer", AnyPartners.NAMES),
     PAYER_COUNTRY("shipments", "payerCountry", AnyPartners.PLACES),
     BRAND("shipments", "brand", List.of("DJI", "Iflight")),
-    HS_CODE("shipments", "hsCode", List.of("854231", "090210")),
     REIMPORT("shipments", "reimport", List.of("")),
-    MANUFACTURER("declarations", "manufacturer", AnyPartners.NAMES),
-    DECLARED_HS_CODE("declarations", "hsCode", List.of("854231", "090210"));
+    MANUFACTURER("declarations", "manufacturer", AnyPartners.NAMES);
 
     private final String list;
     private final String field;

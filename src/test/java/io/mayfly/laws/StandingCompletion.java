@@ -26,7 +26,6 @@ enum StandingCompletion implements Completion {
     ACTIVITY_CODE,
     REGISTERED_AGENT,
     COUNTERPARTIES,
-    AUTHORISATION,
     BRAND,
     DESTINATION;
 
@@ -58,8 +57,6 @@ enum StandingCompletion implements Completion {
             case COUNTERPARTIES ->
                 !TreeFacts.searched(tree, "counterparties")
                         && added(tree, "counterparties", "name", AnyStanding.MAKER, "role", "manufacturer");
-            case AUTHORISATION ->
-                detail(tree.path("counterparties"), "authorisedFrom", day(asOf, 2000, random), random);
             case BRAND -> detail(tree.path("shipments"), "brand", pick(List.of("Lumen", "Ohm"), random), random);
             case DESTINATION ->
                 detail(tree.path("shipments"), "destination", pick(List.of("RU", "CN"), random), random);
@@ -122,7 +119,9 @@ enum StandingCompletion implements Completion {
     }
 
     private static boolean contracts(ObjectNode tree, LocalDate asOf, Random random) {
-        if (TreeFacts.given(tree, "contracts") || TreeFacts.searched(tree, "contracts")) {
+        if (TreeFacts.given(tree, "contracts")
+                || TreeFacts.searched(tree, "contracts")
+                || TreeFacts.searched(tree, "premises")) {
             return false;
         }
         for (int i = random.nextInt(1, 4); i > 0; i--) {
@@ -188,7 +187,7 @@ enum StandingCompletion implements Completion {
     }
 
     private static boolean activityCode(ObjectNode company, Random random) {
-        ObjectNode line = TreeFacts.pick(company.path("activities"), random, item -> !item.has("code"));
+        ObjectNode line = TreeFacts.pick(company.path("activities"), random, item -> !item.has("code") && item.get("text").asText().equals("xyzzy"));
         if (line == null) {
             return false;
         }

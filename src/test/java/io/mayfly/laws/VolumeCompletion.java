@@ -12,7 +12,6 @@ enum VolumeCompletion implements Completion {
     QUANTITY_OF_A_SHIPMENT,
     VALUE_OF_A_SHIPMENT,
     DATE_OF_A_SHIPMENT,
-    HS_CODE_OF_A_SHIPMENT,
     EQUITY,
     TOTAL_ASSETS,
     EMPLOYEES,
@@ -27,7 +26,6 @@ enum VolumeCompletion implements Completion {
             case QUANTITY_OF_A_SHIPMENT -> quantity(tree, random);
             case VALUE_OF_A_SHIPMENT -> value(tree, random);
             case DATE_OF_A_SHIPMENT -> date(tree, asOf, random);
-            case HS_CODE_OF_A_SHIPMENT -> hsCode(tree, random);
             case EQUITY -> ofAccounts(tree, random, "equity");
             case TOTAL_ASSETS -> ofAccounts(tree, random, "totalAssets");
             case EMPLOYEES -> employees(tree, random);
@@ -56,8 +54,12 @@ enum VolumeCompletion implements Completion {
         });
     }
 
+    /** Where a quantity has a reference value, a stated one would not be more but something else. */
     private static boolean value(ObjectNode tree, Random random) {
         return put(tree, "shipments", "value", random, item -> {
+            if (item.has("quantity")) {
+                return false;
+            }
             item.putObject("value").put("amount", amount(random)).put("currency", "RUB");
             return true;
         });
@@ -75,13 +77,6 @@ enum VolumeCompletion implements Completion {
                     item.put("date", first.plusDays(random.nextLong(days + 1)).toString());
                     return true;
                 });
-    }
-
-    private static boolean hsCode(ObjectNode tree, Random random) {
-        return put(tree, "shipments", "hsCode", random, item -> {
-            item.put("hsCode", random.nextBoolean() ? "650610" : "090240");
-            return true;
-        });
     }
 
     private static boolean ofAccounts(ObjectNode tree, Random random, String field) {

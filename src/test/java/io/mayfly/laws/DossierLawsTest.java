@@ -301,6 +301,7 @@ class DossierLawsTest {
             for (String list : List.of("declarations", "shipments")) {
                 tree.path(list).forEach(trade -> {
                     tenfold((ObjectNode) trade, "quantity");
+                    tenfold((ObjectNode) trade, "weightKg");
                     if (trade.has("value")) {
                         tenfold((ObjectNode) trade.get("value"), "amount");
                     }

@@ -85,7 +85,8 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
                 .toList();
         told.addAll(Trades.once(subject, own));
         List<Worth> worths = told.stream()
-                .map(one -> Worth.ofOne(one.stream().map(trade -> worth(subject, trade)).toList()))
+                .map(one -> Worth.ofOne(
+                        one.stream().map(trade -> worth(subject, trade)).toList()))
                 .toList();
         BigDecimal least = least(worths);
         Set<Input> missing = new LinkedHashSet<>(Trades.missing(subject));
@@ -102,7 +103,10 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
             } else if (perhaps && trade.date() == null) {
                 missing.add(Inputs.TRADE_DATE);
             } else if (perhaps) {
-                exact &= one.size() == 1 && Objects.equals(worth.low(), worth.high()) && trade.date() != null && trade.date().exact();
+                exact &= one.size() == 1
+                        && worth.exact()
+                        && trade.date() != null
+                        && trade.date().exact();
                 first = first == null || best(trade).isBefore(best(first)) ? trade : first;
             }
         }
@@ -121,11 +125,10 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
     /** What a large trade is worth at least; measured by the largest, so that more trade on every day changes nothing. */
     private BigDecimal least(List<Worth> worths) {
-        BigDecimal most = worths.stream().map(Worth::lowest).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        BigDecimal most =
+                worths.stream().map(Worth::lowest).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         BigDecimal enough = BigDecimal.valueOf(largeUsd);
-        return most.compareTo(enough) < 0
-                ? enough
-                : most.divide(BigDecimal.valueOf(part), MathContext.DECIMAL128);
+        return most.compareTo(enough) < 0 ? enough : most.divide(BigDecimal.valueOf(part), MathContext.DECIMAL128);
     }
 
     private static LocalDate best(Trade trade) {
@@ -135,8 +138,8 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
     record Since(ControlChanges.Event change, Trade trade, long days) implements Evidence {
         @Override
         public String sentence() {
-            return "Its first trade on record on the scale of its largest, of " + trade.date() + ", came " + days + (days == 1 ? " day" : " days") + " after a change of owner or officer, of "
-                    + change.date() + ".";
+            return "Its first trade on record on the scale of its largest, of " + trade.date() + ", came " + days
+                    + (days == 1 ? " day" : " days") + " after a change of owner or officer, of " + change.date() + ".";
         }
 
         @Override

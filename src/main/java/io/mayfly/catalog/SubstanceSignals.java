@@ -126,8 +126,15 @@ final class SubstanceSignals {
                     years -> latest.read(
                             subject,
                             years,
-                            accounts -> Business.of(years, dealings, accounts).enough(subject, material),
+                            accounts -> paid(accounts)
+                                    ? Materiality.Gate.OPEN
+                                    : Business.of(years, dealings, accounts).enough(subject, material),
                             accounts -> reading(years, dealings, accounts)));
+        }
+
+        /** Somebody was paid, however little business there was. */
+        private static boolean paid(Accounts accounts) {
+            return accounts.payroll() != null && accounts.payroll().signum() > 0;
         }
 
         private static Reading reading(FiscalYears years, Dealings dealings, Accounts accounts) {
@@ -135,7 +142,7 @@ final class SubstanceSignals {
             if (payroll == null) {
                 return Reading.unknown(years.missing(Inputs.PAYROLL, accounts.year()));
             }
-            boolean unpaid = payroll.signum() <= 0;
+            boolean unpaid = !paid(accounts);
             Business business = Business.of(years, dealings, accounts);
             List<Cited> facts = business.with(new Cited("accounts", accounts));
             return Reading.of(

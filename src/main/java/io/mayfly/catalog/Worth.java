@@ -87,6 +87,11 @@ record Worth(
         return new Worth(trade, low, high, null);
     }
 
+    /** Whether both bounds are known and the same. */
+    boolean exact() {
+        return low != null && high != null && low.compareTo(high) == 0;
+    }
+
     BigDecimal lowest() {
         return low == null ? BigDecimal.ZERO : low;
     }

@@ -56,9 +56,8 @@ class RecentControlChangeTest implements SignalCase {
         days.exactly(example(), 21);
         assertThat(days.points(example())).isEqualTo("12.0");
         assertThat(days.sentence(example()))
-                .isEqualTo(
-                        "Its first trade on record on the scale of its largest, of 2023-05-01, came 21 days after a"
-                                + " change of owner or officer, of 2023-04-10.");
+                .isEqualTo("Its first trade on record on the scale of its largest, of 2023-05-01, came 21 days after a"
+                        + " change of owner or officer, of 2023-04-10.");
         assertThat(Objects.requireNonNull(days.measured(example()).evidence()).facts())
                 .containsExactly(
                         new Cited("company.changes", Registry.change(ChangeKind.OWNER, "2023-04-10")),

@@ -132,6 +132,14 @@ class SubstanceSignalsTest {
         }
 
         @Test
+        void measure_wagesInALaterSmallYear_areEnough() {
+            DossierBuilder company = old(year("2022", 1_000).payroll(1))
+                    .add(year("2021", 500_000).payroll(0).build());
+
+            unpaid.exactly(company, 0);
+        }
+
+        @Test
         void measure_notStated_isUnknown() {
             unpaid.unknownWithin(old(year("2022", 500_000)), 0, 1, Inputs.PAYROLL.note("2022, due 2023-03-31"));
             unpaid.unknown(Measuring.company(), Inputs.PAYROLL);

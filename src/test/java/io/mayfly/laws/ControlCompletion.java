@@ -210,7 +210,9 @@ enum ControlCompletion implements Completion {
 
     private static boolean shipmentValue(ObjectNode tree, Random random) {
         ObjectNode shipment = TreeFacts.pick(
-                tree.path("shipments"), random, item -> !item.has("value") && !item.has("quantity") && count(tree, "shipments", item) == 1);
+                tree.path("shipments"),
+                random,
+                item -> !item.has("value") && !item.has("quantity") && count(tree, "shipments", item) == 1);
         if (shipment == null) {
             return false;
         }

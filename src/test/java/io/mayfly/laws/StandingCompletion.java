@@ -187,7 +187,10 @@ enum StandingCompletion implements Completion {
     }
 
     private static boolean activityCode(ObjectNode company, Random random) {
-        ObjectNode line = TreeFacts.pick(company.path("activities"), random, item -> !item.has("code") && item.get("text").asText().equals("xyzzy"));
+        ObjectNode line = TreeFacts.pick(
+                company.path("activities"),
+                random,
+                item -> !item.has("code") && item.get("text").asText().equals("xyzzy"));
         if (line == null) {
             return false;
         }

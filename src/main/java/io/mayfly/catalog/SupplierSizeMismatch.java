@@ -59,7 +59,7 @@ record SupplierSizeMismatch(int months) implements Signal {
         }
         boolean nameless = received.stream().anyMatch(each -> each.exporter() == null);
         List<Shipment> from = received.stream()
-                .filter(each -> Partners.same(each.exporter(), supplier.name()))
+                .filter(each -> PartyNames.same(each.exporter(), supplier.name()))
                 .toList();
         if (supplier.sizeClass() == SizeClass.LARGE || (from.isEmpty() && !nameless)) {
             return Reading.of(0, null);

@@ -85,8 +85,9 @@ record RecentControlChange(long largeUsd, int registrationDays) implements Signa
         Trade first = null;
         boolean exact = true;
         for (List<? extends Trade> one : told) {
-            Worth worth =
-                    Worth.ofOne(one.stream().map(trade -> worth(subject, trade)).toList());
+            Worth worth = Worth.ofOne(one.stream()
+                    .map(trade -> Worth.stated(subject, trade, valueOf(trade)))
+                    .toList());
             boolean perhaps = worth.high() == null || atLeast(worth.high());
             boolean large = worth.low() != null && atLeast(worth.low());
             Trade trade = worth.trade();
@@ -100,12 +101,6 @@ record RecentControlChange(long largeUsd, int registrationDays) implements Signa
             }
         }
         return new Large(first, exact && missing.isEmpty(), missing);
-    }
-
-    private static Worth worth(Subject subject, Trade trade) {
-        return trade.value() == null
-                ? new Worth(trade, null, null, valueOf(trade))
-                : Worth.stated(subject, trade, trade.value());
     }
 
     private static Input valueOf(Trade trade) {

@@ -161,8 +161,8 @@ final class AccountingContext {
         }
 
         private static Reading.Measured share(Subject subject, Accounts later, BigDecimal rise) {
-            List<UsdBounds> sure = new ArrayList<>();
-            List<UsdBounds> maybe = new ArrayList<>();
+            List<UsdRange> sure = new ArrayList<>();
+            List<UsdRange> maybe = new ArrayList<>();
             List<Contract> counted = new ArrayList<>();
             for (Contract contract :
                     Contracts.of(subject, ContractKind.SALE, ContractKind.PUBLIC, ContractKind.MERGER)) {
@@ -175,8 +175,8 @@ final class AccountingContext {
                     counted.add(contract);
                 }
             }
-            BigDecimal explained = Contracts.least(sure);
-            BigDecimal most = Contracts.most(maybe);
+            BigDecimal explained = UsdRange.sum(sure).low();
+            BigDecimal most = UsdRange.sum(maybe).high();
             double lo = explained.divide(rise, MathContext.DECIMAL128).doubleValue();
             double hi = most == null
                     ? Double.POSITIVE_INFINITY

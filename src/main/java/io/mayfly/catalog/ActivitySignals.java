@@ -107,11 +107,7 @@ final class ActivitySignals {
                     || Stream.concat(
                                     Stream.ofNullable(shipment.importer()),
                                     subject.dossier().company().names().stream().map(Name::text))
-                            .anyMatch(name -> plain(name).equals(plain(party)));
-        }
-
-        private static String plain(String name) {
-            return name.strip().toLowerCase(Locale.ROOT);
+                            .anyMatch(name -> PartyNames.same(name, party));
         }
     }
 

@@ -74,7 +74,7 @@ final class ActivityTraceSignals {
         private void add(Nearest nearest, Subject subject, Change change, List<? extends Trade> told) {
             double furthest = 0;
             for (Trade trade : told) {
-                Worth worth = LineFit.worth(subject, trade);
+                Worth worth = Worth.ofGoods(subject, trade, Inputs.TRADE_WORTH);
                 boolean possible = worth.high() == null || worth.high().compareTo(material()) >= 0;
                 boolean sure = worth.low() != null && worth.low().compareTo(material()) >= 0;
                 PartialDate day = trade.date();
@@ -89,7 +89,7 @@ final class ActivityTraceSignals {
             }
             nearest.hi = Math.min(nearest.hi, furthest);
             Trade first = told.get(0);
-            Worth worth = LineFit.worth(subject, first);
+            Worth worth = Worth.ofGoods(subject, first, Inputs.TRADE_WORTH);
             if (first.date() != null
                     && worth.low() != null
                     && worth.low().compareTo(material()) >= 0

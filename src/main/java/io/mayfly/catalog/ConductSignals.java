@@ -22,7 +22,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Does what the company says and does when asked fit what is on record? */
 final class ConductSignals {
@@ -67,8 +66,8 @@ final class ConductSignals {
         private Reading reading(Subject subject, Statement refusal) {
             List<Counterparty> all = subject.dossier().counterparties();
             boolean open = refusal.to() == null || all.isEmpty();
-            boolean partner =
-                    all.stream().anyMatch(each -> PARTNERS.contains(each.role()) && named(each, refusal.to()));
+            boolean partner = all.stream()
+                    .anyMatch(each -> PARTNERS.contains(each.role()) && PartyNames.same(each.name(), refusal.to()));
             double lo = partner ? toPartner : toAnybody;
             double hi = open ? toPartner : lo;
             if (refusal.claim() == null) {
@@ -78,10 +77,6 @@ final class ConductSignals {
                     ? "what its goods are for or who uses them"
                     : "whether it supplies armed forces";
             return Reading.between(lo, hi, lo, new Said("It declines to say " + about, refusal, partner));
-        }
-
-        private static boolean named(Counterparty counterparty, @Nullable String name) {
-            return name != null && PartyNames.same(counterparty.name(), name);
         }
     }
 

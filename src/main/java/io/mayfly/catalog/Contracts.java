@@ -8,10 +8,8 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Subject;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The agreements and awards of a subject. */
 final class Contracts {
@@ -64,9 +62,9 @@ final class Contracts {
     }
 
     /** The worth of a contract in US dollars. */
-    static UsdBounds worth(Subject subject, Contract contract) {
+    static UsdRange worth(Subject subject, Contract contract) {
         Money value = contract.value();
-        return value == null ? UsdBounds.OPEN : UsdBounds.of(subject, value, contract.date());
+        return value == null ? UsdRange.ANY : UsdRange.of(subject, value, contract.date());
     }
 
     /** "a lease with Terem of 2021-03-01"; what is not stated is left out. */
@@ -94,22 +92,5 @@ final class Contracts {
         return contracts.stream()
                 .map(contract -> new Cited("contracts", contract))
                 .toList();
-    }
-
-    /** The sum of the known lower ends. */
-    static BigDecimal least(List<UsdBounds> worths) {
-        return worths.stream().map(UsdBounds::low).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The sum of the upper ends; {@code null} where one is open. */
-    static @Nullable BigDecimal most(List<UsdBounds> worths) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (UsdBounds worth : worths) {
-            if (worth.high() == null) {
-                return null;
-            }
-            sum = sum.add(worth.high());
-        }
-        return sum;
     }
 }

@@ -129,9 +129,9 @@ final class CounterpartySignals {
             for (List<Counterparty> told : suppliers) {
                 Set<String> seen = new TreeSet<>();
                 for (Counterparty each : told) {
-                    if (each.address() != null && seen.add(Partners.fold(each.address()))) {
+                    if (each.address() != null && seen.add(PartyNames.folded(each.address()))) {
                         byAddress
-                                .computeIfAbsent(Partners.fold(each.address()), key -> new ArrayList<>())
+                                .computeIfAbsent(PartyNames.folded(each.address()), key -> new ArrayList<>())
                                 .add(each);
                     }
                 }

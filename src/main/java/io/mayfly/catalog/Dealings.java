@@ -1,11 +1,12 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
-import io.mayfly.dossier.TradeRole;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dealings {
 
-    /** The worth of a stated value is known over no more years than this. */
-    private static final int LONGEST_PERIOD_YEARS = 5;
-
     private record Part(boolean known, List<Worth> worths) {
 
         UsdRange within(LocalDate from, LocalDate to) {
@@ -34,11 +32,11 @@ final class Dealings {
         }
 
         private static UsdRange share(Worth worth, LocalDate from, LocalDate to) {
-            if (nothing(worth)) {
+            if (worth.nothing()) {
                 return UsdRange.NONE;
             }
-            PartialDate date = worth.trade().date();
-            if (date == null || !placed(date)) {
+            PartialDate date = worth.date();
+            if (date == null) {
                 return UsdRange.ANY;
             }
             if (date.latest().isBefore(from) || date.earliest().isAfter(to)) {
@@ -48,9 +46,10 @@ final class Dealings {
                 return UsdRange.ANY;
             }
             boolean surely = !date.earliest().isBefore(from) && !date.latest().isAfter(to);
-            UsdRange none = UsdRange.NONE;
             return new UsdRange(
-                    surely ? worth.low() : none.low(), in(date, from, to) ? worth.low() : none.low(), worth.high());
+                    surely ? worth.low() : BigDecimal.ZERO,
+                    in(date, from, to) ? worth.low() : BigDecimal.ZERO,
+                    worth.high());
         }
     }
 
@@ -65,29 +64,17 @@ final class Dealings {
     }
 
     static Dealings of(Subject subject) {
-        List<Shipment> own = subject.dossier().shipments().stream()
-                .filter(shipment -> shipment.role() != TradeRole.INTERMEDIARY)
-                .toList();
-        Part declared = new Part(
-                Trades.declarationsKnown(subject),
-                Trades.once(subject, subject.dossier().declarations()).stream()
-                        .map(told -> Worth.ofOne(told.stream()
-                                .map(each -> Worth.of(subject, each))
-                                .toList()))
-                        .toList());
-        Part shipped = new Part(
-                Trades.shipmentsKnown(subject),
-                Trades.once(subject, own).stream()
-                        .map(told -> Worth.ofOne(told.stream()
-                                .map(each -> Worth.of(subject, each))
-                                .toList()))
-                        .toList());
-        List<Input> missing = new ArrayList<>(Trades.missing(subject));
+        Book<Declaration> declarations = Book.declarations(subject);
+        Book<Shipment> shipments = Book.shipments(subject);
+        Part declared = new Part(!declarations.open(), declarations.worths(each -> Worth.of(subject, each)));
+        Part shipped = new Part(!shipments.open(), shipments.worths(each -> Worth.of(subject, each)));
+        List<Input> missing = new ArrayList<>(declarations.missing());
+        missing.addAll(shipments.missing());
         for (Worth worth : all(declared, shipped).toList()) {
             if (worth.missing() != null) {
                 missing.add(worth.missing());
             }
-            if (!placed(worth.trade().date()) && !nothing(worth)) {
+            if (worth.date() == null && !worth.nothing()) {
                 missing.add(Inputs.TRADE_DATE);
             }
         }
@@ -107,10 +94,8 @@ final class Dealings {
                 >= 0;
         return (byDeclarations ? declared : shipped)
                 .worths().stream()
-                        .filter(worth -> worth.low() != null && !nothing(worth))
-                        .map(Worth::trade)
-                        .filter(trade -> placed(trade.date()) && in(trade.date(), from, to))
-                        .map(Trades::cite)
+                        .filter(worth -> worth.low() != null && !worth.nothing() && in(worth.date(), from, to))
+                        .map(worth -> Trades.cite(worth.trade()))
                         .toList();
     }
 
@@ -124,7 +109,7 @@ final class Dealings {
 
     /** Whether both lists are closed, and each record has a day and a worth. */
     boolean complete() {
-        Predicate<Worth> settled = worth -> nothing(worth)
+        Predicate<Worth> settled = worth -> worth.nothing()
                 || (worth.low() != null
                         && worth.trade().date() != null
                         && worth.trade().date().exact());
@@ -134,7 +119,7 @@ final class Dealings {
     /** The days of all trade that is worth anything, in order; one that is known as a period counts by its middle. */
     List<LocalDate> days() {
         return all(declared, shipped)
-                .filter(worth -> !nothing(worth))
+                .filter(worth -> !worth.nothing())
                 .map(worth -> worth.trade().date())
                 .filter(Objects::nonNull)
                 .map(PartialDate::best)
@@ -149,14 +134,6 @@ final class Dealings {
 
     private static Stream<Worth> all(Part declared, Part shipped) {
         return Stream.concat(declared.worths().stream(), shipped.worths().stream());
-    }
-
-    private static boolean nothing(Worth worth) {
-        return worth.high() != null && worth.high().signum() == 0;
-    }
-
-    private static boolean placed(@Nullable PartialDate date) {
-        return date != null && date.latest().getYear() - date.earliest().getYear() <= LONGEST_PERIOD_YEARS;
     }
 
     private static boolean in(@Nullable PartialDate date, LocalDate from, LocalDate to) {

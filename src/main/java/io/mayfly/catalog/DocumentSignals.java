@@ -89,7 +89,7 @@ final class DocumentSignals {
         }
 
         private static boolean another(List<String> importers, String name) {
-            return importers.stream().noneMatch(importer -> Partners.same(importer, name));
+            return importers.stream().noneMatch(importer -> PartyNames.same(importer, name));
         }
 
         private static Evidence care(Shipment shipment, String name, String how) {
@@ -118,7 +118,7 @@ final class DocumentSignals {
             String payer = shipment.payer();
             boolean own = payer != null
                     && (parties.ownGroup(payer)
-                            || parties.importers(shipment).stream().anyMatch(name -> Partners.same(name, payer)));
+                            || parties.importers(shipment).stream().anyMatch(name -> PartyNames.same(name, payer)));
             if (own) {
                 return NO;
             }

@@ -51,7 +51,7 @@ record ExAuthorisedDistributor() implements Signal {
         all.stream()
                 .filter(each -> ROLES.contains(each.role()))
                 .forEach(each -> told.computeIfAbsent(
-                                each.role() + " " + Partners.fold(each.name()), key -> new ArrayList<>())
+                                each.role() + " " + PartyNames.bare(each.name()), key -> new ArrayList<>())
                         .add(each));
         Greatest greatest = new Greatest(Double.POSITIVE_INFINITY);
         told.values()
@@ -127,7 +127,7 @@ record ExAuthorisedDistributor() implements Signal {
         if (!(trade instanceof Shipment shipment) || shipment.role() == TradeRole.EXPORTER) {
             return false;
         }
-        return shipment.exporter() == null ? null : Boolean.valueOf(Partners.same(shipment.exporter(), party.name()));
+        return shipment.exporter() == null ? null : Boolean.valueOf(PartyNames.same(shipment.exporter(), party.name()));
     }
 
     record Ended(String party, boolean maker, PartialDate end, long days, PartialDate date, List<Cited> facts)

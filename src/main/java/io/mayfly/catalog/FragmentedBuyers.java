@@ -66,7 +66,9 @@ record FragmentedBuyers(int months) implements Signal {
     }
 
     private static String key(Shipment shipment) {
-        return shipment.hsCode() != null ? shipment.hsCode().substring(0, HEADING) : Partners.fold(shipment.goods());
+        return shipment.hsCode() != null
+                ? shipment.hsCode().substring(0, HEADING)
+                : PartyNames.folded(shipment.goods());
     }
 
     private boolean within(Shipment first, Shipment other) {
@@ -98,7 +100,7 @@ record FragmentedBuyers(int months) implements Signal {
         Map<String, Shipment> buyers = new TreeMap<>();
         for (Shipment each : shipments) {
             if (each.importer() != null) {
-                buyers.putIfAbsent(Partners.fold(each.importer()), each);
+                buyers.putIfAbsent(PartyNames.bare(each.importer()), each);
             }
         }
         return buyers;

@@ -4,6 +4,8 @@ import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Trade;
+import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -46,13 +48,44 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         if (none) {
             return Contracts.known(subject) ? Reading.of(0, null) : Reading.unknown(Inputs.CONTRACTS);
         }
-        UsdBounds goods = TradedUsd.of(subject);
+        UsdRange goods = traded(subject);
         BigDecimal limit = BigDecimal.valueOf(goodsUsd);
         if (goods.low().compareTo(limit) > 0) {
             return Reading.of(0, new Trader(goods.low(), goodsUsd));
         }
         boolean trader = goods.high() == null || goods.high().compareTo(limit) > 0;
         return Filings.read(subject, years -> besideTrade(subject, months(subject, years, funding), trader));
+    }
+
+    /**
+     * What all trade on record is worth: the larger of the declared and the shipped sum at the lower end, since they may be
+     * the same goods; both together at the upper end.
+     */
+    private static UsdRange traded(Subject subject) {
+        UsdRange declared = traded(subject, subject.dossier().declarations());
+        UsdRange shipped = traded(subject, subject.dossier().shipments());
+        UsdRange larger = declared.max(shipped);
+        return new UsdRange(larger.low(), larger.best(), declared.plus(shipped).high());
+    }
+
+    private static <T extends Trade> UsdRange traded(Subject subject, List<T> trades) {
+        return UsdRange.sum(Trades.once(subject, trades).stream()
+                .map(told -> told.stream()
+                        .map(trade -> worth(subject, trade))
+                        .reduce(UsdRange::or)
+                        .orElse(UsdRange.ANY))
+                .toList());
+    }
+
+    /** Goods stated by quantity alone are valued by reference, up to the most. */
+    private static UsdRange worth(Subject subject, Trade trade) {
+        if (trade.value() != null) {
+            return UsdRange.of(subject, trade.value(), trade.date());
+        }
+        UnitValues.Range range = trade.quantity() == null
+                ? null
+                : subject.reference().unitValues().of(trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
+        return range == null ? UsdRange.ANY : new UsdRange(range.floor(), range.floor(), range.ceiling());
     }
 
     /** What trade may come to light takes from the lower end, and leaves nothing to score where nobody looked. */
@@ -67,8 +100,8 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
     }
 
     private Funding funding(Subject subject) {
-        List<UsdBounds> sure = new ArrayList<>();
-        List<UsdBounds> maybe = new ArrayList<>();
+        List<UsdRange> sure = new ArrayList<>();
+        List<UsdRange> maybe = new ArrayList<>();
         List<Contract> counted = new ArrayList<>();
         LocalDate since = subject.asOf().minusMonths(windowMonths);
         for (Contract contract : Contracts.of(subject, ContractKind.FUNDING)) {
@@ -78,7 +111,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
                     : InForce.notAfter(date, subject.asOf()).and(InForce.notBefore(date, since));
             fits = fits.and(Contracts.named(contract));
             if (fits != InForce.NO) {
-                UsdBounds worth = Contracts.worth(subject, contract);
+                UsdRange worth = Contracts.worth(subject, contract);
                 maybe.add(worth);
                 if (fits == InForce.YES) {
                     sure.add(worth);
@@ -86,7 +119,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
                 }
             }
         }
-        return new Funding(Contracts.least(sure), Contracts.most(maybe), counted);
+        return new Funding(UsdRange.sum(sure).low(), UsdRange.sum(maybe).high(), counted);
     }
 
     private Reading months(Subject subject, FiscalYears years, Funding funding) {

@@ -1,11 +1,8 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Activity;
-import io.mayfly.dossier.Money;
-import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Trade;
 import io.mayfly.reference.Activities.Fit;
-import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -19,8 +16,6 @@ import java.util.stream.Stream;
 
 /** Holds the goods of one trade record against the lines of business of a company. */
 record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatch settings, Trade trade) {
-
-    private static final int LONGEST_PERIOD_YEARS = 5;
 
     /** Bounds of a share from 0 to 1. */
     private record Share(double least, double best, double most) {
@@ -110,7 +105,7 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
 
     /** How much the lot counts: what a company may buy for its own use counts in proportion. */
     private Share size(List<Input> missing) {
-        Worth worth = worth();
+        Worth worth = Worth.ofGoods(subject, trade, Inputs.TRADE_WORTH);
         if (worth.low() == null || worth.high() == null) {
             missing.add(worth.missing() == null ? Inputs.TRADE_DATE : worth.missing());
             return new Share(0, 0, 1);
@@ -121,34 +116,6 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
     private double share(BigDecimal usd) {
         BigDecimal full = BigDecimal.valueOf(settings.fullUsd());
         return usd.min(full).divide(full, MathContext.DECIMAL128).doubleValue();
-    }
-
-    private Worth worth() {
-        return worth(subject, trade);
-    }
-
-    /** The stated value, or else the reference value of the quantity. */
-    static Worth worth(Subject subject, Trade trade) {
-        Money value = trade.value();
-        if (value != null) {
-            PartialDate date = trade.date();
-            boolean rateOfAYear = value.amount().signum() != 0
-                    && value.currency() != null
-                    && !value.currency().getCurrencyCode().equals("USD");
-            boolean yearOpen =
-                    date == null || date.latest().getYear() - date.earliest().getYear() > LONGEST_PERIOD_YEARS;
-            return rateOfAYear && yearOpen
-                    ? new Worth(trade, null, null, Inputs.TRADE_DATE)
-                    : Worth.stated(subject, trade, value);
-        }
-        if (trade.quantity() == null) {
-            return new Worth(trade, null, null, Inputs.TRADE_WORTH);
-        }
-        UnitValues.Range range =
-                subject.reference().unitValues().of(trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
-        return range == null
-                ? new Worth(trade, null, null, Inputs.UNIT_VALUE.note(trade.goods()))
-                : new Worth(trade, range.floor(), range.typical(), null);
     }
 
     record Misfit(Trade trade, List<Activity> activities, List<String> chapters, double misfit) implements Evidence {

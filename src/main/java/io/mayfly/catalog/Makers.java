@@ -61,9 +61,9 @@ record Makers(
 
     /** Whether the record names a maker of this name: as its maker or in the words of the goods. */
     boolean named(String maker) {
-        String sought = Partners.fold(maker);
-        return texts().anyMatch(text -> holds(Partners.fold(text), sought))
-                || (stated != null && holds(sought, Partners.fold(stated)));
+        String sought = PartyNames.bare(maker);
+        return texts().anyMatch(text -> holds(PartyNames.bare(text), sought))
+                || (stated != null && holds(sought, PartyNames.bare(stated)));
     }
 
     /** Whether the record may turn out to name this maker. */

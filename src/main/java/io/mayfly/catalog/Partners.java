@@ -8,48 +8,14 @@ import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.signal.Subject;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who in the trade of a subject: names in records held against the companies it deals with, its group and itself. */
 record Partners(Subject subject) {
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern INSIDE_A_WORD = Pattern.compile("[.'’]");
-    private static final Pattern CHINESE_FORM = Pattern.compile("(股份|责任)?有限(责任)?公司");
-
-    /** Words that say what form a company has, not which one it is. */
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            ("ab ag ao as aps bhd bv co company corp corporation doo fzco fze gmbh inc jsc kft kg lc limited llc llp"
-                            + " lp ltd nv ojsc ooo oy pjsc plc pte pty sa sarl sdn spa srl sro sti zao ао зао ип оао ооо пао")
-                    .split(" "));
-
-    /** The name without case, punctuation and legal form; with it where nothing else is left. */
-    static String fold(String name) {
-        String letters = CHINESE_FORM
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                .replaceAll(" ");
-        String words = NO_LETTER
-                .matcher(INSIDE_A_WORD.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
-        String bare = Arrays.stream(words.split(" "))
-                .filter(word -> !LEGAL_FORMS.contains(word))
-                .collect(Collectors.joining(" "));
-        return !bare.isEmpty() ? bare : !words.isEmpty() ? words : name.strip();
-    }
-
-    static boolean same(@Nullable String a, @Nullable String b) {
-        return a != null && b != null && fold(a).equals(fold(b));
-    }
 
     /** Whether no more companies can come to light. */
     boolean known() {
@@ -61,7 +27,9 @@ record Partners(Subject subject) {
     }
 
     List<Counterparty> named(@Nullable String name) {
-        return counterparties().stream().filter(each -> same(each.name(), name)).toList();
+        return counterparties().stream()
+                .filter(each -> PartyNames.same(each.name(), name))
+                .toList();
     }
 
     /** The first of a name that has a role; {@code null} if none has. */
@@ -81,7 +49,8 @@ record Partners(Subject subject) {
     /** Whether a name is that of the parent or of another company of the group. */
     boolean ownGroup(String name) {
         Parent parent = subject.dossier().company().parent();
-        return (parent != null && same(parent.name(), name)) || named(name, CounterpartyRole.AFFILIATE) != null;
+        return (parent != null && PartyNames.same(parent.name(), name))
+                || named(name, CounterpartyRole.AFFILIATE) != null;
     }
 
     /** Whether all of the group is on record. */

@@ -1,10 +1,11 @@
 package io.mayfly.catalog;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two names are the same name: whatever their case, width, punctuation and legal form, and never because they are
@@ -15,93 +16,55 @@ final class PartyNames {
     /** Bounds the work on hostile text. */
     private static final int MOST_CHARACTERS = 1_000;
 
+    private static final Pattern INSIDE_A_WORD = Pattern.compile("[.'’]");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{Mn}]+");
+    private static final Pattern CHINESE_FORM = Pattern.compile("(?:股份|责任)?有限(?:责任)?公司");
+
     /** Legal forms in common use, without dots: expert judgement. */
     private static final Set<String> FORMS = Set.of(
-            "llc",
-            "llp",
-            "ltd",
-            "limited",
-            "co",
-            "coltd",
-            "company",
-            "inc",
-            "incorporated",
-            "corp",
-            "corporation",
-            "plc",
-            "gmbh",
-            "ag",
-            "kg",
-            "sa",
-            "srl",
-            "sarl",
-            "spa",
-            "bv",
-            "nv",
-            "oy",
-            "ab",
-            "pte",
-            "pty",
-            "ooo",
-            "oao",
-            "zao",
-            "pao",
-            "too",
-            "ооо",
-            "оао",
-            "зао",
-            "пао",
-            "ао",
-            "ип",
-            "тоо",
-            "тов");
-
-    private static final List<String> CHINESE_FORMS = List.of("股份有限公司", "有限责任公司", "有限公司");
+            ("ab ag ao aps as bhd bv co coltd company corp corporation doo fzco fze gmbh inc incorporated jsc kft kg lc "
+                            + "limited llc llp lp ltd nv oao ojsc ooo oy pao pjsc plc pte pty sa sarl sdn spa srl sro sti "
+                            + "too zao ао зао ип оао ооо пао тов тоо")
+                    .split(" "));
 
     private PartyNames() {}
 
-    static boolean same(String a, String b) {
+    static boolean same(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return false;
+        }
         String name = bare(a);
-        return !name.isEmpty() && name.equals(bare(b));
+        return name.codePoints().anyMatch(Character::isLetterOrDigit) && name.equals(bare(b));
     }
 
-    /** The name without what does not tell companies apart; empty where it holds no letter or digit. */
+    /** The words of a name without the legal forms at its ends; all of them where it holds nothing else. */
     static String bare(String name) {
-        List<String> words = words(name);
+        List<String> words = List.of(folded(name).split(" "));
         int from = 0;
         int to = words.size();
-        while (to - from > 1 && FORMS.contains(words.get(to - 1))) {
+        while (to > 0 && isForm(words.get(to - 1))) {
             to--;
         }
-        while (to - from > 1 && FORMS.contains(words.get(from))) {
+        while (from < to && isForm(words.get(from))) {
             from++;
         }
-        String bare = String.join(" ", words.subList(from, to));
-        for (String form : CHINESE_FORMS) {
-            if (bare.endsWith(form) && bare.length() > form.length()) {
-                return bare.substring(0, bare.length() - form.length());
-            }
-        }
-        return bare;
+        return String.join(" ", to == 0 ? words : words.subList(from, to));
     }
 
-    /** Dots and apostrophes join what they stand between, as in S.A.; all other signs separate. */
-    private static List<String> words(String name) {
-        String head = name.length() > MOST_CHARACTERS ? name.substring(0, MOST_CHARACTERS) : name;
+    private static boolean isForm(String word) {
+        return FORMS.contains(word) || CHINESE_FORM.matcher(word).matches();
+    }
+
+    /**
+     * The words of a text in one case and width, with single spaces between them; the text itself where it holds none. Dots
+     * and apostrophes join what they stand between, as in S.A.; all other signs separate.
+     */
+    static String folded(String text) {
+        String head = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
         String normal = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        normal.codePoints().forEach(character -> {
-            if (Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK) {
-                word.appendCodePoint(character);
-            } else if (".'’".indexOf(character) < 0 && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-        });
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-        }
-        return words;
+        String joined = INSIDE_A_WORD.matcher(normal).replaceAll("");
+        String formsApart = CHINESE_FORM.matcher(joined).replaceAll(" $0 ");
+        String words = SIGNS.matcher(formsApart).replaceAll(" ").strip();
+        return words.isEmpty() ? head.strip() : words;
     }
 }

@@ -86,7 +86,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
         told.addAll(Trades.once(subject, own));
         List<Worth> worths = told.stream()
                 .map(one -> Worth.ofOne(
-                        one.stream().map(trade -> worth(subject, trade)).toList()))
+                        one.stream().map(trade -> Worth.stated(subject, trade, valueOf(trade))).toList()))
                 .toList();
         BigDecimal least = least(worths);
         Set<Input> missing = new LinkedHashSet<>(Trades.missing(subject));
@@ -111,12 +111,6 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
             }
         }
         return new Large(first, exact && missing.isEmpty(), missing);
-    }
-
-    private static Worth worth(Subject subject, Trade trade) {
-        return trade.value() == null
-                ? new Worth(trade, null, null, valueOf(trade))
-                : Worth.stated(subject, trade, trade.value());
     }
 
     private static Input valueOf(Trade trade) {

@@ -1,13 +1,10 @@
 package io.mayfly.catalog;
 
-import io.mayfly.dossier.Money;
-import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Trade;
 import io.mayfly.reference.UnitOfMeasure;
 import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
-import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param range what the goods are worth by reference
  */
 record StatedValue(Trade trade, BigDecimal low, BigDecimal high, UnitValues.Range range) {
-
-    private static final int LONGEST_PERIOD_YEARS = 5;
 
     /**
      * The value of a record or why there is none.
@@ -65,23 +60,12 @@ record StatedValue(Trade trade, BigDecimal low, BigDecimal high, UnitValues.Rang
         if (unit != null && range == null) {
             return none();
         }
-        if (range == null || trade.quantity() == null || trade.value() == null) {
+        if (range == null || trade.quantity() == null) {
             return unknown(Inputs.STATED_VALUE);
         }
-        return inDollars(goods.subject(), trade, trade.value(), range);
-    }
-
-    private static Found inDollars(Subject subject, Trade trade, Money value, UnitValues.Range range) {
-        PartialDate date = trade.date();
-        boolean rateOfAYear =
-                value.currency() != null && !value.currency().getCurrencyCode().equals("USD");
-        if (rateOfAYear
-                && (date == null || date.latest().getYear() - date.earliest().getYear() > LONGEST_PERIOD_YEARS)) {
-            return unknown(Inputs.TRADE_DATE);
-        }
-        Worth worth = Worth.stated(subject, trade, value);
+        Worth worth = Worth.stated(goods.subject(), trade, Inputs.STATED_VALUE);
         if (worth.low() == null || worth.high() == null) {
-            return unknown(Inputs.EXCHANGE_RATE);
+            return unknown(worth.missing() == null ? Inputs.STATED_VALUE : worth.missing());
         }
         return new Found(new StatedValue(trade, worth.low(), worth.high(), range), null);
     }

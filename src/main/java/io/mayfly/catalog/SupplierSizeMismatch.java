@@ -59,7 +59,7 @@ record SupplierSizeMismatch(int months) implements Signal {
         }
         boolean nameless = received.stream().anyMatch(each -> each.exporter() == null);
         List<Shipment> from = received.stream()
-                .filter(each -> Partners.same(each.exporter(), supplier.name()))
+                .filter(each -> PartyNames.same(each.exporter(), supplier.name()))
                 .toList();
         if (supplier.sizeClass() == SizeClass.LARGE || (from.isEmpty() && !nameless)) {
             return Reading.of(0, null);
@@ -74,8 +74,8 @@ record SupplierSizeMismatch(int months) implements Signal {
         boolean open = nameless;
         List<Sent> sent = new ArrayList<>();
         for (List<Shipment> told : Trades.once(subject, from)) {
-            Worth worth =
-                    Worth.ofOne(told.stream().map(each -> worth(subject, each)).toList());
+            Worth worth = Worth.ofOne(
+                    told.stream().map(each -> Worth.of(subject, each)).toList());
             PartialDate date = worth.trade().date();
             if (date == null || worth.low() == null || worth.high() == null) {
                 open = true;
@@ -98,12 +98,6 @@ record SupplierSizeMismatch(int months) implements Signal {
             return Reading.unknown(ceiling == null ? Inputs.SIZE_CEILING : Inputs.EXCHANGE_RATE);
         }
         return ratio(supplier, from, sent, open, limit);
-    }
-
-    private static Worth worth(Subject subject, Shipment shipment) {
-        return shipment.value() == null
-                ? new Worth(shipment, null, null, Inputs.CUSTOMS_VALUE)
-                : Worth.stated(subject, shipment, shipment.value());
     }
 
     private static @Nullable BigDecimal usd(Subject subject, Money amount, int year) {

@@ -29,7 +29,7 @@ final class Suppliers {
         Map<String, List<Counterparty>> byName = new TreeMap<>();
         for (Counterparty each : subject.dossier().counterparties()) {
             if (ROLES.contains(each.role())) {
-                byName.computeIfAbsent(Partners.fold(each.name()), key -> new ArrayList<>())
+                byName.computeIfAbsent(PartyNames.bare(each.name()), key -> new ArrayList<>())
                         .add(each);
             }
         }

@@ -1,6 +1,11 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Money;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +22,47 @@ record UsdRange(BigDecimal low, BigDecimal best, @Nullable BigDecimal high) {
     /** Nothing is known of the amount. */
     static final UsdRange ANY = new UsdRange(BigDecimal.ZERO, BigDecimal.ZERO, null);
 
+    /** A period longer than this says nothing about when: expert judgement. */
+    private static final int LONGEST_PERIOD_YEARS = 5;
+
     static UsdRange exactly(BigDecimal amount) {
         BigDecimal usd = amount.max(BigDecimal.ZERO);
         return new UsdRange(usd, usd, usd);
+    }
+
+    /** An amount at the average rates of the years in which its date may lie, by the lowest; any without a date or a rate. */
+    static UsdRange of(Subject subject, Money money, @Nullable PartialDate date) {
+        BigDecimal amount = money.amount();
+        if (amount.signum() == 0 || money.currency() == null) {
+            return NONE;
+        }
+        if (money.currency().getCurrencyCode().equals("USD")) {
+            return exactly(amount);
+        }
+        if (date == null || !tells(date)) {
+            return ANY;
+        }
+        BigDecimal low = null;
+        BigDecimal high = BigDecimal.ZERO;
+        for (int year = date.earliest().getYear(); year <= date.latest().getYear(); year++) {
+            BigDecimal rate = subject.reference().exchangeRates().unitsPerUsd(money.currency(), year, subject.asOf());
+            if (rate == null) {
+                return ANY;
+            }
+            BigDecimal usd = amount.divide(rate, MathContext.DECIMAL128);
+            low = low == null ? usd : low.min(usd);
+            high = high.max(usd);
+        }
+        return low == null ? ANY : new UsdRange(low, low, high);
+    }
+
+    /** Whether a date says anything about when. */
+    static boolean tells(@Nullable PartialDate date) {
+        return date != null && date.latest().getYear() - date.earliest().getYear() <= LONGEST_PERIOD_YEARS;
+    }
+
+    static UsdRange sum(List<UsdRange> amounts) {
+        return amounts.stream().reduce(NONE, UsdRange::plus);
     }
 
     UsdRange plus(UsdRange other) {
@@ -27,6 +70,14 @@ record UsdRange(BigDecimal low, BigDecimal best, @Nullable BigDecimal high) {
                 low.add(other.low),
                 best.add(other.best),
                 high == null || other.high == null ? null : high.add(other.high));
+    }
+
+    /** An amount of which two reports differ: the lower is the best estimate. */
+    UsdRange or(UsdRange other) {
+        return new UsdRange(
+                low.min(other.low),
+                best.min(other.best),
+                high == null || other.high == null ? null : high.max(other.high));
     }
 
     /** The larger of two amounts. */

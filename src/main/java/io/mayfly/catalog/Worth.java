@@ -1,7 +1,6 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Declaration;
-import io.mayfly.dossier.Money;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
@@ -9,7 +8,6 @@ import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +25,6 @@ record Worth(
         @Nullable BigDecimal high,
         @Nullable Input missing) {
 
-    /** A period longer than this says nothing about when: expert judgement. */
-    private static final int LONGEST_PERIOD_YEARS = 5;
-
     /** Of different reports of one trade the lowest is the best estimate; those that state no worth contest none. */
     static Worth ofOne(List<Worth> told) {
         Worth least = null;
@@ -43,48 +38,51 @@ record Worth(
         return least == null ? told.get(0) : new Worth(least.trade(), least.low(), high, null);
     }
 
-    /** Goods stated by quantity alone are valued by reference, from the floor to the typical value. */
+    /** Goods stated by quantity alone are valued by reference. */
     static Worth of(Subject subject, Declaration declaration) {
-        if (declaration.value() != null) {
-            return stated(subject, declaration, declaration.value());
-        }
-        if (declaration.quantity() == null) {
-            return new Worth(declaration, null, null, Inputs.DECLARED_VOLUME);
-        }
-        UnitValues.Range range = subject.reference()
-                .unitValues()
-                .of(declaration.goods(), declaration.hsCode(), declaration.quantity(), declaration.unit());
-        return range == null
-                ? new Worth(declaration, null, null, Inputs.UNIT_VALUE.note(declaration.goods()))
-                : new Worth(declaration, range.floor(), range.typical(), null);
+        return ofGoods(subject, declaration, Inputs.DECLARED_VOLUME);
     }
 
     static Worth of(Subject subject, Shipment shipment) {
-        return shipment.value() == null
-                ? new Worth(shipment, null, null, Inputs.CUSTOMS_VALUE)
-                : stated(subject, shipment, shipment.value());
+        return stated(subject, shipment, Inputs.CUSTOMS_VALUE);
     }
 
-    /** The worth of a stated value at the average rates of the years that the trade may belong to. */
-    static Worth stated(Subject subject, Trade trade, Money value) {
-        if (value.amount().signum() == 0 || value.currency() == null) {
-            return new Worth(trade, BigDecimal.ZERO, BigDecimal.ZERO, null);
+    /**
+     * The stated worth, or else that of the quantity by reference, from the floor to the typical value.
+     *
+     * @param otherwise what is missing where neither is stated
+     */
+    static Worth ofGoods(Subject subject, Trade trade, Input otherwise) {
+        if (trade.value() != null || trade.quantity() == null) {
+            return stated(subject, trade, otherwise);
         }
-        PartialDate date = trade.date();
-        int first = date == null ? subject.asOf().getYear() : date.earliest().getYear();
-        int last = date == null ? first : Math.min(date.latest().getYear(), first + LONGEST_PERIOD_YEARS);
-        BigDecimal low = null;
-        BigDecimal high = null;
-        for (int year = first; year <= last; year++) {
-            BigDecimal rate = subject.reference().exchangeRates().unitsPerUsd(value.currency(), year, subject.asOf());
-            if (rate == null) {
-                return new Worth(trade, null, null, Inputs.EXCHANGE_RATE);
-            }
-            BigDecimal usd = value.amount().divide(rate, MathContext.DECIMAL128);
-            low = low == null ? usd : low.min(usd);
-            high = high == null ? usd : high.max(usd);
+        UnitValues.Range range =
+                subject.reference().unitValues().of(trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
+        return range == null
+                ? new Worth(trade, null, null, Inputs.UNIT_VALUE.note(trade.goods()))
+                : new Worth(trade, range.floor(), range.typical(), null);
+    }
+
+    /**
+     * The worth of the stated value.
+     *
+     * @param otherwise what is missing where none is stated
+     */
+    static Worth stated(Subject subject, Trade trade, Input otherwise) {
+        if (trade.value() == null) {
+            return new Worth(trade, null, null, otherwise);
         }
-        return new Worth(trade, low, high, null);
+        UsdRange usd = UsdRange.of(subject, trade.value(), trade.date());
+        if (usd.high() == null) {
+            Input missing = UsdRange.tells(trade.date()) ? Inputs.EXCHANGE_RATE : Inputs.TRADE_DATE;
+            return new Worth(trade, null, null, missing);
+        }
+        return new Worth(trade, usd.low(), usd.high(), null);
+    }
+
+    /** Whether it is surely worth nothing. */
+    boolean nothing() {
+        return high != null && high.signum() == 0;
     }
 
     /** Whether both bounds are known and the same. */
@@ -99,7 +97,6 @@ record Worth(
     /** When the trade was; {@code null} where nothing useful says so. */
     @Nullable
     PartialDate date() {
-        PartialDate date = trade.date();
-        return date == null || date.latest().getYear() - date.earliest().getYear() > LONGEST_PERIOD_YEARS ? null : date;
+        return UsdRange.tells(trade.date()) ? trade.date() : null;
     }
 }

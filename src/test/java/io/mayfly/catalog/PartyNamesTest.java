@@ -22,7 +22,12 @@ class PartyNamesTest {
                 "Ｓｉｌｖａ; silva",
                 "深圳贸易有限公司; 深圳贸易",
                 "Limited; limited",
-                "ООО Ромашка; Ромашка"
+                "ООО Ромашка; Ромашка",
+                "Shanghai H Win; SHANGHAI H-WIN Co., Ltd.",
+                "Muster GmbH & Co. KG; Muster",
+                "大疆创新科技有限公司; 大疆创新科技",
+                "Lotos Sdn. Bhd.; Lotos",
+                "O'Neill Ltd; ONeill Limited"
             })
     void same_otherCaseWidthSignsOrForm_isTheSame(String a, String b) {
         assertThat(PartyNames.same(a, b)).isTrue();
@@ -40,10 +45,33 @@ class PartyNamesTest {
                 "Silva Co Trade; Silva Trade",
                 "Co Silva Ltd; Ltd",
                 "有限公司; 深圳有限公司",
+                "Lotos; Lotus",
+                "AG; SA",
+                "Company Ltd; Company Inc",
+                "深圳有限公司北京分公司; 深圳有限公司",
                 "?!; ?!"
             })
     void same_merelyAlike_isNot(String a, String b) {
         assertThat(PartyNames.same(a, b)).isFalse();
+    }
+
+    @Test
+    void same_missing_isNone() {
+        assertThat(PartyNames.same(null, "Lotos")).isFalse();
+        assertThat(PartyNames.same("Lotos", null)).isFalse();
+        assertThat(PartyNames.same(null, null)).isFalse();
+    }
+
+    @Test
+    void bare_nothingElse_isKept() {
+        assertThat(PartyNames.bare("Company Ltd")).isEqualTo("company ltd");
+        assertThat(PartyNames.bare(" *** ")).isEqualTo("***");
+    }
+
+    @Test
+    void folded_legalForms_areKept() {
+        assertThat(PartyNames.folded("1 Example  Road, S.A.")).isEqualTo("1 example road sa");
+        assertThat(PartyNames.folded("深圳有限公司北京分公司")).isEqualTo("深圳 有限公司 北京分公司");
     }
 
     @Test

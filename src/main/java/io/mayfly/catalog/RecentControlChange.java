@@ -85,8 +85,9 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
                 .toList();
         told.addAll(Trades.once(subject, own));
         List<Worth> worths = told.stream()
-                .map(one -> Worth.ofOne(
-                        one.stream().map(trade -> Worth.stated(subject, trade, valueOf(trade))).toList()))
+                .map(one -> Worth.ofOne(one.stream()
+                        .map(trade -> Worth.stated(subject, trade, valueOf(trade)))
+                        .toList()))
                 .toList();
         BigDecimal least = least(worths);
         Set<Input> missing = new LinkedHashSet<>(Trades.missing(subject));

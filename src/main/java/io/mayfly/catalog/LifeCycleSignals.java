@@ -1,5 +1,7 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Change;
+import io.mayfly.dossier.ChangeKind;
 import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.DossierPart;
@@ -26,7 +28,8 @@ final class LifeCycleSignals {
                 new DormantThenActive(100_000, 1_000, 12, 12, 6),
                 new ShelfCompanyPurchase(24, 90, 180, 12),
                 new TradeBeforeRegistration(),
-                new IncorporatedAfterTrigger());
+                new IncorporatedAfterTrigger(),
+                new IdentityTurnover(36));
     }
 
     /** Days by which the earliest trade on record precedes the registration; 0 where the company took another over. */
@@ -89,6 +92,65 @@ final class LifeCycleSignals {
 
         private static double days(LocalDate trade, LocalDate registered) {
             return Math.max(0, ChronoUnit.DAYS.between(trade, registered));
+        }
+    }
+
+    /**
+     * How often the name changed of late, as the register recorded it. Two records of one day are of one change.
+     *
+     * @param windowMonths the length of the window before the assessment
+     */
+    record IdentityTurnover(int windowMonths) implements Signal {
+
+        @Override
+        public String id() {
+            return "identity-turnover";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            List<Change> changes = subject.dossier().company().changes();
+            if (changes.isEmpty()) {
+                return subject.searchedInVain(DossierPart.CHANGES)
+                        ? Reading.of(0, null)
+                        : Reading.unknown(Inputs.CHANGES);
+            }
+            LocalDate since = subject.asOf().minusMonths(windowMonths);
+            List<Change> renamed = changes.stream()
+                    .filter(change -> change.what() == ChangeKind.NAME
+                            && !change.date().latest().isBefore(since)
+                            && !change.date().earliest().isAfter(subject.asOf()))
+                    .toList();
+            double sure = renamed.stream()
+                    .map(Change::date)
+                    .filter(date -> date.exact() && !date.best().isBefore(since))
+                    .distinct()
+                    .count();
+            long probable = renamed.stream()
+                    .map(change -> change.date().best())
+                    .filter(day -> !day.isBefore(since) && !day.isAfter(subject.asOf()))
+                    .distinct()
+                    .count();
+            double possible = renamed.stream()
+                    .map(change -> change.date().exact() ? change.date() : change)
+                    .distinct()
+                    .count();
+            return Reading.between(sure, possible, (double) probable, new Renamed(windowMonths, probable, renamed));
+        }
+    }
+
+    record Renamed(int windowMonths, long times, List<Change> changes) implements Evidence {
+        @Override
+        public String sentence() {
+            return "Its name changed " + times + (times == 1 ? " time" : " times") + " in the last " + windowMonths
+                    + " months.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return changes.stream()
+                    .map(change -> new Cited("company.changes", change))
+                    .toList();
         }
     }
 

@@ -3,7 +3,6 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.ContractKind;
-import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Name;
 import io.mayfly.dossier.PartialDate;
@@ -207,13 +206,19 @@ final class ActivitySignals {
                     + Lines.words(freight.get(0)) + "”)";
             if (own) {
                 String record = TradedGoods.named(trade);
-                return line + ", and it is itself "
-                        + (trade instanceof Declaration ? "the filer of " : "the importer and final consignee of ")
+                return line + ", and it is itself " + role(trade)
                         + record.substring(0, 1).toLowerCase(Locale.ROOT) + record.substring(1) + ".";
             }
             return principal == null
                     ? line + "; the trade records on file are in the name of others."
                     : line + ", and an agreement on file names whose goods it handles.";
+        }
+
+        private static String role(Trade trade) {
+            if (trade instanceof Shipment shipment) {
+                return shipment.consignee() == null ? "the importer of " : "the importer and final consignee of ";
+            }
+            return "the filer of ";
         }
 
         @Override

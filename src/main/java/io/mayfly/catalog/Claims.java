@@ -102,19 +102,28 @@ final class Claims {
 
     /**
      * How surely a statement and something recorded are about one company: both come from one source, or both name it by
-     * official identifiers. Two identifiers of one scheme that differ are two companies.
+     * official identifiers. Two identifiers of one scheme that differ are two companies, whatever their source.
      */
     Match tied(Statement statement, @Nullable String source, @Nullable PartyId party) {
         PartyId speaker = statement.party();
+        if (ofAnother(speaker) || ofAnother(party)) {
+            return Match.NO;
+        }
         if (speaker != null && party != null) {
             if (speaker.equals(party) || (ofCompany(speaker) && ofCompany(party))) {
                 return Match.YES;
             }
-            if (speaker.scheme().equals(party.scheme())) {
-                return Match.NO;
-            }
+            return speaker.scheme().equals(party.scheme()) ? Match.NO : Match.OPEN;
         }
         return source != null && source.equals(statement.source()) ? Match.YES : Match.OPEN;
+    }
+
+    /** Whether the company is known by another identifier of the scheme. */
+    private boolean ofAnother(@Nullable PartyId party) {
+        return party != null
+                && !ofCompany(party)
+                && subject.dossier().company().identifiers().stream()
+                        .anyMatch(entry -> entry.scheme().equals(party.scheme()));
     }
 
     private boolean ofCompany(PartyId party) {

@@ -61,16 +61,12 @@ final class Funds {
             return Means.unknown(
                     Means.Kind.PAID_IN, null, missing.stream().distinct().toList());
         }
+        if (!equity.missing().isEmpty()) {
+            // Equity takes the place of the capital that was paid in, often no more than the law asks for.
+            return Means.unknown(Means.Kind.PAID_IN, null, equity.missing());
+        }
         facts.add(0, new Cited("company.paidInCapital", paid));
-        missing.addAll(equity.missing());
-        // Equity that is not known takes the place of the capital that was paid in, whatever it may be.
-        boolean settled = equity.missing().isEmpty();
-        return means(
-                paidIn,
-                settled ? paidIn : null,
-                settled ? paidIn : null,
-                Means.Kind.PAID_IN,
-                Means.Kind.PAID_IN_AND_FUNDING);
+        return means(paidIn, paidIn, paidIn, Means.Kind.PAID_IN, Means.Kind.PAID_IN_AND_FUNDING);
     }
 
     private Means means(

@@ -183,7 +183,7 @@ class SchemaAgreementTest {
     @Test
     void fullDossiers_together_holdEveryField() {
         ObjectNode merged = MAPPER.createObjectNode();
-        full(80).forEach(json -> collectFields("", tree(json), merged));
+        full(400).forEach(json -> collectFields("", tree(json), merged));
         JsonNode definitions = tree(DossierSchema.generate()).get("$defs");
         definitions
                 .properties()

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The capital behind the trade of a year, in US dollars: the largest equity known among the year before, that year and the
- * year after, or else the capital that was paid in; and on top of it every funding that was agreed by then. Equity below
- * zero counts as zero. Funding that nobody searched for may be there.
+ * year after, or the capital that was paid in where no accounts can tell equity yet; and on top of it every funding that was
+ * agreed by then. Equity below zero counts as zero. Funding that nobody searched for may be there.
  */
 final class Funds {
 

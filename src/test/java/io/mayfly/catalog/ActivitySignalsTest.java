@@ -226,6 +226,13 @@ class ActivitySignalsTest {
                     .isEqualTo(
                             "Its line of business is to move, store or clear goods of others (“code 52.29”), and it is"
                                     + " itself the importer of a shipment without a date.");
+            DossierBuilder received = company(nace("52.29", null))
+                    .add(Shipment.builder(TradeRole.IMPORTER, "headgear")
+                            .importer("Acme")
+                            .consignee("Acme")
+                            .build());
+            assertThat(signal.sentence(received))
+                    .endsWith("it is itself the importer and final consignee of a shipment without a date.");
             DossierBuilder agent = example().add(contract(ContractKind.AGENCY, "2022-01-01", null));
             assertThat(signal.sentence(agent)).endsWith("), and an agreement on file names whose goods it handles.");
             assertThat(Objects.requireNonNull(signal.measured(agent).evidence()).facts())

@@ -77,6 +77,18 @@ class DenialTiesTest {
     }
 
     @Test
+    void measure_identifiersOfTwoSchemesFromOneSource_areUnknown() {
+        kinds.unknownWithin(records(OGRN, PRESS).add(by(INN, PRESS)), 0, 1, Inputs.SAME_COMPANY);
+    }
+
+    @Test
+    void measure_identifierThatIsNotTheCompanys_isNoTieWhateverTheSource() {
+        kinds.exactly(withIdentifiers(records(OTHER_INN, PRESS).add(by(null, PRESS))), 0);
+        kinds.exactly(withIdentifiers(records(null, PRESS).add(by(OTHER_INN, PRESS))), 0);
+        kinds.exactly(withIdentifiers(records(OTHER_INN, PRESS).add(by(OTHER_INN, PRESS))), 0);
+    }
+
+    @Test
     void measure_anotherIdentifier_isAnotherCompany() {
         kinds.exactly(records(OTHER_INN, PRESS).add(by(INN, PRESS)), 0);
         kinds.exactly(withIdentifiers(records(OTHER_INN, CUSTOMS).add(by(INN, PRESS))), 0);

@@ -51,8 +51,8 @@ final class ActivityTraceSignals {
             }
             List<Input> missing = Trades.missing(subject);
             List<List<? extends Trade>> told = new ArrayList<>();
-            told.addAll(Trades.once(subject, subject.dossier().declarations()));
-            told.addAll(Trades.once(subject, subject.dossier().shipments()));
+            told.addAll(Trades.declarations(subject));
+            told.addAll(Trades.shipments(subject));
             if (told.isEmpty()) {
                 return missing.isEmpty()
                         ? Reading.notApplicable("a search found neither declarations nor shipments")

@@ -5,6 +5,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
@@ -20,31 +21,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the trade in words, to begin a sentence with
  * @param trades each record once, and of each what may count of it
+ * @param worths what each trade is worth; of different reports of one trade the lowest is the best estimate
  * @param none the answer where there are no records; {@code null} where there are
  * @param <T> the kind of trade
  */
 record Book<T extends Trade>(
-        String what, List<List<T>> trades, @Nullable Reading none) {
+        String what,
+        List<List<T>> trades,
+        List<Worth> worths,
+        @Nullable Reading none) {
+
+    private static final Derived<Book<Declaration>> DECLARATIONS = subject -> of(
+            "Declared goods",
+            Trades.declarations(subject),
+            each -> Worth.of(subject, each),
+            subject.searchedInVain(DossierPart.DECLARATIONS)
+                    ? Reading.notApplicable("a search found no declarations")
+                    : Reading.unknown(Inputs.DECLARATIONS));
+
+    private static final Derived<Book<Shipment>> SHIPMENTS = subject -> shipments(
+            subject,
+            role -> role != TradeRole.INTERMEDIARY,
+            "every shipment on record is one it carried or received for others");
+
+    private static final Derived<Book<Shipment>> IMPORTS = subject ->
+            shipments(subject, role -> role == TradeRole.IMPORTER, "in no shipment on record is it the importer");
 
     static Book<Declaration> declarations(Subject subject) {
-        return of(
-                subject,
-                "Declared goods",
-                subject.dossier().declarations(),
-                subject.searchedInVain(DossierPart.DECLARATIONS)
-                        ? Reading.notApplicable("a search found no declarations")
-                        : Reading.unknown(Inputs.DECLARATIONS));
+        return subject.derived(DECLARATIONS);
     }
 
     static Book<Shipment> shipments(Subject subject) {
-        return shipments(
-                subject,
-                role -> role != TradeRole.INTERMEDIARY,
-                "every shipment on record is one it carried or received for others");
+        return subject.derived(SHIPMENTS);
     }
 
     static Book<Shipment> imports(Subject subject) {
-        return shipments(subject, role -> role == TradeRole.IMPORTER, "in no shipment on record is it the importer");
+        return subject.derived(IMPORTS);
     }
 
     private static Book<Shipment> shipments(Subject subject, Predicate<TradeRole> own, String others) {
@@ -57,15 +69,17 @@ record Book<T extends Trade>(
                     ? Reading.notApplicable("a search found no shipments")
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
-        return of(
-                subject,
-                "Shipments",
-                all.stream().filter(shipment -> own.test(shipment.role())).toList(),
-                none);
+        List<Shipment> chosen =
+                all.stream().filter(shipment -> own.test(shipment.role())).toList();
+        return of("Shipments", Trades.once(subject, chosen), each -> Worth.of(subject, each), none);
     }
 
-    private static <T extends Trade> Book<T> of(Subject subject, String what, List<T> trades, Reading none) {
-        return new Book<>(what, Trades.once(subject, trades), trades.isEmpty() ? none : null);
+    private static <T extends Trade> Book<T> of(
+            String what, List<List<T>> trades, Function<T, Worth> worth, Reading none) {
+        List<Worth> worths = trades.stream()
+                .map(told -> Worth.ofOne(told.stream().map(worth).toList()))
+                .toList();
+        return new Book<>(what, trades, worths, trades.isEmpty() ? none : null);
     }
 
     /** Whether records may come to light that are not in it. */
@@ -78,13 +92,6 @@ record Book<T extends Trade>(
         return none instanceof Reading.Unknown unknown ? unknown.missing() : List.of();
     }
 
-    /** What each trade is worth; of different reports of one trade the lowest is the best estimate. */
-    List<Worth> worths(Function<T, Worth> worth) {
-        return trades.stream()
-                .map(told -> Worth.ofOne(told.stream().map(worth).toList()))
-                .toList();
-    }
-
     /** What a signal reads off the records, if there are any. */
     Reading read(Function<Book<T>, Reading> signal) {
         return none == null ? signal.apply(this) : none;
@@ -92,10 +99,8 @@ record Book<T extends Trade>(
 
     /** The greater of what a signal reads off the worth of the declarations and of the shipments. */
     static Reading greaterWorth(Subject subject, BiFunction<String, List<Worth>, Reading> signal) {
-        Reading declared = declarations(subject)
-                .read(book -> signal.apply(book.what(), book.worths(each -> Worth.of(subject, each))));
-        Reading shipped = shipments(subject)
-                .read(book -> signal.apply(book.what(), book.worths(each -> Worth.of(subject, each))));
+        Reading declared = declarations(subject).read(book -> signal.apply(book.what(), book.worths()));
+        Reading shipped = shipments(subject).read(book -> signal.apply(book.what(), book.worths()));
         return Hull.greater(declared, shipped);
     }
 }

@@ -4,6 +4,7 @@ import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
@@ -53,6 +54,8 @@ final class Dealings {
         }
     }
 
+    private static final Derived<Dealings> ALL = Dealings::gathered;
+
     private final Part declared;
     private final Part shipped;
     private final List<Input> missing;
@@ -64,10 +67,14 @@ final class Dealings {
     }
 
     static Dealings of(Subject subject) {
+        return subject.derived(ALL);
+    }
+
+    private static Dealings gathered(Subject subject) {
         Book<Declaration> declarations = Book.declarations(subject);
         Book<Shipment> shipments = Book.shipments(subject);
-        Part declared = new Part(!declarations.open(), declarations.worths(each -> Worth.of(subject, each)));
-        Part shipped = new Part(!shipments.open(), shipments.worths(each -> Worth.of(subject, each)));
+        Part declared = new Part(!declarations.open(), declarations.worths());
+        Part shipped = new Part(!shipments.open(), shipments.worths());
         List<Input> missing = new ArrayList<>(declarations.missing());
         missing.addAll(shipments.missing());
         for (Worth worth : all(declared, shipped).toList()) {

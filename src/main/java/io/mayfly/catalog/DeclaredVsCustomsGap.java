@@ -143,9 +143,8 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
     }
 
     private static @Nullable String sort(Subject subject, Trade trade) {
-        GoodsLexicon lexicon = subject.reference().goodsLexicon();
         for (GoodsLexicon.Kind kind : List.of(GoodsLexicon.Kind.PERSONAL_EQUIPMENT, GoodsLexicon.Kind.BATTLEFIELD)) {
-            for (GoodsLexicon.Hit hit : lexicon.find(trade.goods(), kind)) {
+            for (GoodsLexicon.Hit hit : Lookups.hits(subject, trade.goods(), kind)) {
                 return hit.goodsClass() == null ? hit.termId() : hit.goodsClass();
             }
         }

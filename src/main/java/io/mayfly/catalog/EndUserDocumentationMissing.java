@@ -10,7 +10,6 @@ import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.HighPriorityGoods;
-import io.mayfly.reference.ReferenceData;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -47,7 +46,7 @@ record EndUserDocumentationMissing() implements Signal {
         Match most = missing.isEmpty() ? Match.NO : Match.OPEN;
         List<Trade> ofConcern = new ArrayList<>();
         for (Trade trade : trades(subject.dossier())) {
-            Match match = ofConcern(subject.reference(), trade);
+            Match match = ofConcern(subject, trade);
             most = most.or(match);
             if (match.holds()) {
                 ofConcern.add(trade);
@@ -84,16 +83,16 @@ record EndUserDocumentationMissing() implements Signal {
     }
 
     /** Goods that their words do not betray may still turn out to have such a code. */
-    private static Match ofConcern(ReferenceData reference, Trade trade) {
+    private static Match ofConcern(Subject subject, Trade trade) {
         String goods = text(trade);
         if (Stream.of(Kind.BATTLEFIELD, Kind.MODEL)
-                .anyMatch(kind -> !reference.goodsLexicon().find(goods, kind).isEmpty())) {
+                .anyMatch(kind -> !Lookups.hits(subject, goods, kind).isEmpty())) {
             return Match.YES;
         }
         if (trade.hsCode() == null) {
             return Match.UNSAID;
         }
-        HighPriorityGoods.Item item = reference.highPriorityGoods().of(trade.hsCode());
+        HighPriorityGoods.Item item = subject.reference().highPriorityGoods().of(trade.hsCode());
         return item == null ? Match.NO : item.onlyInPart() ? Match.LIKELY : Match.YES;
     }
 

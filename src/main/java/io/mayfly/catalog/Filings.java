@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
@@ -27,16 +28,31 @@ final class Filings {
 
     private Filings() {}
 
+    /** The ways to read the years, the one to score first. */
+    private static final Derived<List<FiscalYears>> WAYS = Filings::ways;
+
     /** What a signal reads off the years of a subject. */
     static Reading read(Subject subject, Function<FiscalYears, Reading> signal) {
+        List<FiscalYears> ways = subject.derived(WAYS);
+        Reading reading = signal.apply(ways.get(0));
+        if (ways.size() == 1) {
+            return reading;
+        }
+        return Hull.of(
+                reading,
+                ways.size() > MOST_WAYS
+                        ? List.of(Reading.unknown(Inputs.FILING))
+                        : ways.stream().map(signal).toList());
+    }
+
+    private static List<FiscalYears> ways(Subject subject) {
         Map<Integer, List<Accounts>> filed = new TreeMap<>();
         for (Accounts accounts : subject.dossier().accounts()) {
             filed.computeIfAbsent(accounts.year(), year -> new ArrayList<>(1)).add(accounts);
         }
         Rivals<Accounts> last = new Rivals<>(subject::knownAt, ties(subject));
         Rivals<Accounts> maybeLast = new Rivals<>(subject::knownAt);
-        NavigableMap<Integer, Accounts> best = new TreeMap<>();
-        List<NavigableMap<Integer, Accounts>> ways = new ArrayList<>(List.of(best));
+        List<NavigableMap<Integer, Accounts>> ways = new ArrayList<>(List.of(new TreeMap<>()));
         filed.forEach((year, rivals) -> {
             List<Accounts> longest = longest(rivals);
             Accounts settled = Objects.requireNonNull(last.best(longest));
@@ -47,17 +63,7 @@ final class Filings {
                 }
             }
         });
-        Reading reading = signal.apply(new FiscalYears(subject, best));
-        if (ways.size() == 1) {
-            return reading;
-        }
-        return Hull.of(
-                reading,
-                ways.size() > MOST_WAYS
-                        ? List.of(Reading.unknown(Inputs.FILING))
-                        : ways.stream()
-                                .map(way -> signal.apply(new FiscalYears(subject, way)))
-                                .toList());
+        return ways.stream().map(way -> new FiscalYears(subject, way)).toList();
     }
 
     /** An unknown revenue, then the larger in one currency, before the text. */

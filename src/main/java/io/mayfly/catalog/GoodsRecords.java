@@ -35,8 +35,8 @@ final class GoodsRecords {
         List<Input> missing = Trades.missing(subject);
         GoodsRecords records = new GoodsRecords(missing, missing.isEmpty() ? 0 : greatest);
         List<List<? extends Trade>> told = new ArrayList<>();
-        told.addAll(Trades.once(subject, subject.dossier().declarations()));
-        told.addAll(Trades.once(subject, subject.dossier().shipments()));
+        told.addAll(Trades.declarations(subject));
+        told.addAll(Trades.shipments(subject));
         if (told.isEmpty() && missing.isEmpty()) {
             return Reading.notApplicable("a search found neither declarations nor shipments");
         }

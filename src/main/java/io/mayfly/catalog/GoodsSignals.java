@@ -129,8 +129,7 @@ final class GoodsSignals {
         public Reading measure(Subject subject) {
             return GoodsRecords.greatest(
                     subject, 1, "no goods on record are of a class whose chapters are known", trade -> {
-                        List<GoodsClass> classes =
-                                subject.reference().unitValues().classesOf(trade.goods());
+                        List<GoodsClass> classes = Lookups.classes(subject, trade.goods(), null);
                         List<String> chapters = classes.stream()
                                 .flatMap(each -> each.hsChapters().stream())
                                 .distinct()

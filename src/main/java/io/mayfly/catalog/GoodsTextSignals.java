@@ -192,7 +192,7 @@ final class GoodsTextSignals {
                     trade -> {
                         TradedGoods goods = TradedGoods.of(subject, trade);
                         String words = goods.goodsAndUse();
-                        boolean harmless = subject.reference().unitValues().classesOf(words).stream()
+                        boolean harmless = Lookups.classes(subject, words, null).stream()
                                 .anyMatch(each -> Set.copyOf(classes).contains(each.id()));
                         return harmless
                                 ? StatedValue.of(goods, words).reading(GoodsPriceClassMismatch::reading)

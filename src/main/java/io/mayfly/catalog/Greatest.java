@@ -94,28 +94,27 @@ final class Greatest {
 
     /** The greatest of the shipments on record. */
     static Reading ofShipments(Subject subject, double most, Function<Shipment, Reading> each) {
-        List<Shipment> shipments = subject.dossier().shipments();
-        if (shipments.isEmpty()) {
+        if (subject.dossier().shipments().isEmpty()) {
             return subject.searchedInVain(DossierPart.SHIPMENTS)
                     ? Reading.notApplicable("a search found no shipments")
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
         Greatest greatest = new Greatest(most);
-        greatest.addAll(subject, shipments, each);
+        greatest.addAll(Trades.shipments(subject), each);
         return greatest.or("no shipment on record is of this kind");
     }
 
     /** The greatest of all declarations and shipments on record. */
     static Reading ofTrades(Subject subject, double most, Function<Trade, Reading> each) {
         Greatest greatest = new Greatest(most);
-        greatest.addAll(subject, subject.dossier().declarations(), each);
-        greatest.addAll(subject, subject.dossier().shipments(), each);
+        greatest.addAll(Trades.declarations(subject), each);
+        greatest.addAll(Trades.shipments(subject), each);
         greatest.open(Trades.missing(subject));
         return greatest.or("searches found neither declarations nor shipments");
     }
 
-    private <T extends Trade> void addAll(Subject subject, List<T> trades, Function<? super T, Reading> each) {
-        for (List<T> told : Trades.once(subject, trades)) {
+    private <T extends Trade> void addAll(List<List<T>> trades, Function<? super T, Reading> each) {
+        for (List<T> told : trades) {
             add(told(told.stream().<Reading>map(each).toList()));
         }
     }

@@ -72,7 +72,7 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
         Quarters(Subject subject, ImporterTradeSpike settings, Book<Shipment> book) {
             this.subject = subject;
             this.settings = settings;
-            this.worths = book.worths(shipment -> Worth.of(subject, shipment));
+            this.worths = book.worths();
             worths.forEach(this::add);
         }
 

@@ -63,7 +63,7 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
             boolean reserved = chapter.equals("00") || chapter.equals("77") || chapter.compareTo("97") > 0;
             return reserved ? List.of() : List.of(chapter);
         }
-        return subject.reference().unitValues().classesOf(trade.goods()).stream()
+        return Lookups.classes(subject, trade.goods(), null).stream()
                 .flatMap(each -> each.hsChapters().stream())
                 .distinct()
                 .sorted()

@@ -4,6 +4,7 @@ import io.mayfly.dossier.Activity;
 import io.mayfly.reference.Activities;
 import io.mayfly.reference.Activities.Fit;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.util.Comparator;
 import java.util.List;
@@ -14,18 +15,23 @@ import org.jspecify.annotations.Nullable;
  * The lines of business of a company, the main ones first.
  *
  * @param all every one of them
- * @param table what codes and words say
  */
-record Lines(List<Activity> all, Activities table) {
+record Lines(Subject subject, List<Activity> all) {
 
     /** Any chapter will do: an activity that is not understood says nothing of any. */
     private static final String SOME_CHAPTER = "01";
 
+    private static final Derived<Lines> ALL = Lines::gathered;
+
     static Lines of(Subject subject) {
+        return subject.derived(ALL);
+    }
+
+    private static Lines gathered(Subject subject) {
         List<Activity> all = subject.dossier().company().activities().stream()
                 .sorted(Comparator.comparing(activity -> !Boolean.TRUE.equals(activity.main())))
                 .toList();
-        return new Lines(all, subject.reference().activities());
+        return new Lines(subject, all);
     }
 
     /** The main ones; all where none is marked as such. */
@@ -43,18 +49,19 @@ record Lines(List<Activity> all, Activities table) {
 
     @Nullable
     Fit fit(Activity activity, String chapter) {
-        return table.fit(activity.scheme(), activity.code(), activity.text(), chapter);
+        return Lookups.fit(subject, activity, chapter);
     }
 
     boolean is(Activity activity, Activities.Line line) {
-        return table.lines(activity.scheme(), activity.code(), activity.text()).contains(line);
+        return Lookups.lines(subject, activity.scheme(), activity.code(), activity.text())
+                .contains(line);
     }
 
     /** Whether its words say nothing that is understood and a code could. */
     boolean codeOpen(Activity activity) {
         return activity.code() == null
                 && fit(activity, SOME_CHAPTER) == null
-                && table.lines(null, null, activity.text()).isEmpty();
+                && Lookups.lines(subject, null, null, activity.text()).isEmpty();
     }
 
     static List<Cited> cited(List<Activity> activities) {

@@ -123,7 +123,7 @@ record ManufacturerAuthorised() implements Signal {
         } else if (trade instanceof Shipment shipment) {
             add(names, shipment.brand());
         }
-        subject.reference().goodsLexicon().find(text, GoodsLexicon.Kind.MODEL).forEach(hit -> add(names, hit.brand()));
+        Lookups.hits(subject, text, GoodsLexicon.Kind.MODEL).forEach(hit -> add(names, hit.brand()));
         return names;
     }
 

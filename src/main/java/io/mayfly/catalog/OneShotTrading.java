@@ -39,8 +39,8 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
     public Reading measure(Subject subject) {
         Book<Declaration> declarations = Book.declarations(subject);
         Book<Shipment> shipments = Book.shipments(subject);
-        List<Worth> worths = new ArrayList<>(declarations.worths(each -> Worth.of(subject, each)));
-        worths.addAll(shipments.worths(each -> Worth.of(subject, each)));
+        List<Worth> worths = new ArrayList<>(declarations.worths());
+        worths.addAll(shipments.worths());
         List<Input> missing = new ArrayList<>(declarations.missing());
         missing.addAll(shipments.missing());
         if (worths.isEmpty()) {

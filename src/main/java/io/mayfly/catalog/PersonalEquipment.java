@@ -78,8 +78,7 @@ record PersonalEquipment(int windowDays) implements Signal {
 
     private static Set<String> classes(Subject subject, Trade trade) {
         Set<String> classes = new HashSet<>();
-        for (GoodsLexicon.Hit hit :
-                subject.reference().goodsLexicon().find(trade.goods(), GoodsLexicon.Kind.PERSONAL_EQUIPMENT)) {
+        for (GoodsLexicon.Hit hit : Lookups.hits(subject, trade.goods(), GoodsLexicon.Kind.PERSONAL_EQUIPMENT)) {
             classes.add(hit.goodsClass() == null ? hit.termId() : hit.goodsClass());
         }
         return classes;

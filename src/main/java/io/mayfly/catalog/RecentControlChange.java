@@ -78,8 +78,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
     }
 
     private Large large(Subject subject) {
-        List<List<? extends Trade>> told =
-                new ArrayList<>(Trades.once(subject, subject.dossier().declarations()));
+        List<List<? extends Trade>> told = new ArrayList<>(Trades.declarations(subject));
         List<Shipment> own = subject.dossier().shipments().stream()
                 .filter(shipment -> shipment.role() != TradeRole.INTERMEDIARY)
                 .toList();

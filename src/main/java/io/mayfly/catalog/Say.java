@@ -3,12 +3,13 @@ package io.mayfly.catalog;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** Numbers in sentences: stated digits, the same on every Java version. */
 final class Say {
 
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
+    private static final int GROUP = 3;
 
     private Say() {}
 
@@ -37,17 +38,19 @@ final class Say {
 
     /** An amount of US dollars, without cents. */
     static String usd(BigDecimal amount) {
-        return "USD "
-                + String.format(
-                        Locale.ROOT,
-                        "%,d",
-                        amount.setScale(0, RoundingMode.HALF_UP).toBigInteger());
+        return "USD " + amount(amount);
     }
 
     /** An amount of a currency, without decimals. */
     static String amount(BigDecimal amount) {
-        return String.format(
-                Locale.ROOT, "%,d", amount.setScale(0, RoundingMode.HALF_UP).toBigInteger());
+        StringBuilder digits = new StringBuilder(
+                amount.setScale(0, RoundingMode.HALF_UP).toBigInteger().toString());
+        // By hand, since a Formatter costs more than all else that goes into a sentence.
+        int first = amount.signum() < 0 ? 1 : 0;
+        for (int at = digits.length() - GROUP; at > first; at -= GROUP) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /** A range, or one number when both ends print alike. */

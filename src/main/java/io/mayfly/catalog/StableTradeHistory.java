@@ -86,8 +86,7 @@ record StableTradeHistory() implements Signal {
 
     private static List<List<? extends Trade>> told(Subject subject) {
         return Stream.<List<? extends Trade>>concat(
-                        Trades.once(subject, subject.dossier().declarations()).stream(),
-                        Trades.once(subject, subject.dossier().shipments()).stream())
+                        Trades.declarations(subject).stream(), Trades.shipments(subject).stream())
                 .toList();
     }
 
@@ -109,7 +108,7 @@ record StableTradeHistory() implements Signal {
 
     /** The classes that the words name, or else the heading of the code. */
     private static Set<String> goods(Subject subject, Trade trade) {
-        Set<String> named = subject.reference().unitValues().classesOf(trade.goods()).stream()
+        Set<String> named = Lookups.classes(subject, trade.goods(), null).stream()
                 .map(each -> each.id())
                 .collect(Collectors.toCollection(TreeSet::new));
         String code = trade.hsCode();

@@ -48,7 +48,7 @@ record StatedValue(Trade trade, BigDecimal low, BigDecimal high, UnitValues.Rang
     static Found of(TradedGoods goods, String words) {
         Trade trade = goods.trade();
         UnitValues values = goods.subject().reference().unitValues();
-        if (values.classesOf(words, trade.hsCode()).isEmpty()) {
+        if (Lookups.classes(goods.subject(), words, trade.hsCode()).isEmpty()) {
             return trade.hsCode() == null ? unknown(Inputs.HS_CODE) : none();
         }
         UnitOfMeasure unit = values.unit(trade.unit());
@@ -56,7 +56,8 @@ record StatedValue(Trade trade, BigDecimal low, BigDecimal high, UnitValues.Rang
         if (nothing || (trade.unit() != null && unit == null)) {
             return none();
         }
-        UnitValues.Range range = values.of(words, trade.hsCode(), known(trade.quantity()), trade.unit());
+        UnitValues.Range range =
+                Lookups.worth(goods.subject(), words, trade.hsCode(), known(trade.quantity()), trade.unit());
         if (unit != null && range == null) {
             return none();
         }

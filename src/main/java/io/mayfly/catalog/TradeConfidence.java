@@ -206,7 +206,7 @@ final class TradeConfidence {
 
     /** The declarations of which every report is so. */
     private static List<Cited> cited(Subject subject, Predicate<Declaration> so) {
-        return Trades.once(subject, subject.dossier().declarations()).stream()
+        return Trades.declarations(subject).stream()
                 .filter(told -> told.stream().allMatch(so))
                 .map(told -> Trades.cite(told.get(0)))
                 .toList();

@@ -8,7 +8,6 @@ import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.TradeSurges.Surge;
-import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -33,10 +32,9 @@ final class TradeContext {
 
     /** The classes of goods that words name, or else those that the code begins. */
     static Set<String> classes(Subject subject, String goods, @Nullable String hsCode) {
-        UnitValues values = subject.reference().unitValues();
-        List<GoodsClass> named = values.classesOf(goods);
+        List<GoodsClass> named = Lookups.classes(subject, goods, null);
         if (named.isEmpty() && hsCode != null) {
-            named = values.classes().stream()
+            named = subject.reference().unitValues().classes().stream()
                     .filter(each -> each.hsPrefixes().stream().anyMatch(hsCode::startsWith))
                     .toList();
         }

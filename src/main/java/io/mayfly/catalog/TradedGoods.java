@@ -5,7 +5,6 @@ import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.reference.Dimension;
 import io.mayfly.reference.GoodsClass;
-import io.mayfly.reference.GoodsLexicon;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.UnitOfMeasure;
@@ -59,8 +58,9 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
     }
 
     private List<Hit> hits(List<String> texts, Kind kind) {
-        GoodsLexicon lexicon = subject.reference().goodsLexicon();
-        return texts.stream().flatMap(text -> lexicon.find(text, kind).stream()).toList();
+        return texts.stream()
+                .flatMap(text -> Lookups.hits(subject, text, kind).stream())
+                .toList();
     }
 
     /** Models of the battlefield that it names; the maker and the goods say which "Mini 2" is meant. */
@@ -69,10 +69,9 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
     }
 
     private List<Hit> models(String maker) {
-        GoodsLexicon lexicon = subject.reference().goodsLexicon();
-        List<Hit> found = new ArrayList<>(lexicon.findModels(trade.goods(), maker));
+        List<Hit> found = new ArrayList<>(Lookups.models(subject, trade.goods(), maker));
         if (trade instanceof Declaration declaration && declaration.model() != null) {
-            found.addAll(lexicon.findModels(declaration.model(), maker + " " + trade.goods()));
+            found.addAll(Lookups.models(subject, declaration.model(), maker + " " + trade.goods()));
         }
         return found;
     }
@@ -92,7 +91,7 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
 
     /** The classes of the goods by words, or else by code. */
     List<GoodsClass> classes() {
-        return subject.reference().unitValues().classesOf(trade.goods(), trade.hsCode());
+        return Lookups.classes(subject, trade.goods(), trade.hsCode());
     }
 
     /** The goods in words together with what they are said to be for. */

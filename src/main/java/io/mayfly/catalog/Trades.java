@@ -6,6 +6,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
@@ -24,13 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Trades(List<Trade> all, boolean open) {
 
+    private static final Derived<Trades> ALL = Trades::gathered;
+    private static final Derived<List<List<Declaration>>> DECLARATIONS =
+            subject -> once(subject, subject.dossier().declarations());
+    private static final Derived<List<List<Shipment>>> SHIPMENTS =
+            subject -> once(subject, subject.dossier().shipments());
+
     static Trades of(Subject subject) {
+        return subject.derived(ALL);
+    }
+
+    private static Trades gathered(Subject subject) {
         List<Trade> all = new ArrayList<>(subject.dossier().declarations());
         all.addAll(subject.dossier().shipments());
         boolean open = !declarationsKnown(subject)
                 || !shipmentsKnown(subject)
                 || all.stream().anyMatch(trade -> trade.date() == null);
-        return new Trades(all, open);
+        return new Trades(List.copyOf(all), open);
     }
 
     static boolean declarationsKnown(Subject subject) {
@@ -41,6 +52,16 @@ record Trades(List<Trade> all, boolean open) {
         return !subject.dossier().shipments().isEmpty() || subject.searchedInVain(DossierPart.SHIPMENTS);
     }
 
+    /** Each declaration once, and of each what may count of it. */
+    static List<List<Declaration>> declarations(Subject subject) {
+        return subject.derived(DECLARATIONS);
+    }
+
+    /** Each shipment once, and of each what may count of it. */
+    static List<List<Shipment>> shipments(Subject subject) {
+        return subject.derived(SHIPMENTS);
+    }
+
     /**
      * The same record, told by several sources, is one: by its number, or else by all that it says. Where they differ, the
      * one known last counts; of several that may be, or that were known on one day, any.
@@ -48,6 +69,9 @@ record Trades(List<Trade> all, boolean open) {
      * @return for each record what may count of it
      */
     static <T extends Trade> List<List<T>> once(Subject subject, List<T> trades) {
+        if (trades.size() < 2) {
+            return trades.stream().map(List::of).toList();
+        }
         Map<Object, List<T>> told = new LinkedHashMap<>();
         for (T trade : trades) {
             told.computeIfAbsent(trade.sameness(), key -> new ArrayList<>(1)).add(trade);

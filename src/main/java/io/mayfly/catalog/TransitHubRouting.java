@@ -5,7 +5,6 @@ import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
-import io.mayfly.reference.GoodsLexicon;
 import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.TransitHubs.Hub;
 import io.mayfly.signal.Cited;
@@ -126,12 +125,12 @@ record TransitHubRouting(double step) implements Signal {
     }
 
     private static boolean watched(Subject subject, Shipment shipment) {
-        GoodsLexicon lexicon = subject.reference().goodsLexicon();
         boolean listed = shipment.hsCode() != null
                 && subject.reference().highPriorityGoods().of(shipment.hsCode()) != null;
         return listed
                 || WATCHED.stream()
-                        .anyMatch(kind -> !lexicon.find(shipment.goods(), kind).isEmpty());
+                        .anyMatch(kind ->
+                                !Lookups.hits(subject, shipment.goods(), kind).isEmpty());
     }
 
     /** Somebody other than the importer, in whose care they travel or who sits in the hub and receives them. */

@@ -33,12 +33,8 @@ final class VolumeSignals {
         @Override
         public Reading measure(Subject subject) {
             return Book.declarations(subject)
-                    .read(book -> TradeToMeans.reading(
-                            subject,
-                            Turnover::around,
-                            book.worths(declaration -> Worth.of(subject, declaration)),
-                            materialUsd,
-                            book.what()));
+                    .read(book ->
+                            TradeToMeans.reading(subject, Turnover::around, book.worths(), materialUsd, book.what()));
         }
     }
 
@@ -58,12 +54,8 @@ final class VolumeSignals {
         @Override
         public Reading measure(Subject subject) {
             return Book.shipments(subject)
-                    .read(book -> TradeToMeans.reading(
-                            subject,
-                            Turnover::around,
-                            book.worths(shipment -> Worth.of(subject, shipment)),
-                            materialUsd,
-                            book.what()));
+                    .read(book ->
+                            TradeToMeans.reading(subject, Turnover::around, book.worths(), materialUsd, book.what()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the description of goods into clauses and those into words; a Chinese character is a word of its own. */
 final class GoodsText {
@@ -75,8 +76,7 @@ final class GoodsText {
     private void addCluster(int from, int to) {
         int first = text.codePointAt(from);
         if (to - from == 1 && Folding.isPlain(first)) {
-            String letter = Character.toString(Folding.letter(first));
-            add(letter, letter, from, to);
+            add(Folding.letter(first), null, from, to);
         } else if (Folding.isSign(first)) {
             endWord();
         } else {
@@ -87,38 +87,43 @@ final class GoodsText {
     private void addDecomposed(String letters, int from, int to) {
         int at = 0;
         while (at < letters.length()) {
-            int starterEnd = at + Character.charCount(letters.codePointAt(at));
+            int letter = letters.codePointAt(at);
+            int starterEnd = at + Character.charCount(letter);
             int next = starterEnd;
             while (next < letters.length() && Folding.isMark(letters.codePointAt(next))) {
                 next += Character.charCount(letters.codePointAt(next));
             }
-            String letter = letters.substring(at, starterEnd);
-            add(letter, next == starterEnd ? letter : Folding.marked(letters.substring(at, next)), from, to);
+            String withMarks = next == starterEnd ? null : Folding.marked(letters.substring(at, next));
+            add(letter, withMarks, from, to);
             at = next;
         }
     }
 
-    private void add(String letter, String letterMarked, int from, int to) {
-        int character = letter.codePointAt(0);
-        if (Character.isIdeographic(character)) {
+    /** Adds a letter; {@code withMarks} is {@code null} where it has none. */
+    private void add(int letter, @Nullable String withMarks, int from, int to) {
+        if (Character.isIdeographic(letter)) {
             endWord();
-            append(letter, letterMarked, from, to);
+            append(letter, withMarks, from, to);
             endWord();
-        } else if (Character.isLetterOrDigit(character)) {
-            append(letter, letterMarked, from, to);
-        } else if (CLAUSE_ENDS.indexOf(character) >= 0) {
+        } else if (Character.isLetterOrDigit(letter)) {
+            append(letter, withMarks, from, to);
+        } else if (CLAUSE_ENDS.indexOf(letter) >= 0) {
             endClause();
-        } else if (!Folding.isMark(character)) {
+        } else if (!Folding.isMark(letter)) {
             endWord();
         }
     }
 
-    private void append(String letter, String letterMarked, int from, int to) {
+    private void append(int letter, @Nullable String withMarks, int from, int to) {
         if (folded.isEmpty()) {
             wordStart = from;
         }
-        folded.append(letter);
-        marked.append(letterMarked);
+        folded.appendCodePoint(letter);
+        if (withMarks == null) {
+            marked.appendCodePoint(letter);
+        } else {
+            marked.append(withMarks);
+        }
         wordEnd = to;
     }
 
@@ -126,8 +131,9 @@ final class GoodsText {
         if (folded.isEmpty()) {
             return;
         }
-        Token word =
-                new Token(Folding.digits(marked.toString()), Folding.digits(folded.toString()), wordStart, wordEnd);
+        String plain = folded.toString();
+        String full = plain.contentEquals(marked) ? plain : marked.toString();
+        Token word = new Token(Folding.digits(full), Folding.digits(plain), wordStart, wordEnd);
         folded.setLength(0);
         marked.setLength(0);
         if (CONJUNCTIONS.contains(word.marked())) {

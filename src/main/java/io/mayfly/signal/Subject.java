@@ -10,6 +10,8 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
 import io.mayfly.reference.ReferenceData;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One company as it could be known on one day, with the reference data to judge it by. Immutable and thread-safe. */
@@ -23,6 +25,7 @@ public final class Subject {
     private final ReferenceData reference;
     private final KnownAtRules rules;
     private final @Nullable PartialDate laterRegistration;
+    private final Map<Derived<?>, Object> derived = new ConcurrentHashMap<>();
 
     private Subject(
             Dossier dossier,
@@ -112,14 +115,35 @@ public final class Subject {
      */
     public boolean searchedInVain(DossierPart part, LocalDate afterExclusive) {
         for (Observation observation : dossier.observations()) {
-            LocalDate day = observation.date() == null
-                    ? rules.of(observation).day()
-                    : observation.date().earliest();
-            if (observation.nothingFound().contains(part) && (day == null || day.isAfter(afterExclusive))) {
-                return true;
+            if (observation.nothingFound().contains(part)) {
+                LocalDate day = observation.date() == null
+                        ? rules.of(observation).day()
+                        : observation.date().earliest();
+                if (day == null || day.isAfter(afterExclusive)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /**
+     * Something worked out from this subject, and kept for whoever asks next.
+     *
+     * @param what what to work out
+     * @param <T> its type
+     * @return the value
+     */
+    public <T> T derived(Derived<T> what) {
+        // Not computeIfAbsent, which forbids that working out one thing asks for another.
+        Object known = derived.get(what);
+        if (known == null) {
+            known = what.from(this);
+            derived.put(what, known);
+        }
+        @SuppressWarnings("unchecked")
+        T value = (T) known;
+        return value;
     }
 
     /**

@@ -137,7 +137,8 @@ final class EmptinessSignals {
             boolean nothingBefore = subject.registered() != null
                     && subject.jurisdiction() != null
                     && years.last(Standing.DUE_UNKNOWN) == null
-                    && !years.firstMayBeDue();
+                    && !years.firstMayBeDue()
+                    && !years.dueOnceFiled();
             if (nothingBefore && notDue != null) {
                 return Reading.notApplicable("the accounts of " + notDue + " are not due before " + years.due(notDue));
             }

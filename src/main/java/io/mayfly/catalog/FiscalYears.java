@@ -330,6 +330,20 @@ final class FiscalYears {
         return first != null && subject.asOf().isAfter(first);
     }
 
+    /**
+     * Whether accounts on record that turn out to have been filed would make a year due, since the longer time for a
+     * company's first accounts would be over.
+     */
+    boolean dueOnceFiled() {
+        String jurisdiction = subject.jurisdiction();
+        Integer year = lastMaybeFiled();
+        if (jurisdiction == null || year == null || lastFiled() != null) {
+            return false;
+        }
+        LocalDate due = deadlines.due(jurisdiction, end(year));
+        return due != null && subject.asOf().isAfter(due);
+    }
+
     /** The input that the accounts of a year would be, with the day on which they are due. */
     Input missing(Input input, int year) {
         LocalDate due = due(year);

@@ -220,6 +220,19 @@ class AccountsNotFiledTest implements SignalCase {
                 .notApplicable(company, "the accounts of 2020 are not due before 2021-02-01");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019-03-31, true", "2019-04-01, false"})
+    void measure_firstBritishAccountsThatMayHaveBeenFiled_mayBeLateBeforeTheTimeForFirstOnesEnds(
+            LocalDate day, boolean inTime) {
+        DossierBuilder company = Measuring.company("GB", "2018-06-04").add(empty("2017-07/2018-06"));
+
+        if (inTime) {
+            OVERDUE.on(day).notApplicable(company, "the accounts of 2018 are not due before 2020-03-04");
+        } else {
+            OVERDUE.on(day).unknown(company, Inputs.FILING);
+        }
+    }
+
     @Test
     void measure_aPeriodOfEighteenMonths_takesThePlaceOfTheYearWithinIt() {
         DossierBuilder company = Measuring.company("GB", "2015-10-01")

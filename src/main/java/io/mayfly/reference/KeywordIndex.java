@@ -5,9 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the keywords that stand in a clause. Filled once and then only read; the work is linear in the length of the
@@ -15,11 +13,15 @@ import java.util.Set;
  */
 final class KeywordIndex implements Serializable {
 
-    /** What to try at a word, by the beginning of that word. */
-    private final HashMap<String, List<Candidate>> candidates = new HashMap<>();
+    /** Leads, letter by letter of a word, to what to try at it. */
+    private final Node root = new Node();
 
-    private int longestStart;
     private int size;
+
+    private static final class Node implements Serializable {
+        private final HashMap<Character, Node> next = new HashMap<>();
+        private final ArrayList<Candidate> candidates = new ArrayList<>();
+    }
 
     /**
      * A keyword in the index.
@@ -41,34 +43,46 @@ final class KeywordIndex implements Serializable {
     void add(int owner, boolean excludes, Keyword keyword) {
         // The first phrase alone leads to the keyword; the others are looked for only when it is found.
         String start = keyword.phrases().get(0).words().get(0).folded();
-        longestStart = Math.max(longestStart, start.length());
-        candidates
-                .computeIfAbsent(start, unused -> new ArrayList<>())
-                .add(new Candidate(size, owner, excludes, keyword));
+        Node node = root;
+        for (int i = 0; i < start.length(); i++) {
+            node = node.next.computeIfAbsent(start.charAt(i), unused -> new Node());
+        }
+        node.candidates.add(new Candidate(size, owner, excludes, keyword));
         size++;
     }
 
     /** The keywords that stand in the clause, without those of owners that are excluded there. */
     List<Candidate> find(List<Token> clause) {
         List<Candidate> found = new ArrayList<>();
-        BitSet excluded = new BitSet();
-        Set<Integer> tried = new HashSet<>();
+        BitSet tried = new BitSet(size);
         for (int at = 0; at < clause.size(); at++) {
-            String token = clause.get(at).folded();
-            for (int length = Math.min(longestStart, token.length()); length > 0; length--) {
-                for (Candidate candidate : candidates.getOrDefault(token.substring(0, length), List.of())) {
-                    if (candidate.keyword().phrases().get(0).matches(clause, at)
-                            && tried.add(candidate.number())
-                            && candidate.keyword().standsIn(clause)) {
-                        found.add(candidate);
-                        if (candidate.excludes()) {
-                            excluded.set(candidate.owner());
-                        }
-                    }
+            String word = clause.get(at).folded();
+            Node node = word.isEmpty() ? null : root.next.get(word.charAt(0));
+            for (int end = 1; node != null; end++) {
+                for (Candidate candidate : node.candidates) {
+                    tryAt(candidate, clause, at, tried, found);
                 }
+                node = end < word.length() ? node.next.get(word.charAt(end)) : null;
             }
         }
+        BitSet excluded = new BitSet();
+        found.forEach(candidate -> {
+            if (candidate.excludes()) {
+                excluded.set(candidate.owner());
+            }
+        });
         found.removeIf(candidate -> candidate.excludes() || excluded.get(candidate.owner()));
         return found;
+    }
+
+    private static void tryAt(
+            Candidate candidate, List<Token> clause, int at, BitSet tried, List<Candidate> found) {
+        if (!tried.get(candidate.number())
+                && candidate.keyword().phrases().get(0).matches(clause, at)) {
+            tried.set(candidate.number());
+            if (candidate.keyword().standsIn(clause)) {
+                found.add(candidate);
+            }
+        }
     }
 }

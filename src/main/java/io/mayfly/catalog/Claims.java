@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is claimed about trade against records and against other claims. Every part that a claim gives must be met:
- * goods by class or word by word; a country as one that the record names, or as that of the other side where the dossier
+ * goods word by word or by a term for them; a country as one that the record names, or as that of the other side where the dossier
  * holds a company of that very name; a party by its name. Nothing is matched because it is merely similar.
  */
 final class Claims {
@@ -26,16 +26,23 @@ final class Claims {
 
     /** How surely a record shows what a claim says. */
     Match shows(Traded record, Claim claim) {
-        return goods(record, claim.goods())
-                .and(country(record, claim.country()))
-                .and(party(record, claim.party()));
+        return goods(record, claim.goods()).and(sides(record, claim));
     }
 
-    private Match goods(Traded record, @Nullable String claimed) {
+    /** How surely a record shows what a claim says of countries and parties. */
+    Match sides(Traded record, Claim claim) {
+        return country(record, claim.country()).and(party(record, claim.party()));
+    }
+
+    /** How surely a record is about the goods of a claim. */
+    Match goods(Traded record, @Nullable String claimed) {
         if (claimed == null) {
             return Match.YES;
         }
-        return record.goods() == null ? Match.OPEN : GoodsWords.match(subject.reference(), claimed, record.goods());
+        return record.goodsTold().stream()
+                .map(told -> GoodsWords.match(subject.reference(), claimed, told))
+                .reduce(Match::or)
+                .orElse(Match.OPEN);
     }
 
     private Match country(Traded record, @Nullable String claimed) {

@@ -1,0 +1,38 @@
+package io.mayfly.reference;
+
+import java.util.Locale;
+
+/**
+ * What texts have in common that are the same but for the way they are written. Only the first 1,000 characters count: that
+ * bounds the work on hostile text, since a letter that becomes longer in lower case ({@code İ}) makes folding a long text slow.
+ */
+public final class SameText {
+
+    private static final int MOST_CHARACTERS = 1_000;
+
+    private SameText() {}
+
+    /**
+     * The beginning of a text.
+     *
+     * @param text any text
+     * @return its first 1,000 characters, or 999 where the last would be half of one
+     */
+    public static String head(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        boolean half = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+        return text.substring(0, half ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
+    }
+
+    /**
+     * What texts have in common that differ in case and in the space around them.
+     *
+     * @param text any text
+     * @return its beginning without space around it, in lower case
+     */
+    public static String uncased(String text) {
+        return head(text.strip()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -67,12 +67,10 @@ final class Claims {
         List<Counterparty> all = subject.dossier().counterparties();
         Match found = all.isEmpty() ? Match.OPEN : Match.NO;
         for (Counterparty counterparty : all) {
-            if (PartyNames.same(counterparty.name(), name)) {
-                found = found.or(
-                        counterparty.country() == null
-                                ? Match.OPEN
-                                : Match.of(counterparty.country().equals(country)));
-            }
+            Match here = counterparty.country() == null
+                    ? Match.OPEN
+                    : Match.of(counterparty.country().equals(country));
+            found = found.or(PartyNames.match(counterparty.name(), name).and(here));
         }
         return found;
     }
@@ -83,16 +81,19 @@ final class Claims {
         }
         Match found = record.countries().isEmpty() ? Match.NO : Match.UNSAID;
         for (String side : record.sides()) {
-            found = found.or(side == null ? Match.OPEN : Match.of(PartyNames.same(side, claimed)));
+            found = found.or(side == null ? Match.OPEN : PartyNames.match(side, claimed));
         }
-        return found.or(Match.of(record.others().stream().anyMatch(other -> PartyNames.same(other, claimed))));
+        for (String other : record.others()) {
+            found = found.or(PartyNames.match(other, claimed));
+        }
+        return found;
     }
 
     /** How surely what a page shows is what a denial denies; a part that the page leaves out is unsaid. */
     Match agree(Claim denied, Claim shown) {
         Match goods = part(denied.goods(), shown.goods(), (a, b) -> GoodsWords.match(subject.reference(), a, b));
         Match country = part(denied.country(), shown.country(), (a, b) -> Match.of(a.equals(b)));
-        Match party = part(denied.party(), shown.party(), (a, b) -> Match.of(PartyNames.same(a, b)));
+        Match party = part(denied.party(), shown.party(), PartyNames::match);
         return Match.of(denied.topic() == shown.topic()).and(goods).and(country).and(party);
     }
 

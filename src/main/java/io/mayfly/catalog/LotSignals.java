@@ -144,7 +144,7 @@ final class LotSignals {
         String name = trade instanceof Declaration declaration
                 ? declaration.manufacturer()
                 : ((Shipment) trade).role() == TradeRole.IMPORTER ? ((Shipment) trade).exporter() : null;
-        return name == null ? null : PartyNames.bare(name);
+        return name == null || PartyNames.bare(name).isEmpty() ? null : PartyNames.bare(name);
     }
 
     record SameRound(Quantity quantity, int records, List<Cited> facts) implements Evidence {

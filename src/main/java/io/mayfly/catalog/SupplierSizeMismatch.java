@@ -57,7 +57,9 @@ record SupplierSizeMismatch(int months) implements Signal {
                     ? Reading.notApplicable("a search found no shipments")
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
-        boolean nameless = received.stream().anyMatch(each -> each.exporter() == null);
+        boolean nameless = received.stream()
+                .anyMatch(each ->
+                        each.exporter() == null || PartyNames.match(each.exporter(), supplier.name()) == Match.OPEN);
         List<Shipment> from = received.stream()
                 .filter(each -> PartyNames.same(each.exporter(), supplier.name()))
                 .toList();

@@ -35,4 +35,31 @@ public final class SameText {
     public static String uncased(String text) {
         return head(text.strip()).toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * What texts have in common that are drawn alike: characters that cannot be seen are left out, and width, case, look-alike
+     * letters of other alphabets and those marks that make no other letter are folded. ™, ℠ and № become spaces, since they
+     * would become letters.
+     *
+     * @param text any text
+     * @return its beginning, folded
+     */
+    public static String folded(String text) {
+        StringBuilder signs = new StringBuilder();
+        head(text)
+                .codePoints()
+                .map(character -> Folding.isSign(character) ? ' ' : character)
+                .forEach(signs::appendCodePoint);
+        String letters = Folding.decomposed(signs.toString());
+        StringBuilder folded = new StringBuilder();
+        for (int at = 0; at < letters.length(); ) {
+            int next = at + Character.charCount(letters.codePointAt(at));
+            while (next < letters.length() && Folding.isMark(letters.codePointAt(next))) {
+                next += Character.charCount(letters.codePointAt(next));
+            }
+            folded.append(Folding.marked(letters.substring(at, next)));
+            at = next;
+        }
+        return folded.toString();
+    }
 }

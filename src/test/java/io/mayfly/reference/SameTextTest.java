@@ -32,4 +32,20 @@ class SameTextTest {
         assertThat(SameText.uncased("İ".repeat(80_000))).isEqualTo(SameText.uncased("İ".repeat(1_000)));
         assertThat(SameText.uncased("İ".repeat(999))).isNotEqualTo(SameText.uncased("İ".repeat(1_000)));
     }
+
+    @Test
+    void folded_disguise_doesNotMatter() {
+        assertThat(SameText.folded("Аl\u200Bf\u00ADа™ ＧmbH")).isEqualTo("alfa  gmbh");
+    }
+
+    @Test
+    void folded_marksThatMakeALetter_areKept() {
+        assertThat(SameText.folded("Müller Ёж")).isEqualTo(SameText.folded("MU\u0308LLER еж"));
+        assertThat(SameText.folded("Müller")).isNotEqualTo(SameText.folded("Muller"));
+    }
+
+    @Test
+    void folded_longText_isCut() {
+        assertThat(SameText.folded("İ".repeat(80_000))).isEqualTo("i".repeat(1_000));
+    }
 }

@@ -159,7 +159,7 @@ final class ConductSignals {
             return what
                     + (statement.to() == null ? "" : ", asked by " + statement.to())
                     + (toPartner ? ", a business partner" : "")
-                    + (date == null ? "." : ", on " + date + ".");
+                    + (date == null ? "." : ", " + Say.when(date) + ".");
         }
 
         @Override

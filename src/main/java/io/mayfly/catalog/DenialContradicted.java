@@ -149,7 +149,7 @@ record DenialContradicted() implements Signal {
             long count = shown.stream().map(Traded::sameness).distinct().count();
             Traded first = shown.get(0);
             String goods = first.goodsAsStated();
-            String when = first.date() == null ? "undated" : "of " + first.date();
+            String when = first.date() == null ? "undated" : "of " + Say.date(first.date());
             return count + " " + name + (count == 1 ? " (“" : "s (such as “") + goods + "”, " + when + ")";
         }
     }

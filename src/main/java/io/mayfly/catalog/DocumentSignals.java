@@ -61,13 +61,13 @@ final class DocumentSignals {
             Match own = shipment.careOf() == null ? Match.NO : parties.importer(shipment, shipment.careOf());
             if (shipment.careOf() != null && own == Match.NO) {
                 return Reading.between(
-                        importerStated ? 1 : 0, 1, 1, care(shipment, shipment.careOf(), "in the care of"));
+                        importerStated ? 1 : 0, 1, 1, care(shipment, shipment.careOf(), "travelled in the care of"));
             }
             Greatest rest = new Greatest(1);
-            rest.add(one(parties, shipment, shipment.consignee(), "with the consignee", other));
+            rest.add(one(parties, shipment, shipment.consignee(), "was consigned to", other));
             rest.add(one(
-                    parties, shipment, shipment.notifyParty(), "with the notify party", notified(parties, shipment)));
-            rest.add(one(parties, shipment, shipment.payer(), "with the payer", other));
+                    parties, shipment, shipment.notifyParty(), "was to be announced to", notified(parties, shipment)));
+            rest.add(one(parties, shipment, shipment.payer(), "was paid for by", other));
             boolean silent = own == Match.OPEN || (shipment.careOf() == null && shipment.consignee() == null);
             return rest.or("") instanceof Reading.Measured measured
                     ? Reading.between(measured.lo(), silent ? 1 : measured.hi(), measured.best(), measured.evidence())
@@ -92,7 +92,7 @@ final class DocumentSignals {
 
         private static Evidence care(Shipment shipment, String name, String how) {
             return new Paper(
-                    List.of("A shipment travelled ", how, " ", name, ", who is not its importer."),
+                    List.of("A shipment ", how, " ", name, ", who is not its importer."),
                     List.of(Trades.cite(shipment)));
         }
     }

@@ -134,7 +134,7 @@ record ExAuthorisedDistributor() implements Signal {
             String whose = maker ? "The authorisation by " + party : "The authorisation of " + party + " by the maker";
             return days == 0
                     ? whose + " had not ended before the latest trade in those goods on record, of " + date + "."
-                    : whose + " ended by " + end + ", " + days + (days == 1 ? " day" : " days")
+                    : whose + " ended by " + end.latest() + ", " + days + (days == 1 ? " day" : " days")
                             + " before the latest trade in those goods on record, of " + date + ".";
         }
     }

@@ -169,7 +169,7 @@ record SupplierSizeMismatch(int months) implements Signal {
         public String sentence() {
             return "Its supplier " + supplier + " sent goods of " + Say.usd(sent) + " within " + months
                     + " months, against at most " + Say.usd(ceiling)
-                    + " of turnover in a year for its size class: a ratio of " + Say.ratio(ratio) + ".";
+                    + " of turnover in a year for its size class" + Say.endingWith(ratio);
         }
     }
 }

@@ -23,7 +23,7 @@ final class AddressSignals {
     static List<Signal> all() {
         return List.of(
                 new ResidentialAddress(1.0, 0.8, 0.75, 0.5, 2),
-                new MailboxOrVirtualOffice(0.7, 1.0, 0.5),
+                new MailboxOrVirtualOffice(0.7, 1.0, 0.5, 0.7),
                 new AddressImageryImplausible(1.0, 0.8, 24),
                 new AddressNotFound(0.6, 1.0),
                 new AddressMigration(36, 31));

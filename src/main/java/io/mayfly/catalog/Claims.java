@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is claimed about trade against records and against other claims. Every part that a claim gives must be met:
- * goods by class or word by word; a country as one that the record names, or as that of the other side where the dossier
+ * goods word by word or by a term for them; a country as one that the record names, or as that of the other side where the dossier
  * holds a company of that very name; a party by its name. Nothing is matched because it is merely similar.
  */
 final class Claims {
@@ -26,16 +26,23 @@ final class Claims {
 
     /** How surely a record shows what a claim says. */
     Match shows(Traded record, Claim claim) {
-        return goods(record, claim.goods())
-                .and(country(record, claim.country()))
-                .and(party(record, claim.party()));
+        return goods(record, claim.goods()).and(sides(record, claim));
     }
 
-    private Match goods(Traded record, @Nullable String claimed) {
+    /** How surely a record shows what a claim says of countries and parties. */
+    Match sides(Traded record, Claim claim) {
+        return country(record, claim.country()).and(party(record, claim.party()));
+    }
+
+    /** How surely a record is about the goods of a claim. */
+    Match goods(Traded record, @Nullable String claimed) {
         if (claimed == null) {
             return Match.YES;
         }
-        return record.goods() == null ? Match.OPEN : GoodsWords.match(subject.reference(), claimed, record.goods());
+        return record.goodsTold().stream()
+                .map(told -> GoodsWords.match(subject.reference(), claimed, told))
+                .reduce(Match::or)
+                .orElse(Match.OPEN);
     }
 
     private Match country(Traded record, @Nullable String claimed) {
@@ -60,12 +67,10 @@ final class Claims {
         List<Counterparty> all = subject.dossier().counterparties();
         Match found = all.isEmpty() ? Match.OPEN : Match.NO;
         for (Counterparty counterparty : all) {
-            if (PartyNames.same(counterparty.name(), name)) {
-                found = found.or(
-                        counterparty.country() == null
-                                ? Match.OPEN
-                                : Match.of(counterparty.country().equals(country)));
-            }
+            Match here = counterparty.country() == null
+                    ? Match.OPEN
+                    : Match.of(counterparty.country().equals(country));
+            found = found.or(PartyNames.match(counterparty.name(), name).and(here));
         }
         return found;
     }
@@ -76,16 +81,19 @@ final class Claims {
         }
         Match found = record.countries().isEmpty() ? Match.NO : Match.UNSAID;
         for (String side : record.sides()) {
-            found = found.or(side == null ? Match.OPEN : Match.of(PartyNames.same(side, claimed)));
+            found = found.or(side == null ? Match.OPEN : PartyNames.match(side, claimed));
         }
-        return found.or(Match.of(record.others().stream().anyMatch(other -> PartyNames.same(other, claimed))));
+        for (String other : record.others()) {
+            found = found.or(PartyNames.match(other, claimed));
+        }
+        return found;
     }
 
     /** How surely what a page shows is what a denial denies; a part that the page leaves out is unsaid. */
     Match agree(Claim denied, Claim shown) {
         Match goods = part(denied.goods(), shown.goods(), (a, b) -> GoodsWords.match(subject.reference(), a, b));
         Match country = part(denied.country(), shown.country(), (a, b) -> Match.of(a.equals(b)));
-        Match party = part(denied.party(), shown.party(), (a, b) -> Match.of(PartyNames.same(a, b)));
+        Match party = part(denied.party(), shown.party(), PartyNames::match);
         return Match.of(denied.topic() == shown.topic()).and(goods).and(country).and(party);
     }
 

@@ -68,8 +68,11 @@ final class ConductSignals {
             boolean open = refusal.to() == null || all.isEmpty();
             boolean partner = all.stream()
                     .anyMatch(each -> PARTNERS.contains(each.role()) && PartyNames.same(each.name(), refusal.to()));
+            boolean maybe = all.stream()
+                    .anyMatch(
+                            each -> PARTNERS.contains(each.role()) && PartyNames.maybeSame(each.name(), refusal.to()));
             double lo = partner ? toPartner : toAnybody;
-            double hi = open ? toPartner : lo;
+            double hi = open || maybe ? toPartner : lo;
             if (refusal.claim() == null) {
                 return new Reading.Unknown(List.of(Inputs.CLAIM), 0, hi);
             }
@@ -156,7 +159,7 @@ final class ConductSignals {
             return what
                     + (statement.to() == null ? "" : ", asked by " + statement.to())
                     + (toPartner ? ", a business partner" : "")
-                    + (date == null ? "." : ", on " + date + ".");
+                    + (date == null ? "." : ", " + Say.when(date) + ".");
         }
 
         @Override

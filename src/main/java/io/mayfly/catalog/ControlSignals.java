@@ -6,6 +6,7 @@ import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
 import io.mayfly.dossier.Stated;
 import io.mayfly.dossier.SubjectKind;
+import io.mayfly.reference.SameText;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -14,7 +15,6 @@ import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Who owns the company, and how did that change? */
@@ -132,8 +132,7 @@ final class ControlSignals {
             if (form == null) {
                 return Reading.unknown(Inputs.LEGAL_FORM);
             }
-            String plain = form.value()
-                    .toLowerCase(Locale.ROOT)
+            String plain = SameText.uncased(form.value())
                     .replace(".", "")
                     .replaceAll("\\s+", " ")
                     .strip();

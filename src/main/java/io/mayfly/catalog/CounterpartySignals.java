@@ -129,13 +129,14 @@ final class CounterpartySignals {
             for (List<Counterparty> told : suppliers) {
                 Set<String> seen = new TreeSet<>();
                 for (Counterparty each : told) {
-                    if (each.address() != null && seen.add(PartyNames.folded(each.address()))) {
+                    String address = address(each);
+                    if (!address.isEmpty() && seen.add(address)) {
                         byAddress
-                                .computeIfAbsent(PartyNames.folded(each.address()), key -> new ArrayList<>())
+                                .computeIfAbsent(address, key -> new ArrayList<>())
                                 .add(each);
                     }
                 }
-                silent += told.stream().allMatch(each -> each.address() != null) ? 0 : 1;
+                silent += told.stream().noneMatch(each -> address(each).isEmpty()) ? 0 : 1;
             }
             if (byAddress.isEmpty()) {
                 return new Reading.Unknown(List.of(Inputs.SUPPLIER_ADDRESS), 1, suppliers.size());
@@ -149,6 +150,11 @@ final class CounterpartySignals {
                     Math.min(suppliers.size(), most.size() + silent),
                     most.size(),
                     most.size() < 2 ? null : new Shared(most));
+        }
+
+        /** Empty where none is told, or none that holds letters. */
+        private static String address(Counterparty supplier) {
+            return supplier.address() == null ? "" : PartyNames.folded(supplier.address());
         }
     }
 

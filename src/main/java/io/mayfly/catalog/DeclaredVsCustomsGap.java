@@ -178,11 +178,11 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
             implements Evidence {
         @Override
         public String sentence() {
-            String start = "Within " + months + " months " + Say.amount(declared) + " of the goods " + sort
+            String start = "Within " + months + " months " + Say.amount(declared)
+                    + (sort.startsWith("HS ") ? " of goods under " : " of the goods “")
+                    + (sort.startsWith("HS ") ? sort : Say.goods(sort) + "”")
                     + " were declared and " + Say.amount(imported) + " imported";
-            return Double.isInfinite(ratio) || ratio == 0
-                    ? start + "."
-                    : start + ": a ratio of " + Say.ratio(ratio) + ".";
+            return start + (Double.isInfinite(ratio) ? "." : Say.endingWith(ratio));
         }
     }
 

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many independent kinds of record show trade that the company denies: declarations, customs records and contracts are
- * one kind each. A record counts if it shows every part that the denial names: the goods by class or word by word, the
- * country as its own or as the seat of the other side, the party by its name. It must have ended on or before the day of the
+ * one kind each. A record counts if it shows every part that the denial names: the goods word by word or by
+ * a term for them, the country as its own or as the seat of the other side, the party by its name. Goods that are merely of
+ * one class leave it open. It must have ended on or before the day of the
  * statement or have no date; a statement without a date speaks for the day on which it became known. And both must surely be
  * about one company: they come from one source, or name it by official identifiers. Where only that is missing the reading
  * is unknown. Goods that the company carries for others are no trade of its own.
@@ -127,17 +128,28 @@ record DenialContradicted() implements Signal {
                 if (match.holds()) {
                     shown.add(record);
                 } else if (match == Match.OPEN) {
-                    missing.add(shows == Match.OPEN ? Inputs.TRADE_PARTIES : Inputs.SAME_COMPANY);
+                    missing.addAll(shows == Match.OPEN ? open(claims, record, claim) : Set.of(Inputs.SAME_COMPANY));
                 }
             }
             return new Kind(name, most, shown, missing);
+        }
+
+        private static Set<Input> open(Claims claims, Traded record, Claim claim) {
+            Set<Input> open = new LinkedHashSet<>();
+            if (claims.goods(record, claim.goods()) == Match.OPEN) {
+                open.add(Inputs.TRADE_GOODS);
+            }
+            if (claims.sides(record, claim) == Match.OPEN) {
+                open.add(Inputs.TRADE_PARTIES);
+            }
+            return open;
         }
 
         String words() {
             long count = shown.stream().map(Traded::sameness).distinct().count();
             Traded first = shown.get(0);
             String goods = first.goodsAsStated();
-            String when = first.date() == null ? "undated" : "of " + first.date();
+            String when = first.date() == null ? "undated" : "of " + Say.date(first.date());
             return count + " " + name + (count == 1 ? " (“" : "s (such as “") + goods + "”, " + when + ")";
         }
     }

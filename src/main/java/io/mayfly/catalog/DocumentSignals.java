@@ -58,16 +58,17 @@ final class DocumentSignals {
             }
             // Who is stated as the importer may be one of those named.
             boolean importerStated = shipment.importer() != null;
-            if (shipment.careOf() != null && another(importers, shipment.careOf())) {
+            Match own = shipment.careOf() == null ? Match.NO : parties.importer(shipment, shipment.careOf());
+            if (shipment.careOf() != null && own == Match.NO) {
                 return Reading.between(
-                        importerStated ? 1 : 0, 1, 1, care(shipment, shipment.careOf(), "in the care of"));
+                        importerStated ? 1 : 0, 1, 1, care(shipment, shipment.careOf(), "travelled in the care of"));
             }
             Greatest rest = new Greatest(1);
-            rest.add(one(parties, shipment, shipment.consignee(), "with the consignee", other));
+            rest.add(one(parties, shipment, shipment.consignee(), "was consigned to", other));
             rest.add(one(
-                    parties, shipment, shipment.notifyParty(), "with the notify party", notified(parties, shipment)));
-            rest.add(one(parties, shipment, shipment.payer(), "with the payer", other));
-            boolean silent = shipment.careOf() == null && shipment.consignee() == null;
+                    parties, shipment, shipment.notifyParty(), "was to be announced to", notified(parties, shipment)));
+            rest.add(one(parties, shipment, shipment.payer(), "was paid for by", other));
+            boolean silent = own == Match.OPEN || (shipment.careOf() == null && shipment.consignee() == null);
             return rest.or("") instanceof Reading.Measured measured
                     ? Reading.between(measured.lo(), silent ? 1 : measured.hi(), measured.best(), measured.evidence())
                     : NO;
@@ -81,20 +82,17 @@ final class DocumentSignals {
             if (name == null) {
                 return Reading.between(0, other, 0, null);
             }
-            if (!another(parties.importers(shipment), name) || parties.ownGroup(name)) {
-                return NO;
+            Match own = parties.ownSide(shipment, name);
+            if (own != Match.NO) {
+                return own == Match.YES ? NO : Reading.between(0, share, 0, null);
             }
             boolean sure = shipment.importer() != null && parties.groupKnown();
             return Reading.between(sure ? share : 0, share, share, care(shipment, name, how));
         }
 
-        private static boolean another(List<String> importers, String name) {
-            return importers.stream().noneMatch(importer -> PartyNames.same(importer, name));
-        }
-
         private static Evidence care(Shipment shipment, String name, String how) {
             return new Paper(
-                    List.of("A shipment travelled ", how, " ", name, ", who is not its importer."),
+                    List.of("A shipment ", how, " ", name, ", who is not its importer."),
                     List.of(Trades.cite(shipment)));
         }
     }
@@ -116,10 +114,8 @@ final class DocumentSignals {
         private static Reading reading(Partners parties, Shipment shipment) {
             String country = shipment.payerCountry();
             String payer = shipment.payer();
-            boolean own = payer != null
-                    && (parties.ownGroup(payer)
-                            || parties.importers(shipment).stream().anyMatch(name -> PartyNames.same(name, payer)));
-            if (own) {
+            Match own = payer == null ? Match.NO : parties.ownSide(shipment, payer);
+            if (own == Match.YES) {
                 return NO;
             }
             Set<String> seats = parties.importerSeats(shipment);
@@ -131,6 +127,9 @@ final class DocumentSignals {
             }
             boolean sure = payer != null && shipment.importer() != null && parties.groupKnown();
             String who = payer == null ? "a payer who is not named" : payer;
+            if (own == Match.OPEN) {
+                return Reading.between(0, 1, 0, null);
+            }
             return Reading.between(
                     sure ? 1 : 0,
                     1,

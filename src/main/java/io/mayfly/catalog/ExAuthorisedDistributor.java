@@ -13,12 +13,9 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +44,15 @@ record ExAuthorisedDistributor() implements Signal {
                     ? Reading.notApplicable("a search found no companies it deals with")
                     : Reading.unknown(Inputs.COUNTERPARTIES);
         }
-        Map<String, List<Counterparty>> told = new TreeMap<>();
-        all.stream()
-                .filter(each -> ROLES.contains(each.role()))
-                .forEach(each -> told.computeIfAbsent(
-                                each.role() + " " + PartyNames.bare(each.name()), key -> new ArrayList<>())
-                        .add(each));
+        List<List<Counterparty>> told = ROLES.stream()
+                .flatMap(role ->
+                        PartyNames.grouped(
+                                all.stream().filter(each -> each.role() == role).toList(), Counterparty::name)
+                                .stream())
+                .toList();
         Greatest greatest = new Greatest(Double.POSITIVE_INFINITY);
-        told.values()
-                .forEach(one -> greatest.add(Greatest.told(
-                        one.stream().map(each -> reading(subject, each)).toList())));
+        told.forEach(one -> greatest.add(
+                Greatest.told(one.stream().map(each -> reading(subject, each)).toList())));
         return greatest.or(
                 told.isEmpty()
                         ? "no maker or supplier is among the companies it deals with"
@@ -127,7 +123,8 @@ record ExAuthorisedDistributor() implements Signal {
         if (!(trade instanceof Shipment shipment) || shipment.role() == TradeRole.EXPORTER) {
             return false;
         }
-        return shipment.exporter() == null ? null : Boolean.valueOf(PartyNames.same(shipment.exporter(), party.name()));
+        Match from = PartyNames.match(shipment.exporter(), party.name());
+        return shipment.exporter() == null || from == Match.OPEN ? null : Boolean.valueOf(from == Match.YES);
     }
 
     record Ended(String party, boolean maker, PartialDate end, long days, PartialDate date, List<Cited> facts)
@@ -137,7 +134,7 @@ record ExAuthorisedDistributor() implements Signal {
             String whose = maker ? "The authorisation by " + party : "The authorisation of " + party + " by the maker";
             return days == 0
                     ? whose + " had not ended before the latest trade in those goods on record, of " + date + "."
-                    : whose + " ended by " + end + ", " + days + (days == 1 ? " day" : " days")
+                    : whose + " ended by " + end.latest() + ", " + days + (days == 1 ? " day" : " days")
                             + " before the latest trade in those goods on record, of " + date + ".";
         }
     }

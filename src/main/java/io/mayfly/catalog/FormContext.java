@@ -14,6 +14,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.reference.Activities;
+import io.mayfly.reference.SameText;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -22,7 +23,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -205,10 +205,7 @@ final class FormContext {
         }
 
         private static boolean same(Address a, Address b) {
-            return a.text()
-                    .strip()
-                    .toLowerCase(Locale.ROOT)
-                    .equals(b.text().strip().toLowerCase(Locale.ROOT));
+            return SameText.uncased(a.text()).equals(SameText.uncased(b.text()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -45,11 +46,11 @@ record FragmentedBuyers(int months) implements Signal {
             return Reading.notApplicable("no shipment on record is one it sent");
         }
         List<Shipment> told = sent.stream()
-                .filter(each -> each.importer() != null && each.date() != null)
+                .filter(each -> isNamed(each) && each.date() != null)
                 .toList();
         double most = Math.max(buyers(sent).size() + nameless(sent), 1);
         if (told.isEmpty()) {
-            boolean named = sent.stream().anyMatch(each -> each.importer() != null);
+            boolean named = sent.stream().anyMatch(FragmentedBuyers::isNamed);
             return new Reading.Unknown(List.of(named ? Inputs.TRADE_DATE : Inputs.IMPORTER), 0, most);
         }
         List<Shipment> best = List.of();
@@ -66,9 +67,11 @@ record FragmentedBuyers(int months) implements Signal {
     }
 
     private static String key(Shipment shipment) {
-        return shipment.hsCode() != null
-                ? shipment.hsCode().substring(0, HEADING)
-                : PartyNames.folded(shipment.goods());
+        if (shipment.hsCode() != null) {
+            return shipment.hsCode().substring(0, HEADING);
+        }
+        String words = PartyNames.folded(shipment.goods());
+        return words.isEmpty() ? shipment.goods() : words;
     }
 
     private boolean within(Shipment first, Shipment other) {
@@ -99,17 +102,23 @@ record FragmentedBuyers(int months) implements Signal {
     private static Map<String, Shipment> buyers(List<Shipment> shipments) {
         Map<String, Shipment> buyers = new TreeMap<>();
         for (Shipment each : shipments) {
-            if (each.importer() != null) {
-                buyers.putIfAbsent(PartyNames.bare(each.importer()), each);
+            if (isNamed(each)) {
+                buyers.putIfAbsent(PartyNames.bare(Objects.requireNonNull(each.importer())), each);
             }
         }
         return buyers;
     }
 
+    /** Whether it names its buyer; a name without letters names nobody. */
+    private static boolean isNamed(Shipment shipment) {
+        return shipment.importer() != null
+                && !PartyNames.bare(shipment.importer()).isEmpty();
+    }
+
     /** How many buyers those may stand for that name none. */
     private static double nameless(List<Shipment> shipments) {
         return shipments.stream()
-                .filter(each -> each.importer() == null)
+                .filter(each -> !isNamed(each))
                 .mapToDouble(each -> each.count() == null ? 1 : each.count())
                 .sum();
     }

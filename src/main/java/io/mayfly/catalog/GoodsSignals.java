@@ -308,7 +308,7 @@ final class GoodsSignals {
         @Override
         public String sentence() {
             String goods = TradedGoods.named(trade) + " states chapter " + stated
-                    + " of the Harmonized System for goods of the class " + String.join(" or ", classes);
+                    + " of the Harmonized System for goods of the class " + Say.classes(classes);
             return chapters.contains(stated)
                     ? goods + ", which belong there."
                     : goods + ", which belong to chapter " + String.join(" or ", chapters) + ".";
@@ -325,7 +325,7 @@ final class GoodsSignals {
         public String sentence() {
             UnitValues.Range range = stated.range();
             String start = TradedGoods.named(stated.trade()) + " states a value of " + Say.usd(stated.low())
-                    + " for goods of the class " + String.join(" or ", range.classes()) + " that are worth "
+                    + " for goods of the class " + Say.classes(range.classes()) + " that are worth "
                     + Say.range(Say.usd(range.floor()), Say.usd(range.ceiling())) + " by reference";
             if (factor == 1) {
                 return start + ".";
@@ -347,7 +347,7 @@ final class GoodsSignals {
         @Override
         public String sentence() {
             return TradedGoods.named(shipment) + " states "
-                    + Say.ratio(piece.doubleValue()) + " kg for a piece of the class " + String.join(" or ", classes)
+                    + Say.ratio(piece.doubleValue()) + " kg for a piece of the class " + Say.classes(classes)
                     + ", which weighs " + least.toPlainString() + " to " + most.toPlainString() + " kg"
                     + (factor == 1 || factor == Double.POSITIVE_INFINITY
                             ? "."

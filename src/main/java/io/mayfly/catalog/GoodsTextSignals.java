@@ -269,9 +269,9 @@ final class GoodsTextSignals {
         public String sentence() {
             UnitValues.Range range = stated.range();
             return TradedGoods.named(stated.trade()) + " states a value of " + Say.usd(stated.low())
-                    + " for goods of the class " + String.join(" or ", range.classes())
-                    + " that are worth at most " + Say.usd(ceiling) + " by reference: a ratio of "
-                    + Say.ratio(ratio) + ".";
+                    + " for goods of the class " + Say.classes(range.classes())
+                    + " that are worth at most " + Say.usd(ceiling) + " by reference"
+                    + Say.endingWith(ratio);
         }
 
         @Override

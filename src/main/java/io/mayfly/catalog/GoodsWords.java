@@ -1,24 +1,25 @@
 package io.mayfly.catalog;
 
+import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
+import io.mayfly.reference.GoodsMention;
 import io.mayfly.reference.ReferenceData;
-import io.mayfly.reference.UnitValues;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether two texts tell of the same goods: by a class of the reference table, or word by word. */
+/**
+ * Whether two texts tell of the same goods: word by word, or by a term of the lexicon. That they are of one class of the
+ * reference table, as military helmets and bicycle helmets are, leaves it open.
+ */
 final class GoodsWords {
 
-    /** Bounds the work on hostile text. */
-    private static final int MOST_CHARACTERS = 10_000;
-
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{Mn}]+");
+    private static final List<Kind> SORTS = List.of(Kind.BATTLEFIELD, Kind.PERSONAL_EQUIPMENT, Kind.WEAPON);
     private static final int SHORTEST_PLURAL = 4;
 
     /** Words that name no goods. */
@@ -26,45 +27,119 @@ final class GoodsWords {
             "a", "an", "and", "any", "for", "from", "good", "in", "item", "of", "or", "other", "product", "such", "the",
             "to", "with");
 
-    private GoodsWords() {}
+    private final ReferenceData reference;
+    private final String claimed;
+    private final String recorded;
+    private final GoodsMention told;
+
+    private GoodsWords(ReferenceData reference, String claimed, String recorded) {
+        this.reference = reference;
+        this.claimed = claimed;
+        this.recorded = recorded;
+        this.told = GoodsMention.of(recorded);
+    }
 
     /**
-     * Asks whether a record tells of the goods of a claim.
+     * Asks whether a record tells of the goods of a claim, or of one of them where the claim enumerates goods.
      *
-     * @param reference the classes of goods and the names of models
+     * @param reference the classes of goods, the terms and the names of models
      * @param claimed the goods of the claim
      * @param recorded the goods of the record
-     * @return whether both name goods of one class, or the record a model of them, or it holds every word of the claim that
-     *     means anything; open where the claim holds no such word
+     * @return yes where the record names the goods by every word of the claim that means anything, or by a term for them or a
+     *     model of them and by every further word. Open where nothing but the class is the same, where the words stand there
+     *     without naming the goods ("boxes for helmets", "no drones"), and where the claim holds no word
      */
     static Match match(ReferenceData reference, String claimed, String recorded) {
-        UnitValues table = reference.unitValues();
-        if (!Collections.disjoint(table.classesOf(claimed), table.classesOf(recorded))
-                || !Collections.disjoint(
-                        sorts(reference, claimed, Kind.BATTLEFIELD), sorts(reference, recorded, Kind.MODEL))) {
-            return Match.YES;
-        }
-        Set<String> words = words(claimed);
+        List<String> parts = GoodsMention.parts(claimed);
+        boolean enumerates = parts.size() > 1 && parts.stream().allMatch(part -> isGoods(reference, part));
+        return (enumerates ? parts : List.of(claimed))
+                .stream()
+                        .map(part -> new GoodsWords(reference, part, recorded).match())
+                        .reduce(Match.NO, Match::or);
+    }
+
+    private static boolean isGoods(ReferenceData reference, String part) {
+        return !reference.unitValues().classesOf(part).isEmpty()
+                || Stream.concat(SORTS.stream(), Stream.of(Kind.MODEL))
+                        .anyMatch(kind ->
+                                !reference.goodsLexicon().find(part, kind).isEmpty());
+    }
+
+    private Match match() {
+        Set<String> words = words(GoodsMention.of(claimed).all());
         if (words.isEmpty()) {
             return Match.OPEN;
         }
-        return Match.of(words(recorded).containsAll(words));
+        Set<String> recordedClasses = ids(recorded);
+        Set<String> claimedClasses = ids(claimed);
+        Match found = Match.NO;
+        if (!Collections.disjoint(claimedClasses, recordedClasses)
+                || words(told.all()).containsAll(words)) {
+            found = Match.OPEN;
+        }
+        // Words alone may mislead where the table knows such goods: "helmet stickers" are of no class, on purpose.
+        if ((claimedClasses.isEmpty() || !recordedClasses.isEmpty()) && spelled(words)) {
+            found = Match.YES;
+        }
+        for (Kind kind : SORTS) {
+            found = found.or(termed(kind, words));
+        }
+        return found;
     }
 
-    /** What sorts of goods the terms of a kind mean. */
-    private static Set<String> sorts(ReferenceData reference, String text, Kind kind) {
-        return reference.goodsLexicon().find(text, kind).stream()
-                .map(Hit::goodsClass)
-                .flatMap(Stream::ofNullable)
+    /** Whether the record holds every word, and names its goods by those that name the goods of the claim. */
+    private boolean spelled(Set<String> words) {
+        return words(told.affirmed()).containsAll(words)
+                && words(told.named())
+                        .containsAll(words(GoodsMention.of(claimed).named()));
+    }
+
+    /** Whether both hold one term of a kind, or the record a model of the claimed goods, and what else the claim says. */
+    private Match termed(Kind kind, Set<String> words) {
+        Match found = Match.NO;
+        for (Hit claim : hits(claimed, kind)) {
+            Set<String> rest = new HashSet<>(words);
+            rest.removeAll(words(GoodsMention.of(claim.words()).all()));
+            boolean restToo = words(told.affirmed()).containsAll(rest);
+            for (Hit hit : rivals(kind)) {
+                if (isOf(claim, hit)) {
+                    Set<String> hitWords = words(GoodsMention.of(hit.words()).all());
+                    boolean named = !Collections.disjoint(words(told.named()), hitWords);
+                    found = found.or(restToo && named ? Match.YES : Match.OPEN);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Hit> rivals(Kind kind) {
+        List<Hit> rivals = new ArrayList<>(hits(recorded, kind));
+        if (kind == Kind.BATTLEFIELD) {
+            rivals.addAll(hits(recorded, Kind.MODEL));
+        }
+        return rivals;
+    }
+
+    private static boolean isOf(Hit claim, Hit hit) {
+        return hit.kind() == Kind.MODEL
+                ? claim.goodsClass() != null && claim.goodsClass().equals(hit.goodsClass())
+                : claim.termId().equals(hit.termId());
+    }
+
+    private List<Hit> hits(String text, Kind kind) {
+        return reference.goodsLexicon().find(text, kind);
+    }
+
+    private Set<String> ids(String text) {
+        return reference.unitValues().classesOf(text).stream()
+                .map(GoodsClass::id)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> words(String text) {
-        String head = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-        String normal = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return SIGNS.splitAsStream(normal)
+    private static Set<String> words(Set<String> told) {
+        return told.stream()
                 .map(GoodsWords::singular)
-                .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+                .filter(word -> !EMPTY.contains(word))
                 .collect(Collectors.toSet());
     }
 

@@ -64,6 +64,8 @@ final class Inputs {
     static final Input CONTRACTS = Input.of("contracts", "contracts");
     static final Input TRADE_PARTIES =
             Input.of("trade-records", "the other side of a record and its country, in the record or in counterparties");
+    static final Input TRADE_GOODS =
+            Input.of("trade-records", "the goods of a record, or of the claim, in words that tell them from others");
     static final Input SAME_COMPANY =
             Input.of("identity-match", "an official identifier of the company in statements.party and in the record");
     static final Input SAME_PAGE =

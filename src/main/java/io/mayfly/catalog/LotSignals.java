@@ -4,6 +4,7 @@ import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.reference.SameText;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -11,7 +12,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What do the quantities look like? */
@@ -137,14 +137,14 @@ final class LotSignals {
     }
 
     private static String goods(Trade trade) {
-        return trade.goods().strip().toLowerCase(Locale.ROOT);
+        return SameText.uncased(trade.goods());
     }
 
     private static @Nullable String supplier(Trade trade) {
         String name = trade instanceof Declaration declaration
                 ? declaration.manufacturer()
                 : ((Shipment) trade).role() == TradeRole.IMPORTER ? ((Shipment) trade).exporter() : null;
-        return name == null ? null : PartyNames.bare(name);
+        return name == null || PartyNames.bare(name).isEmpty() ? null : PartyNames.bare(name);
     }
 
     record SameRound(Quantity quantity, int records, List<Cited> facts) implements Evidence {

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How sure it is, from 0 to 1, that the company is to be found only where its letters are taken in: by its registered
  * and its operating address, each as it was last declared or found to be. The words of an address count where nobody
- * found anything. A post box for letters beside them does not count.
+ * found anything, and for less. A post box for letters beside them does not count.
  *
  * @param beside the certainty for a virtual office or mail drop where another address is known
  * @param alone the certainty for a virtual office or mail drop where no other address is known
  * @param mass the certainty for an address at which very many companies are registered
+ * @param worded which share of the certainty counts where nothing but the words of an address speak of a mail drop
  */
-record MailboxOrVirtualOffice(double beside, double alone, double mass) implements Signal {
+record MailboxOrVirtualOffice(double beside, double alone, double mass, double worded) implements Signal {
 
     @Override
     public String id() {
@@ -46,7 +47,10 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass) implemen
                 hi = Math.max(hi, certainty(one, other));
             }
         }
-        return Reading.between(lo, hi, certainty(registered.best(), operating.best()), evidence(registered, operating));
+        boolean found = registered.isFoundDrop() || operating.isFoundDrop();
+        boolean read = registered.read() || operating.read();
+        double best = certainty(registered.best(), operating.best()) * (read && !found ? worded : 1);
+        return Reading.between(lo, hi, best, evidence(registered, operating));
     }
 
     private double certainty(Reach one, Reach other) {
@@ -90,9 +94,10 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass) implemen
      * @param best what it is taken to be: where an address says nothing, premises; where there is none, nowhere
      * @param maybe what it may turn out to be
      * @param found what says so, as the rest of a sentence; {@code null} where nothing is known of its use
+     * @param read whether nothing but the words of the address say so
      */
     private record Letters(
-            Reach best, Set<Reach> maybe, @Nullable String found, List<Cited> facts) {
+            Reach best, Set<Reach> maybe, @Nullable String found, boolean read, List<Cited> facts) {
 
         private static final Set<Reach> ANYTHING = EnumSet.of(Reach.PREMISES, Reach.CROWD, Reach.LETTERS);
 
@@ -105,8 +110,13 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass) implemen
             return uses.worded().stream()
                     .filter(worded -> worded.finding().kind() == Kind.VIRTUAL)
                     .findFirst()
-                    .map(worded -> new Letters(Reach.LETTERS, ANYTHING, worded.words(), List.of(worded.cited())))
+                    .map(worded -> new Letters(Reach.LETTERS, ANYTHING, worded.words(), true, List.of(worded.cited())))
                     .orElseGet(() -> unknown(subject, uses));
+        }
+
+        /** Whether somebody declared or found it to be a mail drop. */
+        boolean isFoundDrop() {
+            return best == Reach.LETTERS && !read;
         }
 
         private static Letters found(AddressUses uses, AddressUses.Found best) {
@@ -115,18 +125,18 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass) implemen
             if (!uses.sure()) {
                 maybe.addAll(ANYTHING);
             }
-            return new Letters(Reach.of(best.use()), maybe, best.words(), List.of(best.cited()));
+            return new Letters(Reach.of(best.use()), maybe, best.words(), false, List.of(best.cited()));
         }
 
         /** Nobody says that there is no other address, unless somebody looked for one. */
         private static Letters unknown(Subject subject, AddressUses uses) {
             if (!uses.current().isEmpty()) {
-                return new Letters(Reach.PREMISES, ANYTHING, null, List.of());
+                return new Letters(Reach.PREMISES, ANYTHING, null, false, List.of());
             }
             Set<Reach> maybe = subject.searchedInVain(DossierPart.PREMISES)
                     ? EnumSet.of(Reach.NOWHERE)
                     : EnumSet.of(Reach.NOWHERE, Reach.PREMISES);
-            return new Letters(Reach.NOWHERE, maybe, null, List.of());
+            return new Letters(Reach.NOWHERE, maybe, null, false, List.of());
         }
     }
 

@@ -72,7 +72,9 @@ record Makers(
     }
 
     private static boolean holds(String text, String name) {
-        return text.equals(name) || (name.length() >= SHORTEST_NAME && (" " + text + " ").contains(" " + name + " "));
+        return !name.isEmpty()
+                && (text.equals(name)
+                        || (name.length() >= SHORTEST_NAME && (" " + text + " ").contains(" " + name + " ")));
     }
 
     /** The announcements of a maker known by its name. */

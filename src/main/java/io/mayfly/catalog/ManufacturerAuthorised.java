@@ -8,6 +8,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.reference.GoodsLexicon;
+import io.mayfly.reference.SameText;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -17,7 +18,6 @@ import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * A record that names none may be of anybody's goods and leaves it open.
  */
 record ManufacturerAuthorised() implements Signal {
-
-    /** Bounds the work on hostile text. */
-    private static final int MOST_CHARACTERS = 1_000;
 
     @Override
     public String id() {
@@ -141,11 +138,7 @@ record ManufacturerAuthorised() implements Signal {
     }
 
     private static String words(String name) {
-        String start = name.length() > MOST_CHARACTERS ? name.substring(0, MOST_CHARACTERS) : name;
-        return " "
-                + start.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip() + " ";
+        return " " + SameText.uncased(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 
     record Authorised(List<Counterparty> makers, int records) implements Evidence {

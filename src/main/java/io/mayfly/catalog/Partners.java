@@ -46,11 +46,26 @@ record Partners(Subject subject) {
         return counterparties().stream().anyMatch(each -> each.role() == role);
     }
 
-    /** Whether a name is that of the parent or of another company of the group. */
-    boolean ownGroup(String name) {
+    /** How surely a name is that of an importer of a shipment, of the parent or of another company of the group. */
+    Match ownSide(Shipment shipment, String name) {
+        Match found = importer(shipment, name);
         Parent parent = subject.dossier().company().parent();
-        return (parent != null && PartyNames.same(parent.name(), name))
-                || named(name, CounterpartyRole.AFFILIATE) != null;
+        if (parent != null) {
+            found = found.or(PartyNames.match(parent.name(), name));
+        }
+        for (Counterparty each : counterparties()) {
+            if (each.role() == CounterpartyRole.AFFILIATE) {
+                found = found.or(PartyNames.match(each.name(), name));
+            }
+        }
+        return found;
+    }
+
+    /** How surely a name is that of an importer of a shipment. */
+    Match importer(Shipment shipment, String name) {
+        return importers(shipment).stream()
+                .map(importer -> PartyNames.match(importer, name))
+                .reduce(Match.NO, Match::or);
     }
 
     /** Whether all of the group is on record. */

@@ -1,70 +1,102 @@
 package io.mayfly.catalog;
 
-import java.text.Normalizer;
+import io.mayfly.reference.SameText;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two names are the same name: whatever their case, width, punctuation and legal form, and never because they are
- * merely alike.
+ * Whether two names are the same name: whatever their case, width, punctuation and legal form, whatever of their characters
+ * cannot be seen or only look like others, and never because they are merely alike. Two legal forms that differ may be of
+ * two companies.
  */
 final class PartyNames {
 
-    /** Bounds the work on hostile text. */
-    private static final int MOST_CHARACTERS = 1_000;
-
     private static final Pattern INSIDE_A_WORD = Pattern.compile("[.'’]");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{Mn}]+");
-    private static final Pattern CHINESE_FORM = Pattern.compile("(?:股份|责任)?有限(?:责任)?公司");
-
-    /** Legal forms in common use, without dots: expert judgement. */
-    private static final Set<String> FORMS = Set.of(
-            ("ab ag ao aps as bhd bv co coltd company corp corporation doo fzco fze gmbh inc incorporated jsc kft kg lc "
-                            + "limited llc llp lp ltd nv oao ojsc ooo oy pao pjsc plc pte pty sa sarl sdn spa srl sro sti "
-                            + "too zao ао зао ип оао ооо пао тов тоо")
-                    .split(" "));
 
     private PartyNames() {}
 
-    static boolean same(@Nullable String a, @Nullable String b) {
+    /** How surely two names are of one company, by the names alone. */
+    static Match match(@Nullable String a, @Nullable String b) {
         if (a == null || b == null) {
-            return false;
+            return Match.NO;
         }
-        String name = bare(a);
-        return name.codePoints().anyMatch(Character::isLetterOrDigit) && name.equals(bare(b));
+        Parts one = Parts.of(a);
+        Parts other = Parts.of(b);
+        if (one.name().isEmpty() || !one.name().equals(other.name())) {
+            return Match.NO;
+        }
+        return one.forms().agree(other.forms()) ? Match.YES : Match.OPEN;
     }
 
-    /** The words of a name without the legal forms at its ends; all of them where it holds nothing else. */
-    static String bare(String name) {
-        List<String> words = List.of(folded(name).split(" "));
-        int from = 0;
-        int to = words.size();
-        while (to > 0 && isForm(words.get(to - 1))) {
-            to--;
-        }
-        while (from < to && isForm(words.get(from))) {
-            from++;
-        }
-        return String.join(" ", to == 0 ? words : words.subList(from, to));
+    /** Whether two names are surely of one company. */
+    static boolean same(@Nullable String a, @Nullable String b) {
+        return match(a, b) == Match.YES;
     }
 
-    private static boolean isForm(String word) {
-        return FORMS.contains(word) || CHINESE_FORM.matcher(word).matches();
+    /** Whether two names may be of one company: they differ in nothing but their legal forms. */
+    static boolean maybeSame(@Nullable String a, @Nullable String b) {
+        return match(a, b) != Match.NO;
     }
 
     /**
-     * The words of a text in one case and width, with single spaces between them; the text itself where it holds none. Dots
+     * The words of a name without the legal forms at its ends; all of them where it holds nothing else. Empty for a name
+     * without letters and digits, which names nobody.
+     */
+    static String bare(String name) {
+        return Parts.of(name).name();
+    }
+
+    /** What is told of each company, by its name; a name without letters and digits is never that of another. */
+    static <T> List<List<T>> grouped(Collection<? extends T> all, Function<? super T, String> name) {
+        Map<String, List<T>> groups = new TreeMap<>();
+        List<List<T>> nameless = new ArrayList<>();
+        for (T each : all) {
+            String bare = bare(name.apply(each));
+            if (bare.isEmpty()) {
+                nameless.add(List.of(each));
+            } else {
+                groups.computeIfAbsent(bare, key -> new ArrayList<>()).add(each);
+            }
+        }
+        nameless.addAll(groups.values());
+        return List.copyOf(nameless);
+    }
+
+    /**
+     * The words of a text as {@link SameText} folds them, with single spaces between them; empty where it holds none. Dots
      * and apostrophes join what they stand between, as in S.A.; all other signs separate.
      */
     static String folded(String text) {
-        String head = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
-        String normal = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String joined = INSIDE_A_WORD.matcher(normal).replaceAll("");
-        String formsApart = CHINESE_FORM.matcher(joined).replaceAll(" $0 ");
-        String words = SIGNS.matcher(formsApart).replaceAll(" ").strip();
-        return words.isEmpty() ? head.strip() : words;
+        String joined = INSIDE_A_WORD.matcher(SameText.folded(text)).replaceAll("");
+        String formsApart = LegalForms.CHINESE.matcher(joined).replaceAll(" $0 ");
+        return SIGNS.matcher(formsApart).replaceAll(" ").strip();
+    }
+
+    private record Parts(String name, LegalForms forms) {
+
+        static Parts of(String written) {
+            List<String> words = List.of(folded(written).split(" "));
+            int from = 0;
+            int to = words.size();
+            while (to > 0 && LegalForms.isForm(words.get(to - 1))) {
+                to--;
+            }
+            if (to == 0) {
+                return new Parts(String.join(" ", words), LegalForms.NONE);
+            }
+            while (LegalForms.isForm(words.get(from))) {
+                from++;
+            }
+            List<String> forms = new ArrayList<>(words.subList(0, from));
+            forms.addAll(words.subList(to, words.size()));
+            return new Parts(String.join(" ", words.subList(from, to)), LegalForms.of(forms));
+        }
     }
 }

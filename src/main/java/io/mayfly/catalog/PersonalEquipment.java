@@ -119,13 +119,13 @@ record PersonalEquipment(int windowDays) implements Signal {
         @Override
         public String sentence() {
             if (trades.isEmpty()) {
-                return "No lot of goods of the class " + goodsClass + " is stated in pieces.";
+                return "No lot of goods of the class “" + Say.goods(goodsClass) + "” is stated in pieces.";
             }
             String where = trades.size() == 1
                     ? "one trade record"
                     : trades.size() + " trade records within " + windowDays + " days";
-            return Say.amount(pieces) + " pieces of personal equipment of the class " + goodsClass + " stand on "
-                    + where + ".";
+            return Say.amount(pieces) + " pieces of personal equipment of the class “" + Say.goods(goodsClass)
+                    + "” stand on " + where + ".";
         }
 
         @Override

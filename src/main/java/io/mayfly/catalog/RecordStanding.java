@@ -7,6 +7,7 @@ import io.mayfly.dossier.IdentifierEntry;
 import io.mayfly.dossier.Licence;
 import io.mayfly.dossier.LicenceKind;
 import io.mayfly.dossier.Parent;
+import io.mayfly.reference.SameText;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -16,7 +17,6 @@ import io.mayfly.signal.Subject;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,7 @@ final class RecordStanding {
     /** 1 when the company has a legal entity identifier that has not lapsed, and a parent that is known. */
     record LeiWithParent() implements Signal {
 
-        private static final Set<String> SCHEMES = Set.of("LEI", "XI-LEI");
+        private static final Set<String> SCHEMES = Set.of("lei", "xi-lei");
         private static final Pattern FORM = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
         private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
@@ -120,7 +120,7 @@ final class RecordStanding {
                 return Reading.unknown(Inputs.IDENTIFIERS);
             }
             IdentifierEntry lei = identifiers.stream()
-                    .filter(entry -> SCHEMES.contains(entry.scheme().toUpperCase(Locale.ROOT)))
+                    .filter(entry -> SCHEMES.contains(SameText.uncased(entry.scheme())))
                     .filter(entry -> entry.to() == null && valid(entry.value()))
                     .findFirst()
                     .orElse(null);

@@ -1,8 +1,11 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.PartialDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Numbers in sentences: stated digits, the same on every Java version. */
 final class Say {
@@ -51,6 +54,38 @@ final class Say {
             digits.insert(at, ',');
         }
         return digits.toString();
+    }
+
+    /** A ratio as the end of a sentence; nothing where it is 0, since then nothing was compared. */
+    static String endingWith(double ratio) {
+        return ratio == 0 ? "." : ": a ratio of " + ratio(ratio) + ".";
+    }
+
+    /** When something was: on a day, in a month or a year, or between two days. */
+    static String when(PartialDate date) {
+        String text = date.toString();
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            return "between " + text.substring(0, slash) + " and " + text.substring(slash + 1);
+        }
+        return (date.exact() ? "on " : "in ") + text;
+    }
+
+    /** A class or a sort of goods, by its id in the reference data. */
+    static String goods(String id) {
+        return id.replace("-unspecified", " of any kind")
+                .replace("uav", "drone")
+                .replace('-', ' ');
+    }
+
+    /** Classes of goods of which one or another may be meant. */
+    static String classes(List<String> ids) {
+        return ids.stream().map(id -> "“" + goods(id) + "”").collect(Collectors.joining(" or "));
+    }
+
+    /** A date behind a word such as "of". */
+    static String date(PartialDate date) {
+        return date.toString().replace("/", " to ");
     }
 
     /** A range, or one number when both ends print alike. */

@@ -5,10 +5,10 @@ import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.reference.SameText;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +35,14 @@ record Span<T extends Fact>(
 
     static List<Span<Officer>> officers(Subject subject) {
         return subject.dossier().officers().stream()
-                .map(officer -> new Span<>(officer, name(officer.name()), officer.from(), officer.to()))
+                .map(officer -> new Span<>(officer, SameText.uncased(officer.name()), officer.from(), officer.to()))
                 .toList();
     }
 
     static List<Span<Owner>> owners(Subject subject) {
         return subject.dossier().owners().stream()
-                .map(owner -> new Span<>(owner, name(owner.name()), owner.from(), owner.to()))
+                .map(owner -> new Span<>(owner, SameText.uncased(owner.name()), owner.from(), owner.to()))
                 .toList();
-    }
-
-    private static String name(String written) {
-        return written.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it goes on, on the day: not if it has ended, nor if another source tells its end. */

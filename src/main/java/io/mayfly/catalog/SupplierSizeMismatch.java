@@ -57,7 +57,9 @@ record SupplierSizeMismatch(int months) implements Signal {
                     ? Reading.notApplicable("a search found no shipments")
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
-        boolean nameless = received.stream().anyMatch(each -> each.exporter() == null);
+        boolean nameless = received.stream()
+                .anyMatch(each ->
+                        each.exporter() == null || PartyNames.match(each.exporter(), supplier.name()) == Match.OPEN);
         List<Shipment> from = received.stream()
                 .filter(each -> PartyNames.same(each.exporter(), supplier.name()))
                 .toList();
@@ -167,7 +169,7 @@ record SupplierSizeMismatch(int months) implements Signal {
         public String sentence() {
             return "Its supplier " + supplier + " sent goods of " + Say.usd(sent) + " within " + months
                     + " months, against at most " + Say.usd(ceiling)
-                    + " of turnover in a year for its size class: a ratio of " + Say.ratio(ratio) + ".";
+                    + " of turnover in a year for its size class" + Say.endingWith(ratio);
         }
     }
 }

@@ -7,12 +7,9 @@ import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +23,10 @@ final class Suppliers {
 
     /** What is told of each supplier, by name; of one name there is one supplier. */
     static List<List<Counterparty>> of(Subject subject) {
-        Map<String, List<Counterparty>> byName = new TreeMap<>();
-        for (Counterparty each : subject.dossier().counterparties()) {
-            if (ROLES.contains(each.role())) {
-                byName.computeIfAbsent(PartyNames.bare(each.name()), key -> new ArrayList<>())
-                        .add(each);
-            }
-        }
-        return List.copyOf(byName.values());
+        List<Counterparty> suppliers = subject.dossier().counterparties().stream()
+                .filter(each -> ROLES.contains(each.role()))
+                .toList();
+        return PartyNames.grouped(suppliers, Counterparty::name);
     }
 
     /** Why there is no supplier to look at; {@code null} where there is one. */

@@ -99,7 +99,7 @@ record TradeAfterSupplierExit() implements Signal {
     }
 
     private static String market(Exit exit) {
-        return exit.market() + " on " + exit.exited();
+        return exit.market() + " " + Say.when(exit.exited());
     }
 
     record AfterExit(String brand, String market, long days, Trade trade) implements Evidence {
@@ -108,7 +108,8 @@ record TradeAfterSupplierExit() implements Signal {
             return days == 0
                     ? "The latest trade in goods of " + brand + " on record, of " + trade.date()
                             + ", is not after the maker left " + market + "."
-                    : "Goods of " + brand + " were traded on " + trade.date() + ", " + days
+                    : "Goods of " + brand + " were traded "
+                            + (trade.date() == null ? "on an unstated day" : Say.when(trade.date())) + ", " + days
                             + (days == 1 ? " day" : " days") + " after the maker left " + market + ".";
         }
 

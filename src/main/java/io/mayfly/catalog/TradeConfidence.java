@@ -7,6 +7,7 @@ import io.mayfly.dossier.Money;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.reference.SameText;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -110,7 +110,7 @@ final class TradeConfidence {
                 if (trade.quantity() == null || trade.unit() == null) {
                     return null;
                 }
-                units.add(trade.unit().strip().toLowerCase(Locale.ROOT));
+                units.add(SameText.uncased(trade.unit()));
                 sum = sum.add(trade.quantity());
             }
             return units.size() == 1 ? sum : null;

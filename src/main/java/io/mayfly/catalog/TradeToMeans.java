@@ -137,7 +137,7 @@ final class TradeToMeans {
         public String sentence() {
             String start =
                     what + " of at least " + Say.usd(worth) + " within one year stand against " + kind.against(means);
-            return means.signum() > 0 ? start + ": a ratio of " + Say.ratio(ratio) + "." : start + ".";
+            return means.signum() > 0 ? start + Say.endingWith(ratio) : start + ".";
         }
     }
 

@@ -64,6 +64,15 @@ record Traded(
                 .toList();
     }
 
+    /** The goods with model and brand, and without: what a maker is called says nothing against the goods. */
+    List<String> goodsTold() {
+        if (goods == null) {
+            return List.of();
+        }
+        String stated = goodsAsStated();
+        return stated.equals(goods) ? List.of(goods) : List.of(goods, stated);
+    }
+
     String goodsAsStated() {
         String stated = cited.fact() instanceof Trade trade ? trade.goods() : goods;
         return stated == null ? "no goods named" : stated;

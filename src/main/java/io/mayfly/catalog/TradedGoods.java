@@ -116,6 +116,6 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
     /** The record in words, to begin a sentence with. */
     static String named(Trade trade) {
         String what = trade instanceof Declaration ? "declaration" : "shipment";
-        return trade.date() == null ? "A " + what + " without a date" : "The " + what + " of " + trade.date();
+        return trade.date() == null ? "A " + what + " without a date" : "The " + what + " of " + Say.date(trade.date());
     }
 }

@@ -98,7 +98,7 @@ record WebsiteContradictsStatement(int holdsMonths) implements Signal {
         @Override
         public String sentence() {
             return "It denies " + Claims.words(claim) + ", and 1 look at its own website"
-                    + (look.date() == null ? "" : ", of " + look.date() + ",") + " found it shown there.";
+                    + (look.date() == null ? "" : ", of " + Say.date(look.date()) + ",") + " found it shown there.";
         }
 
         @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.mayfly.json.InvalidFieldException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A classification of economic activities, by the names it goes by.
@@ -42,7 +41,7 @@ public record ActivityScheme(List<String> names, Family family, int fewestDigits
 
     static String normal(String name) {
         StringBuilder kept = new StringBuilder();
-        name.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-        return kept.toString().toLowerCase(Locale.ROOT);
+        SameText.uncased(name).codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 }

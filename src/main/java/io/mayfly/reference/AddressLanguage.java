@@ -15,6 +15,7 @@ import java.util.List;
  * @param houses words before the number of a house
  * @param blocks words before the number of a part of a house; such a number counts as that of the house
  * @param quarters words before the number of a quarter, which is no house
+ * @param negations words that say that the word behind them does not hold
  * @param source the id of a source and places in it, or in words where the row comes from
  */
 public record AddressLanguage(
@@ -27,6 +28,7 @@ public record AddressLanguage(
         List<String> houses,
         List<String> blocks,
         List<String> quarters,
+        List<String> negations,
         String source)
         implements Serializable {
 
@@ -41,6 +43,7 @@ public record AddressLanguage(
         houses = phrases("houses", houses);
         blocks = phrases("blocks", blocks);
         quarters = phrases("quarters", quarters);
+        negations = phrases("negations", negations);
         Check.text("source", source);
     }
 

@@ -23,6 +23,8 @@ final class AddressMatcher implements Serializable {
 
     private final HashMap<String, List<Mark>> marks = new HashMap<>();
 
+    private final HashMap<String, List<AddressPhrase>> negations = new HashMap<>();
+
     private record Candidate(AddressPhrase phrase, AddressWord word) implements Serializable {}
 
     private record Mark(AddressPhrase phrase, String language) implements Serializable {}
@@ -35,6 +37,11 @@ final class AddressMatcher implements Serializable {
                 throw new InvalidFieldException(
                         "languages/" + i + "/language", language.language(), "a code of its own");
             }
+            negations.put(
+                    language.language(),
+                    new ArrayList<>(language.negations().stream()
+                            .map(negation -> AddressPhrase.parse("negations", negation))
+                            .toList()));
             for (String mark : language.marks()) {
                 AddressPhrase phrase = AddressPhrase.parse("marks", mark);
                 marks.computeIfAbsent(phrase.first(), unused -> new ArrayList<>())
@@ -89,7 +96,7 @@ final class AddressMatcher implements Serializable {
                     break;
                 }
             }
-            if (found != null && span != null && found.word().kind() != Kind.NONE) {
+            if (found != null && span != null && found.word().kind() != Kind.NONE && !negated(tokens, at, found)) {
                 matches.add(new AddressMatch(
                         found.word(),
                         tokens.get(span.from()).start(),
@@ -98,6 +105,15 @@ final class AddressMatcher implements Serializable {
             at += found == null ? 1 : found.phrase().length();
         }
         return matches;
+    }
+
+    /** Whether words of its own language say that what stands at a place does not hold. */
+    private boolean negated(List<AddressToken> tokens, int at, Candidate found) {
+        if (!tokens.get(at).follows()) {
+            return false;
+        }
+        return negations.getOrDefault(found.word().language(), List.of()).stream()
+                .anyMatch(phrase -> at >= phrase.length() && phrase.matches(tokens, at - phrase.length()));
     }
 
     /** A general word gives way to the same word of a language that is known, wherever it stands. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,9 @@ public final class GoodsLexicon implements Serializable {
     private static final int LONGEST_PLAIN_NUMBER = 4;
     private static final int LONGEST_CONTEXT = 200;
     private static final String APART = " … ";
+
+    /** Kinds whose words may be a negation themselves, or say nothing of the goods. */
+    private static final Set<Kind> NEGATED = EnumSet.of(Kind.DISCLAIMER, Kind.VAGUE);
 
     private final List<GoodsTerm> terms;
     private final List<GoodsTerm.Words> stopWords;
@@ -168,7 +172,7 @@ public final class GoodsLexicon implements Serializable {
     }
 
     /**
-     * The terms of a kind that stand in a text.
+     * The terms of a kind that stand in a text. Words that it negates, as in "not military", count for disclaimers only.
      *
      * @param text the goods in words; the first 10,000 characters count
      * @param kind the kind of terms to look for
@@ -179,7 +183,9 @@ public final class GoodsLexicon implements Serializable {
         List<String> spoken = Objects.requireNonNull(languages.get(kind));
         List<Found> found = new ArrayList<>();
         BitSet seen = new BitSet();
-        for (List<Token> clause : GoodsText.clauses(text)) {
+        for (List<Token> told : GoodsText.clauses(text)) {
+            List<Token> clause =
+                    NEGATED.contains(kind) ? told : Negations.standard().affirmed(told);
             List<KeywordIndex.Candidate> here = index.find(clause);
             // Of several keywords of a term the one that was added first speaks for it.
             here.sort(Comparator.comparingInt(KeywordIndex.Candidate::number));

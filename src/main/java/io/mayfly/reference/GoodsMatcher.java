@@ -48,12 +48,15 @@ final class GoodsMatcher implements Serializable {
         return others;
     }
 
-    /** The classes whose keywords stand in the text; a class that gives way to another is left out clause by clause. */
+    /**
+     * The classes whose keywords stand in the text and are not negated; a class that gives way to another is left out clause
+     * by clause.
+     */
     BitSet byKeyword(String text) {
         BitSet found = new BitSet();
         for (List<Token> clause : GoodsText.clauses(text)) {
             BitSet here = new BitSet();
-            index.find(clause).forEach(candidate -> here.set(candidate.owner()));
+            index.find(Negations.standard().affirmed(clause)).forEach(candidate -> here.set(candidate.owner()));
             found.or(withoutGivenWay(here));
         }
         return found;

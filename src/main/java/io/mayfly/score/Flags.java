@@ -6,12 +6,12 @@ import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.reference.SameText;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,7 +113,7 @@ final class Flags {
         Map<String, BigDecimal> shares = new TreeMap<>();
         for (Owner owner : listed) {
             if (owner.share() != null && Boolean.TRUE.equals(owner.beneficial()) == beneficial) {
-                shares.merge(owner.name().strip().toLowerCase(Locale.ROOT), owner.share(), BigDecimal::max);
+                shares.merge(SameText.uncased(owner.name()), owner.share(), BigDecimal::max);
             }
         }
         return shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import static io.mayfly.dossier.AddressRole.REGISTERED;
 import static io.mayfly.dossier.AddressUse.OFFICE;
 import static io.mayfly.dossier.AddressUse.RESIDENTIAL;
+import static io.mayfly.dossier.AddressUse.VIRTUAL;
 import static io.mayfly.dossier.ObservationMethod.SITE_VISIT;
 import static io.mayfly.dossier.ObservationMethod.STREET_IMAGERY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,11 +157,22 @@ class AddressWordingTest {
         Measuring mailbox = Measuring.of("mailbox-or-virtual-office");
         DossierBuilder company = Measuring.company().add(Places.seat("г. Примерск, а/я 15", null));
 
-        mailbox.between(company, 0, 1, 1);
+        mailbox.between(company, 0, 0.7, 1);
+        assertThat(mailbox.points(company)).isEqualTo("8.4");
         assertThat(mailbox.sentence(company))
                 .isEqualTo("The company’s registered address reads like a mailbox or virtual office: «а/я»."
                         + " No other address of it is known.");
         mailbox.exactly(company.observed("2015-01-01", SITE_VISIT, OFFICE), 0);
+    }
+
+    @Test
+    void measure_mailboxWordsBesideAFinding_countByTheFinding() {
+        Measuring mailbox = Measuring.of("mailbox-or-virtual-office");
+        Address box = Places.seat("г. Примерск, а/я 15", null);
+
+        mailbox.between(Measuring.company().add(box).add(Places.works("a works", OFFICE)), 0, 0.49, 0.7);
+        mailbox.between(Measuring.company().add(box).add(Places.works("a desk", VIRTUAL)), 0.7, 1, 1);
+        mailbox.between(Measuring.company().add(box).add(Places.works("c/o Example", null)), 0, 0.7, 1);
     }
 
     @Test

@@ -77,7 +77,7 @@ class DeclaredVsCustomsGapTest implements SignalCase {
     @Test
     void measure_ratio_saysBothQuantities() {
         assertThat(gap.sentence(example()))
-                .isEqualTo("Within 24 months 100,000 of the goods helmet were declared and 1,000 imported: a ratio of"
+                .isEqualTo("Within 24 months 100,000 of the goods “helmet” were declared and 1,000 imported: a ratio of"
                         + " 100.");
         assertThat(gap.facts(example())).hasSize(2);
     }
@@ -87,7 +87,7 @@ class DeclaredVsCustomsGapTest implements SignalCase {
         gap.exactly(searched(declaring(100_000)), ANY);
         assertThat(gap.points(searched(declaring(100_000)))).isEqualTo("4.0");
         assertThat(gap.sentence(searched(declaring(100_000))))
-                .isEqualTo("Within 24 months 100,000 of the goods helmet were declared and 0 imported.");
+                .isEqualTo("Within 24 months 100,000 of the goods “helmet” were declared and 0 imported.");
     }
 
     @Test
@@ -157,7 +157,7 @@ class DeclaredVsCustomsGapTest implements SignalCase {
                         .build());
 
         gap.exactly(company, 20);
-        assertThat(gap.sentence(company)).contains("of the goods HS 0902 were declared");
+        assertThat(gap.sentence(company)).contains("of goods under HS 0902 were declared");
     }
 
     @Test

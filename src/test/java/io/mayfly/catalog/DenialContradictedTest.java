@@ -171,6 +171,28 @@ class DenialContradictedTest implements SignalCase {
         assertThat(kinds.sentence(company)).isEqualTo("It denies trade in drones, and no record shows it.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "military helmets, bicycle helmets",
+        "helmets, cardboard boxes for helmets",
+        "drones, 'toys, not drones'"
+    })
+    void measure_goodsOfOneClassOnly_areUnknown(String denied, String recorded) {
+        kinds.unknownWithin(
+                denies(trade(denied, null, null)).add(declared(recorded).build()), 0, 1, Inputs.TRADE_GOODS);
+    }
+
+    @Test
+    void measure_goodsAndSidesOpen_lackBoth() {
+        kinds.unknownWithin(
+                denies(trade("military helmets", "CN", null))
+                        .add(declared("helmets").build()),
+                0,
+                1,
+                Inputs.TRADE_GOODS,
+                Inputs.TRADE_PARTIES);
+    }
+
     @Test
     void measure_modelOrBrandNamed_countsAsGoods() {
         Claim mavic = trade("Mavic 2", null, null);
@@ -366,7 +388,7 @@ class DenialContradictedTest implements SignalCase {
 
     @Test
     void measure_contractWithoutGoods_isUnknown() {
-        kinds.unknownWithin(denies(DRONES).add(contract(ContractKind.SALE, null, "Acme")), 0, 1, Inputs.TRADE_PARTIES);
+        kinds.unknownWithin(denies(DRONES).add(contract(ContractKind.SALE, null, "Acme")), 0, 1, Inputs.TRADE_GOODS);
         DossierBuilder any = denies(trade(null, null, null)).add(contract(ContractKind.SALE, null, "Acme"));
         assertThat(kinds.sentence(any))
                 .isEqualTo("It denies trade; 1 kind of record shows it: 1 contract (“no goods named”, of 2023-01).");

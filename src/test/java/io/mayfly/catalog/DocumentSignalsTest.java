@@ -109,7 +109,7 @@ class DocumentSignalsTest {
 
             share.exactly(company, 0.6);
             assertThat(share.points(company)).isEqualTo("7.2");
-            assertThat(share.sentence(company)).contains("travelled with the consignee Lotos, ");
+            assertThat(share.sentence(company)).contains("was consigned to Lotos, ");
         }
 
         @Test
@@ -120,7 +120,7 @@ class DocumentSignalsTest {
                     .payer("Lotos"));
 
             share.exactly(company, 0.6);
-            assertThat(share.sentence(company)).contains("travelled with the payer Lotos, ");
+            assertThat(share.sentence(company)).contains("was paid for by Lotos, ");
         }
 
         @Test
@@ -133,7 +133,7 @@ class DocumentSignalsTest {
 
             share.exactly(company, 0.3);
             assertThat(share.points(company)).isEqualTo("3.6");
-            assertThat(share.sentence(company)).contains("travelled with the notify party Lotos, ");
+            assertThat(share.sentence(company)).contains("was to be announced to Lotos, ");
         }
 
         @ParameterizedTest

@@ -320,7 +320,7 @@ class GoodsMeasuresTest {
                     .weightKg(6)
                     .build());
             assertThat(signal.sentence(company))
-                    .isEqualTo("The shipment of 2022-03-01 states 0.06 kg for a piece of the class ballistic-helmet,"
+                    .isEqualTo("The shipment of 2022-03-01 states 0.06 kg for a piece of the class “ballistic helmet”,"
                             + " which weighs 0.6 to 4 kg: 10 times outside that range.");
             assertThat(signal.sentence(only(shipped("ballistic helmets")
                             .quantity(100)

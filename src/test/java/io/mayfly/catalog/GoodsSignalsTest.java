@@ -367,11 +367,11 @@ class GoodsSignalsTest {
             assertThat(signal.sentence(
                             only(of("thermal sights").hsCode("090210").build())))
                     .isEqualTo("The declaration of 2023-01 states chapter 09 of the Harmonized System for goods of the"
-                            + " class thermal-sight, which belong to chapter 85 or 90.");
+                            + " class “thermal sight”, which belong to chapter 85 or 90.");
             assertThat(signal.sentence(
                             only(of("thermal sights").hsCode("901310").build())))
                     .isEqualTo("The declaration of 2023-01 states chapter 90 of the Harmonized System for goods of the"
-                            + " class thermal-sight, which belong there.");
+                            + " class “thermal sight”, which belong there.");
         }
 
         @Test

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,16 @@ class PartyNamesTest {
                 "Muster GmbH & Co. KG; Muster",
                 "大疆创新科技有限公司; 大疆创新科技",
                 "Lotos Sdn. Bhd.; Lotos",
-                "O'Neill Ltd; ONeill Limited"
+                "O'Neill Ltd; ONeill Limited",
+                "Аlfa; Alfa",
+                "Al\u200Bfa; Alfa",
+                "\uFEFFAlfa; Al\u00ADfa",
+                "ООО Alfa; OOO Alfa",
+                "ТОО Alfa; Too Alfa",
+                "Alfa Co; Alfa GmbH",
+                "Alfa JSC; ПАО Alfa",
+                "Артём; АРТЕМ",
+                "Alfa™ Ltd; Alfa"
             })
     void same_otherCaseWidthSignsOrForm_isTheSame(String a, String b) {
         assertThat(PartyNames.same(a, b)).isTrue();
@@ -49,10 +59,47 @@ class PartyNamesTest {
                 "AG; SA",
                 "Company Ltd; Company Inc",
                 "深圳有限公司北京分公司; 深圳有限公司",
-                "?!; ?!"
+                "?!; ?!",
+                "***; ***",
+                "Müller; Muller",
+                "Alfa GmbH; Beta GmbH"
             })
     void same_merelyAlike_isNot(String a, String b) {
         assertThat(PartyNames.same(a, b)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Alfa GmbH; OOO Alfa; OPEN",
+                "Alfa GmbH; Alfa AG; OPEN",
+                "Alfa GmbH; Alfa GmbH & Co. KG; OPEN",
+                "Alfa Inc.; Alfa LLC; OPEN",
+                "Alfa Ltd; Alfa plc; OPEN",
+                "ИП Альфа; ООО Альфа; OPEN",
+                "阿尔法有限公司; 阿尔法股份有限公司; OPEN",
+                "阿尔法有限公司; 阿尔法 GmbH; OPEN",
+                "阿尔法有限公司; 阿尔法 Ltd; YES",
+                "Alfa GmbH; ALFA GmbH; YES",
+                "Alfa GmbH; Alfa; YES",
+                "Alfa GmbH; Beta; NO"
+            })
+    void match_formsThatDiffer_leaveItOpen(String a, String b, Match match) {
+        assertThat(PartyNames.match(a, b)).isEqualTo(match);
+        assertThat(PartyNames.match(b, a)).isEqualTo(match);
+        assertThat(PartyNames.maybeSame(a, b)).isEqualTo(match != Match.NO);
+    }
+
+    @Test
+    void grouped_namesWithoutLetters_areNeverOne() {
+        assertThat(PartyNames.grouped(List.of("***", "Alfa", "***", "ALFA Ltd", "!"), name -> name))
+                .containsExactly(List.of("***"), List.of("***"), List.of("!"), List.of("Alfa", "ALFA Ltd"));
+    }
+
+    @Test
+    void same_sameBeginning_isTheSame() {
+        assertThat(PartyNames.same("İ".repeat(1_000), "İ".repeat(80_000))).isTrue();
     }
 
     @Test
@@ -65,7 +112,7 @@ class PartyNamesTest {
     @Test
     void bare_nothingElse_isKept() {
         assertThat(PartyNames.bare("Company Ltd")).isEqualTo("company ltd");
-        assertThat(PartyNames.bare(" *** ")).isEqualTo("***");
+        assertThat(PartyNames.bare(" *** ")).isEmpty();
     }
 
     @Test

@@ -73,7 +73,7 @@ class PersonalEquipmentTest implements SignalCase {
     void measure_oneClassWithinNinetyDays_isAddedUp() {
         pieces.exactly(example(), 100_000);
         assertThat(pieces.sentence(example()))
-                .isEqualTo("100,000 pieces of personal equipment of the class vest stand on 2 trade records within"
+                .isEqualTo("100,000 pieces of personal equipment of the class “vest” stand on 2 trade records within"
                         + " 90 days.");
         assertThat(pieces.facts(example())).hasSize(2);
     }
@@ -92,7 +92,7 @@ class PersonalEquipmentTest implements SignalCase {
 
         pieces.exactly(company, 30_000);
         assertThat(pieces.sentence(company))
-                .isEqualTo("30,000 pieces of personal equipment of the class helmet stand on one trade record.");
+                .isEqualTo("30,000 pieces of personal equipment of the class “helmet” stand on one trade record.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class PersonalEquipmentTest implements SignalCase {
     void measure_weight_doesNotCount() {
         pieces.exactly(company().declaration("2023-01-10", "helmets", 100_000, "kg"), 0);
         assertThat(pieces.sentence(company().declaration("2023-01-10", "helmets", 100_000, "kg")))
-                .isEqualTo("No lot of goods of the class helmet is stated in pieces.");
+                .isEqualTo("No lot of goods of the class “helmet” is stated in pieces.");
     }
 
     @ParameterizedTest

@@ -148,6 +148,17 @@ class WebsiteContradictsStatementTest implements SignalCase {
     }
 
     @Test
+    void measure_pageShowsGoodsOfOneClassOnly_isUnknown() {
+        shown.unknownWithin(
+                company()
+                        .add(denial(trade("military helmets", null, null)))
+                        .add(page(null, PRESS, null, trade("bicycle helmets", null, null))),
+                0,
+                1,
+                Inputs.WEBSITE_CLAIMS);
+    }
+
+    @Test
     void measure_pageOfAnotherSource_isUnknown() {
         shown.unknownWithin(
                 company().add(denial(CHINA)).add(page(null, CUSTOMS, null, CHINESE_SIGHTS)), 0, 1, Inputs.SAME_PAGE);

@@ -19,6 +19,33 @@ class AddressTrapsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ул. Мира, д. 3, не жилое помещение|RU|BUSINESS",
+                "ул. Мира, д. 3, не является квартирой|RU|NONE",
+                "ул. Мира, д. 3, не квартира|RU|NONE",
+                "ул. Мира, д. 3, квартира|RU|DWELLING",
+                "ул. Мира, д. 3, не, квартира|RU|DWELLING",
+                "ул. Мира, д. 3, кв. 12, переведена в нежилой фонд|RU|BUSINESS",
+                "5 Example Road, not a residential building|GB|NONE",
+                "5 Example Road, non-residential building|GB|NONE",
+                "5 Example Road, residential building|GB|DWELLING",
+                "5 Example Road, no virtual office|GB|NONE",
+                "no virtual office, 5 Example Road|GB|NONE",
+                "5 Example Road, virtual office|GB|VIRTUAL",
+                "House No. 5, Flat 3, Example Road|GB|DWELLING",
+                "The Mailbox, 7 Example Street|GB|NONE",
+                "Mailbox 7, Example Street|GB|VIRTUAL",
+                "例市例路3号, 非住宅|CN|NONE",
+                "例市例路3号, 住宅|CN|DWELLING",
+                "5 Example Road, pas de mailbox|GB|VIRTUAL"
+            })
+    void negation_ofItsOwnLanguage_takesAWordAway(String address, String country, Kind kind) {
+        assertKind(address, country, kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "ул. Мира, д. 3, кв. 12|DWELLING",
                 "ул. Мира, 3, кв 12|DWELLING",
                 "ул. Мира, 3, кв12|DWELLING",

@@ -190,7 +190,8 @@ class AddressWordsTest {
 
     private static AddressLanguage language(String code) {
         return new AddressLanguage(
-                code, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "test");
+                code, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                "test");
     }
 
     private static AddressWord word(String language, String spelling) {

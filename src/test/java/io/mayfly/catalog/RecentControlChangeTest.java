@@ -221,13 +221,25 @@ class RecentControlChangeTest implements SignalCase {
     }
 
     @Test
-    void measure_partialDateOfTrade_isAnInterval() {
-        days.between(changed("2023-04-10").add(Trading.valued("2023-05", 100_000)), 0, 36, ANY);
+    void measure_partialDateOfTrade_takesTheMostDays() {
+        DossierBuilder company = changed("2023-04-10").add(Trading.valued("2023-05", 100_000));
+
+        days.between(company, 0, 51, ANY);
+        assertThat(days.sentence(company))
+                .isEqualTo(
+                        "Its first trade on record on the scale of its largest, of 2023-05, came up to 51 days after a"
+                                + " change of owner or officer, of 2023-04-10.");
     }
 
     @Test
-    void measure_partialDateOfAChange_isAnInterval() {
-        days.between(changed("2023-04").add(Trading.valued("2023-05-01", 100_000)), 0, 16, ANY);
+    void measure_partialDateOfAChange_takesTheMostDays() {
+        days.between(changed("2023-04").add(Trading.valued("2023-05-01", 100_000)), 0, 30, ANY);
+    }
+
+    @Test
+    void measure_changeWithinTheYearOfTrade_isUnknown() {
+        // A series of a whole year may have begun before the change.
+        days.unknownWithin(changed("2022-06-01").add(Trading.valued("2022", 100_000)), 0, ANY, Inputs.TRADE_DATE);
     }
 
     @Test

@@ -69,7 +69,7 @@ final class AnyConduct {
             dossier.add(new Statement(
                     when(),
                     chance(0.4) ? StatementKind.DENIAL : pick(List.of(StatementKind.values())),
-                    null,
+                    chance(0.3) ? pick(NAMES) : null,
                     maybe(NAMES),
                     chance(0.7) ? claim(random) : null,
                     chance(0.4) ? PARTY : null,

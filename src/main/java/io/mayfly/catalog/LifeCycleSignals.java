@@ -25,7 +25,7 @@ final class LifeCycleSignals {
     static List<Signal> all() {
         return List.of(
                 new DormantThenActive(100_000, 1_000, 12, 12, 6),
-                new ShelfCompanyPurchase(24, 90, 180, 12),
+                new ShelfCompanyPurchase(24, 90, 180, 12, 1_000),
                 new TradeBeforeRegistration(),
                 new IncorporatedAfterTrigger(),
                 new IdentityTurnover(36));

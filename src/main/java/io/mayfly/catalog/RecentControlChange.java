@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Days from the last change of owner or officer to the first large trade on record, where a change came before it. Large is
  * what comes to some part of its largest trade, if that one is worth enough to look at. A company that traded on that scale
- * already does not come into question: its first large trade lies before the change. Where dates leave it open whether a
- * change came before, none did; where they leave the days open, they are the most.
+ * already does not come into question: its first large trade lies before the change, or the revenue of the last financial
+ * year before the change is as large. Where dates leave it open whether a change came before, none did; where they leave the
+ * days open, they are the most.
  *
  * @param largeUsd what its largest trade is worth at least
  * @param part what part of the largest trade a large one comes to at least: one over this
@@ -31,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 record RecentControlChange(long largeUsd, int part, int registrationDays) implements Signal {
 
+    private static final int FULL_YEAR_MONTHS = 12;
+
     /** What is known of large trades: the first, whether others may have come before it, and what would tell. */
-    private record Large(@Nullable FirstTrade first, boolean exact, Set<Input> missing) {}
+    private record Large(@Nullable FirstTrade first, BigDecimal least, boolean exact, Set<Input> missing) {}
 
     @Override
     public String id() {
@@ -41,6 +45,10 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
     @Override
     public Reading measure(Subject subject) {
+        return Filings.read(subject, years -> reading(subject, years));
+    }
+
+    private Reading reading(Subject subject, FiscalYears years) {
         ControlChanges changes = ControlChanges.of(subject, registrationDays);
         if (changes.known() && changes.all().isEmpty()) {
             return Reading.notApplicable("no change of owner or officer after its registration is on record");
@@ -59,9 +67,30 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
                     ? Reading.notApplicable("no change of owner or officer came before its first large trade")
                     : open(missing(subject, changes, large));
         }
+        EarnedBefore earned = EarnedBefore.of(subject, years, last.date());
+        if (earned.atLeast(large.least())) {
+            return exact && earned.settled()
+                    ? Reading.notApplicable("it did business on the scale of its largest trade before the change")
+                    : open(exact ? Set.of(Inputs.REVENUE) : missing(subject, changes, large));
+        }
+        if (!earned.known() && !young(subject, last)) {
+            return open(Set.of(Inputs.REVENUE));
+        }
         double days = ChronoUnit.DAYS.between(last.date().earliest(), first.latest());
-        Evidence evidence = new Since(last, first, (long) days);
-        return exact ? Reading.of(days, evidence) : Reading.between(0, Double.POSITIVE_INFINITY, days, evidence);
+        Evidence evidence = new Since(last, first, (long) days, earned.facts());
+        return exact && earned.settled()
+                ? Reading.of(days, evidence)
+                : Reading.between(0, Double.POSITIVE_INFINITY, days, evidence);
+    }
+
+    /** Whether it had no full year to report before the change. */
+    private static boolean young(Subject subject, ControlChanges.Event change) {
+        PartialDate registered = subject.registered();
+        return registered != null
+                && registered
+                        .earliest()
+                        .plusMonths(FULL_YEAR_MONTHS)
+                        .isAfter(change.date().latest());
     }
 
     /** What leaves it open whether a change came before. */
@@ -109,7 +138,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
                 surely.add(trade);
             }
         }
-        return new Large(FirstTrade.of(surely), exact && missing.isEmpty(), missing);
+        return new Large(FirstTrade.of(surely), least, exact && missing.isEmpty(), missing);
     }
 
     private static Input valueOf(Trade trade) {
@@ -129,7 +158,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
      *
      * @param days how many may lie between
      */
-    record Since(ControlChanges.Event change, FirstTrade first, long days) implements Evidence {
+    record Since(ControlChanges.Event change, FirstTrade first, long days, List<Cited> accounts) implements Evidence {
         @Override
         public String sentence() {
             boolean exact = change.date().exact() && first.date().exact();
@@ -140,7 +169,9 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
         @Override
         public List<Cited> facts() {
-            return List.of(change.cited(), Trades.cite(first.trade()));
+            List<Cited> facts = new ArrayList<>(List.of(change.cited(), Trades.cite(first.trade())));
+            facts.addAll(accounts);
+            return facts;
         }
     }
 }

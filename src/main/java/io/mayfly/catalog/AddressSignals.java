@@ -22,7 +22,7 @@ final class AddressSignals {
 
     static List<Signal> all() {
         return List.of(
-                new ResidentialAddress(1.0, 0.8, 0.75, 0.5, 2),
+                new ResidentialAddress(1.0, 0.8, 0.75, 0.5),
                 new MailboxOrVirtualOffice(0.7, 1.0, 0.5, 0.7),
                 new AddressImageryImplausible(1.0, 0.8, 24),
                 new AddressNotFound(0.6, 1.0),
@@ -37,11 +37,10 @@ final class AddressSignals {
      * @param stated the certainty when the use is declared, or found in a land register, on a visit or by a search
      * @param imagery the certainty when it is read off published pictures
      * @param wording the factor for the certainty of the words; those for business premises or a mailbox count as 0
-     * @param officerHomeFactor the factor for the home of an officer of a very small company: usual and lawful; of one that
-     *     trades in no goods it does not count at all
-     * @param smallStaff the most staff that counts as very small
+     * @param officerHomeFactor the factor for the home of an officer, which is usual and lawful for a small company and does
+     *     not turn worse as it grows; where the company trades in no goods it does not count at all
      */
-    record ResidentialAddress(double stated, double imagery, double wording, double officerHomeFactor, int smallStaff)
+    record ResidentialAddress(double stated, double imagery, double wording, double officerHomeFactor)
             implements Signal {
 
         @Override
@@ -62,7 +61,7 @@ final class AddressSignals {
         }
 
         private Optional<Reading.Measured> reading(Subject subject, AddressUses uses) {
-            Share share = uses.officerHome() ? Share.ofHome(subject, officerHomeFactor, smallStaff) : Share.WHOLE;
+            Share share = uses.officerHome() ? Share.ofHome(subject, officerHomeFactor) : Share.WHOLE;
             AddressUses.Found best = uses.best();
             return best == null ? worded(uses, share) : Optional.of(found(uses, best, share));
         }
@@ -115,20 +114,16 @@ final class AddressSignals {
         }
     }
 
-    /** The share of a dwelling that counts: less for the home of an officer, where the company is very small. */
+    /** The share of a dwelling that counts: less for the home of an officer. */
     private record Share(double least, double best, double most) {
 
         static final Share WHOLE = new Share(1, 1, 1);
 
-        static Share ofHome(Subject subject, double factor, int smallStaff) {
-            Headcounts staff = Headcounts.of(subject);
-            boolean small = staff.known() && staff.best() <= smallStaff;
-            boolean maybeSmall = !staff.known() || staff.least() <= smallStaff;
-            boolean surelySmall = staff.known() && staff.most() <= smallStaff;
+        static Share ofHome(Subject subject, double factor) {
             boolean idle = Trades.of(subject).all().isEmpty();
             boolean surelyIdle = idle && Trades.declarationsKnown(subject) && Trades.shipmentsKnown(subject);
-            double known = surelyIdle ? 0 : factor;
-            return new Share(maybeSmall ? (idle ? 0 : factor) : 1, small ? known : 1, surelySmall ? known : 1);
+            double most = surelyIdle ? 0 : factor;
+            return new Share(idle ? 0 : factor, most, most);
         }
 
         boolean excuses(double certainty) {
@@ -140,9 +135,7 @@ final class AddressSignals {
         @Override
         public String sentence() {
             String place = "The company’s address " + found + ".";
-            return harmless
-                    ? place + " It is the home of an officer of a very small company that trades in no goods."
-                    : place;
+            return harmless ? place + " It is the home of an officer, and the company trades in no goods." : place;
         }
     }
 }

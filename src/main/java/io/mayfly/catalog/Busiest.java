@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most that lots amount to within any so many days on end. A lot by itself counts whatever its date.
+ * The most that lots amount to within any so many days on end. A lot that came at once counts by itself whatever its date.
  *
  * @param surely at least this
  * @param probably by best estimate
@@ -26,8 +26,9 @@ record Busiest(
      *
      * @param low at least this, which is also the best estimate
      * @param high at most this; {@code null} where there is no limit
+     * @param atOnce whether it came on one day, unlike a series over a period
      */
-    record Lot(Trade trade, BigDecimal low, @Nullable BigDecimal high) {
+    record Lot(Trade trade, BigDecimal low, @Nullable BigDecimal high, boolean atOnce) {
         private BigDecimal highest() {
             return high == null ? BigDecimal.ZERO : high;
         }
@@ -36,25 +37,31 @@ record Busiest(
     /** The most that comes together, and the first day of the first window in which it does. */
     private record Peak(BigDecimal sum, long at) {}
 
-    static Busiest of(List<Lot> lots, int days) {
+    /**
+     * Looks for the most.
+     *
+     * @param placing where the best estimate puts a date that is not known to the day
+     */
+    static Busiest of(List<Lot> lots, int days, Window.Placing placing) {
         BigDecimal surely = peak(lots, days, Lot::low, Window::surely).sum();
         BigDecimal atMost = peak(lots, days, Lot::highest, Window::maybe).sum();
-        Peak peak = peak(lots, days, Lot::low, Window::probably);
+        Peak peak = peak(lots, days, Lot::low, placing);
         BigDecimal probably = peak.sum();
         List<Trade> trades = new ArrayList<>();
         for (Lot lot : lots) {
             PartialDate date = lot.trade().date();
-            if (date != null && Window.probably(date, days).holds(peak.at())) {
+            Window window = date == null ? null : placing.of(date, days);
+            if (window != null && window.holds(peak.at())) {
                 trades.add(lot.trade());
             }
         }
         boolean unlimited = false;
         for (Lot lot : lots) {
-            if (lot.low().compareTo(probably) > 0) {
+            if (lot.atOnce() && lot.low().compareTo(probably) > 0) {
                 probably = lot.low();
                 trades = List.of(lot.trade());
             }
-            surely = surely.max(lot.low());
+            surely = lot.atOnce() ? surely.max(lot.low()) : surely;
             unlimited |= lot.high() == null;
             atMost = lot.trade().date() == null ? atMost.add(lot.highest()) : atMost;
         }

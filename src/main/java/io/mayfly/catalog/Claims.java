@@ -49,10 +49,7 @@ final class Claims {
         if (claimed == null) {
             return Match.YES;
         }
-        boolean travels = !record.countries().isEmpty();
-        Match found = travels && record.onTheWay().isEmpty()
-                ? Match.UNSAID
-                : Match.of(record.onTheWay().contains(claimed));
+        Match found = onTheWay(record, claimed);
         for (String country : record.countries()) {
             found = found.or(country == null ? Match.OPEN : Match.of(country.equals(claimed)));
         }
@@ -60,6 +57,15 @@ final class Claims {
             found = found.or(side == null ? Match.OPEN : seat(side, claimed));
         }
         return found;
+    }
+
+    /** Goods that pass through a country are no trade with it; who sends or receives them there may be another matter. */
+    private static Match onTheWay(Traded record, String claimed) {
+        if (record.onTheWay().contains(claimed)) {
+            return Match.OPEN;
+        }
+        boolean travels = !record.countries().isEmpty();
+        return travels && record.onTheWay().isEmpty() ? Match.UNSAID : Match.NO;
     }
 
     /** Whether a company of this name among the counterparties has its seat in a country. */

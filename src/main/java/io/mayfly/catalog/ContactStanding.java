@@ -31,8 +31,9 @@ final class ContactStanding {
     }
 
     /**
-     * 1 when somebody reached the company and it confirmed or explained what it does. Never beside a refusal or a denial that
-     * records or its own website contradict; where it cannot be told whether they do, it does not count.
+     * 1 when somebody reached the company and it confirmed or explained what it does. What another says about it and what it
+     * admits is no help. Never beside a refusal or a denial that records or its own website contradict; where it cannot be
+     * told whether they do, it does not count.
      *
      * @param pageHoldsMonths how long before a denial a page of its own may have been seen and still speak against it
      */
@@ -77,7 +78,11 @@ final class ContactStanding {
         }
 
         private static Reading contact(Subject subject) {
-            List<Statement> said = Statements.of(subject, Set.of(CONFIRMATION, EXPLANATION));
+            OwnWords words = new OwnWords(subject);
+            List<Statement> all = Statements.of(subject, Set.of(CONFIRMATION, EXPLANATION));
+            List<Statement> said = all.stream()
+                    .filter(statement -> words.inFavour(statement).atLeast(Certainty.LIKELY))
+                    .toList();
             List<Channel> channels = Channel.of(subject);
             boolean silent = !channels.isEmpty() && channels.stream().noneMatch(channel -> channel.maybe(REACHED));
             if (silent || (said.isEmpty() && Statements.known(subject))) {
@@ -93,7 +98,8 @@ final class ContactStanding {
             if (!missing.isEmpty()) {
                 return new Reading.Unknown(missing, 0, 1);
             }
-            boolean surely = channels.stream().anyMatch(channel -> channel.surely(REACHED));
+            boolean surely = channels.stream().anyMatch(channel -> channel.surely(REACHED))
+                    && said.stream().anyMatch(statement -> words.inFavour(statement) == Certainty.YES);
             return Reading.between(surely ? 1 : 0, 1, 1, new InTouch(channels, said));
         }
     }

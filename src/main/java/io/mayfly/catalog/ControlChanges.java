@@ -148,12 +148,12 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
         return count;
     }
 
-    /** The last by best estimate on or before a day; {@code null} if there is none. */
+    /** The last that surely came on or before a day, if it was a change at all; {@code null} if there is none. */
     @Nullable
-    Event last(LocalDate day) {
+    Event lastSurelyBy(LocalDate day) {
         return taken().stream()
-                .filter(event -> !event.date().best().isAfter(day))
-                .max(Comparator.comparing(event -> event.date().best()))
+                .filter(event -> !event.date().latest().isAfter(day))
+                .max(Comparator.comparing(event -> event.date().earliest()))
                 .orElse(null);
     }
 

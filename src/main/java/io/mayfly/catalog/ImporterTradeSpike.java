@@ -12,16 +12,16 @@ import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What was imported in a calendar quarter as a multiple of the mean of the four quarters before, or of the same quarter of
- * the year before where that is larger; of several quarters the steepest counts. The four quarters are known where trade
- * on record reaches back to them, or somebody searched after them and found none. It belongs to the volume family.
+ * What was imported in a calendar quarter as a multiple of the largest of the five quarters before, so that what comes once
+ * a year is no spike, a little late or not; of several quarters the steepest counts. The year before is known where trade on
+ * record reaches back to it, or somebody searched after it and found none. What is dated across quarters may belong to any:
+ * it is taken for trade of each earlier one and of none that would stand out. It belongs to the volume family.
  *
  * @param windowMonths how long ago the quarter may have ended
  * @param materialUsd growth by less than this does not count
@@ -31,7 +31,9 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
 
     private static final int QUARTERS = 4;
     private static final int MONTHS_PER_QUARTER = 3;
-    private static final BigDecimal FOUR = BigDecimal.valueOf(QUARTERS);
+
+    /** How many quarters before are looked at: a year, and one more for what came late. */
+    private static final int BEFORE = 5;
 
     @Override
     public String id() {
@@ -64,10 +66,8 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
         private final Set<Input> missing = new LinkedHashSet<>();
         private boolean undated;
 
-        /** The first quarter of which there is surely, and by best estimate trade on record. */
-        private int surelySince = Integer.MAX_VALUE;
-
-        private int probablySince = Integer.MAX_VALUE;
+        /** The first quarter by which there surely is trade on record. */
+        private int since = Integer.MAX_VALUE;
 
         Quarters(Subject subject, ImporterTradeSpike settings, Book<Shipment> book) {
             this.subject = subject;
@@ -88,12 +88,10 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
             }
             int first = quarter(date.earliest());
             int last = quarter(date.latest());
-            int best = quarter(date.best());
             for (int quarter = first; quarter <= last; quarter++) {
-                byQuarter.computeIfAbsent(quarter, key -> new TradeSum()).add(worth, first == last, quarter == best);
+                byQuarter.computeIfAbsent(quarter, key -> new TradeSum()).add(worth, first == last, true);
             }
-            surelySince = Math.min(surelySince, last);
-            probablySince = Math.min(probablySince, best);
+            since = Math.min(since, last);
         }
 
         Reading steepest() {
@@ -119,40 +117,35 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
         private Reading reading(int quarter) {
             TradeSum sum = of(quarter);
             BigDecimal least = BigDecimal.ZERO;
-            BigDecimal probably = BigDecimal.ZERO;
+            BigDecimal best = BigDecimal.ZERO;
             BigDecimal most = BigDecimal.ZERO;
             boolean unlimited = undated;
-            List<Cited> facts = new ArrayList<>(sum.facts());
-            for (int before = quarter - QUARTERS; before < quarter; before++) {
-                least = least.add(of(before).surely());
-                probably = probably.add(of(before).probably());
-                most = most.add(of(before).atMost());
-                unlimited |= of(before).unlimited();
-                facts.addAll(of(before).facts());
+            Set<Cited> facts = new LinkedHashSet<>(sum.facts());
+            for (int before = quarter - BEFORE; before < quarter; before++) {
+                TradeSum earlier = of(before);
+                least = least.max(earlier.surely());
+                best = best.max(earlier.probably());
+                most = most.max(earlier.atMost());
+                unlimited |= earlier.unlimited();
+                facts.addAll(earlier.facts());
             }
-            TradeSum season = of(quarter - QUARTERS);
-            BigDecimal base = base(probably, season.probably());
-            double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : ratio(sum.atMost(), base(least, season.surely()));
-            double lo = unlimited ? 0 : ratio(sum.surely(), base(most, season.atMost()));
-            double best = ratio(sum.probably(), base);
+            double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : ratio(sum.atMost(), least);
+            double ratio = ratio(sum.surely(), best);
+            Evidence none = new NoSpike(settings.windowMonths, List.copyOf(facts));
             if (hi == 0) {
-                return Reading.of(0, new NoSpike(settings.windowMonths, facts));
+                return Reading.of(0, none);
             }
             boolean searched = subject.searchedInVain(DossierPart.SHIPMENTS, end(quarter - 1));
-            boolean probablyKnown = searched || probablySince <= quarter - QUARTERS;
-            if (!probablyKnown) {
+            if (!searched && since > quarter - QUARTERS) {
                 return new Reading.Unknown(List.of(Inputs.TRADE_HISTORY), 0, hi);
             }
-            if (sum.nothingKnown()) {
+            if (sum.unlimited() && sum.surely().signum() == 0) {
                 return new Reading.Unknown(List.copyOf(missing), 0, hi);
             }
-            boolean surelyKnown = searched || surelySince <= quarter - QUARTERS;
-            return Reading.between(
-                    surelyKnown ? lo : 0, hi, best, new Spike(quarter, sum.probably(), base, best, facts));
-        }
-
-        private static BigDecimal base(BigDecimal fourQuarters, BigDecimal sameQuarter) {
-            return fourQuarters.divide(FOUR, MathContext.DECIMAL128).max(sameQuarter);
+            boolean known = !unlimited && (searched || since <= quarter - BEFORE);
+            double lo = known ? ratio(sum.surely(), most) : 0;
+            Evidence spike = new Spike(quarter, sum.surely(), best, ratio, List.copyOf(facts));
+            return Reading.between(lo, hi, ratio, ratio == 0 ? none : spike);
         }
 
         private double ratio(BigDecimal worth, BigDecimal base) {
@@ -167,9 +160,10 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
     record Spike(int quarter, BigDecimal worth, BigDecimal base, double ratio, List<Cited> facts) implements Evidence {
         @Override
         public String sentence() {
-            String start = "Imports worth at least " + Say.usd(worth) + " in the quarter that ended on " + end(quarter)
-                    + " follow " + Say.usd(base) + " in a quarter of the year before";
-            return ratio == 0 ? start + ": no growth that matters." : start + ": a ratio of " + Say.ratio(ratio) + ".";
+            return "Imports worth at least " + Say.usd(worth) + " in the quarter that ended on " + end(quarter)
+                    + " follow no more than " + Say.usd(base)
+                    + " on record in any of the five quarters before: a ratio of "
+                    + Say.ratio(ratio) + ".";
         }
     }
 
@@ -178,7 +172,7 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
         @Override
         public String sentence() {
             return "No quarter of the last " + windowMonths
-                    + " months shows imports that grew by an amount that matters.";
+                    + " months is known to show imports that grew by an amount that matters.";
         }
     }
 }

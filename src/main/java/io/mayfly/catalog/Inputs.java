@@ -116,7 +116,7 @@ final class Inputs {
     static final Input WEBSITE_SINCE = Input.of("web-search", "contacts.since of a website");
     static final Input SPONSOR = Input.of("ownership", "company.parent or owners");
     static final Input REGISTERED_AGENT = Input.of("register-extract", "addresses, addresses.registeredAgent");
-    static final Input MAKERS = Input.of("counterparties", "counterparties who make the goods");
+    static final Input MAKERS = Input.of("counterparty-check", "counterparties who make the goods");
     static final Input SOURCES = Input.of("sources", "sources");
 
     private Inputs() {}

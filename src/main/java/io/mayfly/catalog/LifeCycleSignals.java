@@ -7,7 +7,6 @@ import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
-import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -26,7 +25,7 @@ final class LifeCycleSignals {
     static List<Signal> all() {
         return List.of(
                 new DormantThenActive(100_000, 1_000, 12, 12, 6),
-                new ShelfCompanyPurchase(24, 90, 180, 12),
+                new ShelfCompanyPurchase(24, 90, 180, 12, 1_000),
                 new TradeBeforeRegistration(),
                 new IncorporatedAfterTrigger(),
                 new IdentityTurnover(36));
@@ -55,39 +54,31 @@ final class LifeCycleSignals {
                     return Reading.of(0, new Successor(new Cited("contracts", contract)));
                 }
             }
-            Trade first = trades.first(LocalDate.MIN);
-            if (first == null || first.date() == null) {
+            FirstTrade first = FirstTrade.of(trades.all());
+            if (first == null) {
                 return trades.all().isEmpty()
                         ? new Reading.Unknown(Trades.missing(subject))
                         : Reading.unknown(Inputs.TRADE_DATE);
             }
-            return reading(subject, registered, trades, first, first.date());
+            return reading(subject, registered, trades.open(), first);
         }
 
-        private static Reading reading(
-                Subject subject, PartialDate registered, Trades trades, Trade first, PartialDate date) {
-            LocalDate earliest = LocalDate.MAX;
-            LocalDate latest = LocalDate.MAX;
-            for (Trade trade : trades.all()) {
-                PartialDate when = trade.date();
-                if (when != null) {
-                    earliest = when.earliest().isBefore(earliest) ? when.earliest() : earliest;
-                    latest = when.latest().isBefore(latest) ? when.latest() : latest;
-                }
-            }
+        /** Where the dates leave it open, the trade is taken not to precede the registration. */
+        private static Reading reading(Subject subject, PartialDate registered, boolean open, FirstTrade first) {
             boolean mergerKnown =
                     !subject.dossier().contracts().isEmpty() || subject.searchedInVain(DossierPart.CONTRACTS);
-            double best = days(date.best(), registered.best());
-            List<Cited> facts = new ArrayList<>(List.of(Trades.cite(first)));
+            double surely = days(first.latest(), registered.earliest());
+            double most = days(first.earliest(), registered.latest());
+            List<Cited> facts = new ArrayList<>(List.of(Trades.cite(first.trade())));
             Stated<PartialDate> stated = subject.dossier().company().registered();
             if (stated != null) {
                 facts.add(new Cited("company.registered", stated));
             }
             return Reading.between(
-                    mergerKnown ? days(latest, registered.earliest()) : 0,
-                    trades.open() ? Double.POSITIVE_INFINITY : days(earliest, registered.latest()),
-                    best,
-                    new Before(date, registered, (long) best, facts));
+                    mergerKnown ? surely : 0,
+                    open ? Double.POSITIVE_INFINITY : most,
+                    surely,
+                    new Before(first.date(), registered, (long) surely, surely == most, facts));
         }
 
         private static double days(LocalDate trade, LocalDate registered) {
@@ -154,14 +145,23 @@ final class LifeCycleSignals {
         }
     }
 
-    record Before(PartialDate trade, PartialDate registered, long days, List<Cited> facts) implements Evidence {
+    /**
+     * How trade and registration lie to each other.
+     *
+     * @param days by how many days the trade surely comes first
+     * @param exact whether the dates leave nothing open
+     */
+    record Before(PartialDate trade, PartialDate registered, long days, boolean exact, List<Cited> facts)
+            implements Evidence {
         @Override
         public String sentence() {
-            return days == 0
-                    ? "The first trade on record, of " + trade + ", did not precede the registration of " + registered
-                            + "."
-                    : "The first trade on record, of " + trade + ", precedes the registration of " + registered + " by "
-                            + days + (days == 1 ? " day." : " days.");
+            String start = "The first trade on record, of " + trade + ", ";
+            if (days == 0) {
+                return start + (exact ? "did not precede" : "need not precede") + " the registration of " + registered
+                        + ".";
+            }
+            return start + "precedes the registration of " + registered + " by " + (exact ? "" : "at least ") + days
+                    + (days == 1 ? " day." : " days.");
         }
     }
 

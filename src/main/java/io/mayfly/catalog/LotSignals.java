@@ -111,9 +111,9 @@ final class LotSignals {
         private Reading repeated(Quantities.Group group, int unstated) {
             List<Trade> sure = group.sure();
             List<Busiest.Lot> ones = group.maybe().stream()
-                    .map(trade -> new Busiest.Lot(trade, BigDecimal.ZERO, BigDecimal.ONE))
+                    .map(trade -> new Busiest.Lot(trade, BigDecimal.ZERO, BigDecimal.ONE, true))
                     .toList();
-            BigDecimal records = Busiest.of(ones, windowDays).atMost();
+            BigDecimal records = Busiest.of(ones, windowDays, Window::probably).atMost();
             int hi = unstated + (records == null ? 0 : records.intValueExact());
             Variety goods = Variety.of(sure, windowDays, Window::probably, LotSignals::goods);
             Variety suppliers = Variety.of(sure, windowDays, Window::probably, LotSignals::supplier);

@@ -46,22 +46,23 @@ final class NewnessSignals {
             Trades trades = Trades.of(subject);
             LocalDate earliest = trades.open() ? window : subject.asOf();
             LocalDate latest = subject.asOf();
+            Trade first = null;
             for (Trade trade : trades.all()) {
                 PartialDate date = trade.date();
                 if (date != null && !date.latest().isBefore(window)) {
                     earliest = min(earliest, max(window, date.earliest()));
-                    latest = date.earliest().isBefore(window) ? latest : min(latest, date.latest());
+                    boolean within = !date.earliest().isBefore(window);
+                    first = within && (first == null || date.latest().isBefore(latest)) ? trade : first;
+                    latest = within ? min(latest, date.latest()) : latest;
                 }
             }
-            Trade first = trades.first(window);
-            LocalDate event = first == null || first.date() == null
-                    ? subject.asOf()
-                    : first.date().best();
+            // Where the dates leave it open, the company is taken to be as old as it can be.
+            double best = Months.between(registered.earliest(), latest);
             return Reading.between(
                     Months.between(registered.latest(), earliest),
-                    Months.between(registered.earliest(), latest),
-                    Months.between(registered.best(), event),
-                    new Age(registered, event, first, registration(subject, first)));
+                    best,
+                    best,
+                    new Age(registered, latest, first, best, registration(subject, first)));
         }
     }
 
@@ -86,50 +87,60 @@ final class NewnessSignals {
             if (trades.all().isEmpty()) {
                 return new Reading.Unknown(Trades.missing(subject));
             }
-            Trade first = trades.first(LocalDate.MIN);
-            if (first == null || first.date() == null) {
+            FirstTrade first = FirstTrade.of(trades.all());
+            if (first == null) {
                 return Reading.unknown(Inputs.TRADE_DATE);
             }
-            LocalDate earliest = LocalDate.MAX;
-            LocalDate latest = LocalDate.MAX;
-            for (Trade trade : trades.all()) {
-                PartialDate date = trade.date();
-                if (date != null) {
-                    earliest = min(earliest, date.earliest());
-                    latest = min(latest, date.latest());
-                }
-            }
+            // Where the dates leave it open, the company is taken to have waited as long as it can have.
+            double best = days(registered.earliest(), first.latest());
             return Reading.between(
-                    trades.open() ? 0 : days(registered.latest(), earliest),
-                    days(registered.earliest(), latest),
-                    days(registered.best(), first.date().best()),
-                    new Lag(
-                            registered,
-                            first.date(),
-                            days(registered.best(), first.date().best()),
-                            registration(subject, first)));
+                    trades.open() ? 0 : days(registered.latest(), first.earliest()),
+                    best,
+                    best,
+                    new Lag(registered, first.date(), best, registration(subject, first.trade())));
         }
     }
 
+    /**
+     * How old it is.
+     *
+     * @param event the day of its first trade, or of the assessment
+     * @param trade its first trade within the window
+     * @param months how many months it may have been registered for by then
+     */
     record Age(
             PartialDate registered,
             LocalDate event,
             @Nullable Trade trade,
+            double months,
             List<Cited> facts) implements Evidence {
         @Override
         public String sentence() {
             String until = trade == null ? "the assessment on " + event : "its first known trade of " + trade.date();
-            return "Registered " + registered + ", " + Say.one(Months.between(registered.best(), event))
-                    + " months before " + until + ".";
+            boolean exact = registered.exact()
+                    && (trade == null || trade.date() == null || trade.date().exact());
+            return "Registered " + registered + ", " + upTo(exact) + Say.one(months) + " months before " + until + ".";
         }
     }
 
+    /**
+     * How long it waited.
+     *
+     * @param days how many days may lie between
+     */
     record Lag(PartialDate registered, PartialDate trade, double days, List<Cited> facts) implements Evidence {
         @Override
         public String sentence() {
-            return "The first trade on record, of " + trade + ", came " + Say.ratio(days)
-                    + " days after the registration of " + registered + ".";
+            String start = "The first trade on record, of " + trade + ", came ";
+            return trade.latest().isBefore(registered.earliest())
+                    ? start + "before the registration of " + registered + "."
+                    : start + upTo(registered.exact() && trade.exact()) + Say.ratio(days)
+                            + " days after the registration of " + registered + ".";
         }
+    }
+
+    private static String upTo(boolean exact) {
+        return exact ? "" : "up to ";
     }
 
     private static List<Cited> registration(Subject subject, @Nullable Trade trade) {

@@ -17,11 +17,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the worth of all trade on record, in percent, falls within the busiest days, where silence followed: a
- * search in vain that long after the last trade on record. Records alone show no silence, since nobody may have looked. While trade may still go on the share is taken for 0. It belongs to the volume family.
+ * search in vain that long after the last trade on record. Records alone show no silence, since nobody may have looked.
+ * While trade may still go on the share is taken for 0, and a series whose period is longer than those days is taken to be
+ * spread over it. It belongs to the volume family.
  *
  * @param windowDays the busiest days
  * @param silenceDays how long nothing must have followed
@@ -56,7 +59,8 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
         if (silence == null) {
             return new Reading.Unknown(List.of(Inputs.TRADE_DATE), 0, HUNDRED.doubleValue());
         }
-        Evidence still = new StillTrading(silence.date(), silenceDays, List.of(Trades.cite(silence.last())));
+        Evidence still = new StillTrading(
+                silence.date(), silence.most() < silenceDays, silenceDays, List.of(Trades.cite(silence.last())));
         if (silence.most() < silenceDays) {
             return Reading.of(0, still);
         }
@@ -71,16 +75,22 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
         double lo = complete && silence.least() >= silenceDays ? share.lo() : 0;
         return silence.best() >= silenceDays
                 ? Reading.between(
-                        lo, hi, share.best(), new OneShot(share.best(), windowDays, silence.best(), share.facts()))
+                        lo,
+                        hi,
+                        share.best(),
+                        new OneShot(share.best(), lo == hi, windowDays, silence.best(), share.facts()))
                 : Reading.between(lo, hi, 0, still);
     }
 
     private boolean searchedAfter(Subject subject, Silence silence) {
         DossierPart part = silence.last() instanceof Declaration ? DossierPart.DECLARATIONS : DossierPart.SHIPMENTS;
-        return subject.searchedInVain(part, silence.date().best().plusDays(silenceDays - 1L));
+        return subject.searchedInVain(part, silence.date().latest().plusDays(silenceDays - 1L));
     }
 
-    /** How many days have passed since the last trade on record; an undated one may be of any day. */
+    /**
+     * How many days have passed since the last trade on record. An undated one may be of any day, so that nothing is sure;
+     * the best estimate goes by the last day of those that are dated.
+     */
     private record Silence(Trade last, PartialDate date, long least, long best, long most) {
 
         static @Nullable Silence after(Subject subject, List<Worth> worths) {
@@ -95,7 +105,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
                     undated = true;
                     continue;
                 }
-                if (date == null || own.best().isAfter(date.best())) {
+                if (date == null || own.latest().isAfter(date.latest())) {
                     last = worth.trade();
                     date = own;
                 }
@@ -108,7 +118,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
                             last,
                             date,
                             undated ? 0 : days(latest, subject),
-                            days(date.best(), subject),
+                            days(latest, subject),
                             days(earliest, subject));
         }
 
@@ -122,9 +132,9 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
 
     private Share share(List<Worth> worths) {
         List<Busiest.Lot> lots = worths.stream()
-                .map(worth -> new Busiest.Lot(worth.trade(), worth.lowest(), worth.high()))
+                .map(worth -> new Busiest.Lot(worth.trade(), worth.lowest(), worth.high(), atOnce(worth.trade())))
                 .toList();
-        Busiest busiest = Busiest.of(lots, windowDays);
+        Busiest busiest = Busiest.of(lots, windowDays, Window::surely);
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
         List<Input> missing = new ArrayList<>();
@@ -145,6 +155,15 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
                 busiest.trades().stream().map(Trades::cite).toList());
     }
 
+    /** A record of shipments that is dated by a period may stand for a series of them. */
+    private static boolean atOnce(Trade trade) {
+        if (!(trade instanceof Shipment shipment) || Objects.equals(shipment.count(), 1L)) {
+            return true;
+        }
+        return shipment.count() == null
+                && (shipment.date() == null || shipment.date().exact());
+    }
+
     private static double percent(BigDecimal part, BigDecimal whole) {
         if (part.compareTo(whole) >= 0) {
             return part.signum() == 0 ? 0 : HUNDRED.doubleValue();
@@ -153,19 +172,21 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
     }
 
     /** What the share was measured from. */
-    record OneShot(double percent, int windowDays, long silence, List<Cited> facts) implements Evidence {
+    record OneShot(double percent, boolean exact, int windowDays, long silence, List<Cited> facts) implements Evidence {
         @Override
         public String sentence() {
-            return Say.ratio(percent) + " percent of the worth of all trade on record falls within " + windowDays
+            return (exact ? "" : "At least ") + Say.ratio(percent)
+                    + " percent of the worth of all trade on record falls within " + windowDays
                     + " days; nothing followed for " + silence + " days.";
         }
     }
 
-    /** The last trade is not long ago. */
-    record StillTrading(PartialDate date, int silenceDays, List<Cited> facts) implements Evidence {
+    /** The last trade is not long ago, or need not be. */
+    record StillTrading(PartialDate date, boolean surely, int silenceDays, List<Cited> facts) implements Evidence {
         @Override
         public String sentence() {
-            return "The last trade on record, of " + date + ", is less than " + silenceDays + " days ago.";
+            return "The last trade on record, of " + date + ", " + (surely ? "is" : "may be") + " less than "
+                    + silenceDays + " days ago.";
         }
     }
 }

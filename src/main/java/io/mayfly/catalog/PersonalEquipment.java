@@ -55,7 +55,7 @@ record PersonalEquipment(int windowDays) implements Signal {
         }
         Reading most = null;
         for (Map.Entry<String, List<Busiest.Lot>> each : byClass.entrySet()) {
-            Busiest busiest = Busiest.of(each.getValue(), windowDays);
+            Busiest busiest = Busiest.of(each.getValue(), windowDays, Window::probably);
             double hi = busiest.atMost() == null
                     ? Double.POSITIVE_INFINITY
                     : busiest.atMost().doubleValue();
@@ -99,7 +99,7 @@ record PersonalEquipment(int windowDays) implements Signal {
                 high = high == null ? pieces : high.max(pieces);
             }
         }
-        return new Busiest.Lot(teller, low == null ? BigDecimal.ZERO : low, high);
+        return new Busiest.Lot(teller, low == null ? BigDecimal.ZERO : low, high, true);
     }
 
     /** Zero where the goods are others or are weighed; {@code null} where the number is not known. */

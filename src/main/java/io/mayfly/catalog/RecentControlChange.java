@@ -12,7 +12,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Days from the last change of owner or officer to the first large trade on record, where a change came before it. Large is
  * what comes to some part of its largest trade, if that one is worth enough to look at. A company that traded on that scale
- * already does not come into question: its first large trade lies before the change.
+ * already does not come into question: its first large trade lies before the change, or the revenue of the last financial
+ * year before the change is as large. Where dates leave it open whether a change came before, none did; where they leave the
+ * days open, they are the most.
  *
  * @param largeUsd what its largest trade is worth at least
  * @param part what part of the largest trade a large one comes to at least: one over this
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 record RecentControlChange(long largeUsd, int part, int registrationDays) implements Signal {
 
+    private static final int FULL_YEAR_MONTHS = 12;
+
     /** What is known of large trades: the first, whether others may have come before it, and what would tell. */
-    private record Large(@Nullable Trade first, boolean exact, Set<Input> missing) {}
+    private record Large(@Nullable FirstTrade first, BigDecimal least, boolean exact, Set<Input> missing) {}
 
     @Override
     public String id() {
@@ -42,27 +45,52 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
     @Override
     public Reading measure(Subject subject) {
+        return Filings.read(subject, years -> reading(subject, years));
+    }
+
+    private Reading reading(Subject subject, FiscalYears years) {
         ControlChanges changes = ControlChanges.of(subject, registrationDays);
         if (changes.known() && changes.all().isEmpty()) {
             return Reading.notApplicable("no change of owner or officer after its registration is on record");
         }
         Large large = large(subject);
-        PartialDate date = large.first() == null ? null : large.first().date();
-        if (large.first() == null || date == null) {
+        FirstTrade first = large.first();
+        if (first == null) {
             return large.missing().isEmpty()
                     ? Reading.notApplicable("no trade on record is worth " + Say.usd(BigDecimal.valueOf(largeUsd)))
                     : open(large.missing());
         }
         boolean exact = large.exact() && changes.exact();
-        ControlChanges.Event last = changes.last(date.best());
+        ControlChanges.Event last = changes.lastSurelyBy(first.earliest());
         if (last == null) {
             return exact
                     ? Reading.notApplicable("no change of owner or officer came before its first large trade")
                     : open(missing(subject, changes, large));
         }
-        double days = ChronoUnit.DAYS.between(last.date().best(), date.best());
-        Evidence evidence = new Since(last, large.first(), (long) days);
-        return exact ? Reading.of(days, evidence) : Reading.between(0, Double.POSITIVE_INFINITY, days, evidence);
+        EarnedBefore earned = EarnedBefore.of(subject, years, last.date());
+        if (earned.atLeast(large.least())) {
+            return exact && earned.settled()
+                    ? Reading.notApplicable("it did business on the scale of its largest trade before the change")
+                    : open(exact ? Set.of(Inputs.REVENUE) : missing(subject, changes, large));
+        }
+        if (!earned.known() && !young(subject, last)) {
+            return open(Set.of(Inputs.REVENUE));
+        }
+        double days = ChronoUnit.DAYS.between(last.date().earliest(), first.latest());
+        Evidence evidence = new Since(last, first, (long) days, earned.facts());
+        return exact && earned.settled()
+                ? Reading.of(days, evidence)
+                : Reading.between(0, Double.POSITIVE_INFINITY, days, evidence);
+    }
+
+    /** Whether it had no full year to report before the change. */
+    private static boolean young(Subject subject, ControlChanges.Event change) {
+        PartialDate registered = subject.registered();
+        return registered != null
+                && registered
+                        .earliest()
+                        .plusMonths(FULL_YEAR_MONTHS)
+                        .isAfter(change.date().latest());
     }
 
     /** What leaves it open whether a change came before. */
@@ -90,7 +118,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
                 .toList();
         BigDecimal least = least(worths);
         Set<Input> missing = new LinkedHashSet<>(Trades.missing(subject));
-        Trade first = null;
+        List<Trade> surely = new ArrayList<>();
         boolean exact = true;
         for (int i = 0; i < told.size(); i++) {
             List<? extends Trade> one = told.get(i);
@@ -107,10 +135,10 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
                         && worth.exact()
                         && trade.date() != null
                         && trade.date().exact();
-                first = first == null || best(trade).isBefore(best(first)) ? trade : first;
+                surely.add(trade);
             }
         }
-        return new Large(first, exact && missing.isEmpty(), missing);
+        return new Large(FirstTrade.of(surely), least, exact && missing.isEmpty(), missing);
     }
 
     private static Input valueOf(Trade trade) {
@@ -125,20 +153,25 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
         return most.compareTo(enough) < 0 ? enough : most.divide(BigDecimal.valueOf(part), MathContext.DECIMAL128);
     }
 
-    private static LocalDate best(Trade trade) {
-        return trade.date() == null ? LocalDate.MAX : trade.date().best();
-    }
-
-    record Since(ControlChanges.Event change, Trade trade, long days) implements Evidence {
+    /**
+     * What the days were measured from.
+     *
+     * @param days how many may lie between
+     */
+    record Since(ControlChanges.Event change, FirstTrade first, long days, List<Cited> accounts) implements Evidence {
         @Override
         public String sentence() {
-            return "Its first trade on record on the scale of its largest, of " + trade.date() + ", came " + days
-                    + (days == 1 ? " day" : " days") + " after a change of owner or officer, of " + change.date() + ".";
+            boolean exact = change.date().exact() && first.date().exact();
+            return "Its first trade on record on the scale of its largest, of " + first.date() + ", came "
+                    + (exact ? "" : "up to ") + days + (days == 1 ? " day" : " days")
+                    + " after a change of owner or officer, of " + change.date() + ".";
         }
 
         @Override
         public List<Cited> facts() {
-            return List.of(change.cited(), Trades.cite(trade));
+            List<Cited> facts = new ArrayList<>(List.of(change.cited(), Trades.cite(first.trade())));
+            facts.addAll(accounts);
+            return facts;
         }
     }
 }

@@ -9,6 +9,7 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,15 +21,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many kinds of things changed about an old company that did not trade, within days of each other and shortly before it
- * traded: owner, officer, address, activity, name. It belongs to the newness family.
+ * How many kinds of things changed about an old company that did no business, within days of each other and shortly before
+ * it traded: owner, officer, address, activity, name. Whether it did business before shows in its trade and in the revenue
+ * of the last financial year before; without accounts of it that is not known, and a search in vain for them says that it
+ * reported none. It belongs to the newness family.
  *
  * @param leastMonths a company younger than this at the first change was not kept on a shelf
  * @param withinDays how far apart the changes may lie
  * @param tradeDays how soon after the last change trade has to follow
  * @param idleMonths a company that traded this shortly before the first change was not kept on a shelf either
+ * @param nominalUsd revenue below this is a formality
  */
-record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int idleMonths) implements Signal {
+record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int idleMonths, long nominalUsd)
+        implements Signal {
 
     @Override
     public String id() {
@@ -37,6 +42,10 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
 
     @Override
     public Reading measure(Subject subject) {
+        return Filings.read(subject, years -> reading(subject, years));
+    }
+
+    private Reading reading(Subject subject, FiscalYears years) {
         PartialDate registered = subject.registered();
         if (registered == null) {
             return Reading.unknown(Inputs.REGISTRATION);
@@ -58,36 +67,68 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
                 || trades.all().stream()
                         .anyMatch(trade -> trade.date() == null || !trade.date().exact())
                 || turns.stream().anyMatch(turn -> !turn.date().exact());
-        Purchase purchase = purchase(registered.best(), trades, turns);
+        Purchases purchases = purchases(subject, years, registered.best(), trades, turns);
+        Purchase purchase = purchases.idle();
         if (purchase == null && trades.all().isEmpty() && trades.open()) {
             return new Reading.Unknown(Trades.missing(subject), 0, most);
         }
+        if (purchase == null && purchases.unknown()) {
+            return new Reading.Unknown(List.of(Inputs.REVENUE), 0, most);
+        }
         int best = purchase == null ? 0 : purchase.kinds().size();
         Evidence evidence = purchase == null ? new NonePurchased(Turn.cited(turns)) : purchase;
-        boolean closed = !open && openLists(subject) == 0;
-        return Reading.between(open ? 0 : best, closed ? best : Math.max(most, best), best, evidence);
+        boolean closed = !open && !purchases.open() && openLists(subject) == 0;
+        return Reading.between(
+                open || purchases.open() ? 0 : best, closed ? best : Math.max(most, best), best, evidence);
     }
 
-    private @Nullable Purchase purchase(LocalDate registered, Trades trades, List<Turn> turns) {
+    /**
+     * What came before trade.
+     *
+     * @param idle the one of the most kinds at a company that earned nothing before it
+     * @param unknown whether there is another of which that is not known
+     * @param open whether further accounts may tell otherwise
+     */
+    private record Purchases(@Nullable Purchase idle, boolean unknown, boolean open) {}
+
+    private Purchases purchases(
+            Subject subject, FiscalYears years, LocalDate registered, Trades trades, List<Turn> turns) {
         Purchase most = null;
+        boolean unknown = false;
+        boolean open = false;
         for (Turn first : turns) {
-            LocalDate start = first.date().best();
-            if (registered.plusMonths(leastMonths).isAfter(start)) {
-                continue;
-            }
-            List<Turn> together = turns.stream()
-                    .filter(turn -> !turn.date().best().isBefore(start)
-                            && !turn.date().best().isAfter(start.plusDays(withinDays)))
-                    .toList();
-            Cited trade = trade(trades, start, together);
-            Set<ChangeKind> kinds = kinds(together);
-            if (trade != null && (most == null || kinds.size() > most.kinds().size())) {
-                List<Cited> facts = new ArrayList<>(Turn.cited(together));
-                facts.add(trade);
-                most = new Purchase(start, last(together), kinds, facts);
+            Purchase purchase = purchase(registered, first, trades, turns);
+            if (purchase != null) {
+                EarnedBefore earned = EarnedBefore.of(subject, years, first.date());
+                boolean idle = earned.known() && !earned.atLeast(BigDecimal.valueOf(nominalUsd));
+                open |= !earned.settled();
+                unknown |= !earned.known();
+                if (idle
+                        && (most == null
+                                || purchase.kinds().size() > most.kinds().size())) {
+                    most = purchase.with(earned.facts());
+                }
             }
         }
-        return most;
+        return new Purchases(most, unknown, open);
+    }
+
+    private @Nullable Purchase purchase(LocalDate registered, Turn first, Trades trades, List<Turn> turns) {
+        LocalDate start = first.date().best();
+        if (registered.plusMonths(leastMonths).isAfter(start)) {
+            return null;
+        }
+        List<Turn> together = turns.stream()
+                .filter(turn -> !turn.date().best().isBefore(start)
+                        && !turn.date().best().isAfter(start.plusDays(withinDays)))
+                .toList();
+        Cited trade = trade(trades, start, together);
+        if (trade == null) {
+            return null;
+        }
+        List<Cited> facts = new ArrayList<>(Turn.cited(together));
+        facts.add(trade);
+        return new Purchase(start, last(together), kinds(together), facts);
     }
 
     /** The first trade from the first change on, if it came in time and the company was idle before. */
@@ -128,6 +169,13 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
     }
 
     record Purchase(LocalDate start, LocalDate last, Set<ChangeKind> kinds, List<Cited> facts) implements Evidence {
+
+        private Purchase with(List<Cited> more) {
+            List<Cited> all = new ArrayList<>(facts);
+            all.addAll(more);
+            return new Purchase(start, last, kinds, all);
+        }
+
         @Override
         public String sentence() {
             String what = kinds.stream()

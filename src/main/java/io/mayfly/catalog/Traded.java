@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when
  * @param goods the goods in words, with model and brand
  * @param countries the countries that it should name
- * @param onTheWay further countries that it names
+ * @param onTheWay further countries that the goods passed through, which is no trade with them
  * @param sides the other sides that it should name
  * @param others further names on it
  * @param party the identifier by which it names the company

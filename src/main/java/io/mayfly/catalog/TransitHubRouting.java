@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a route through a known point of diversion speaks for a look: a share for the route alone, once more for goods
  * that are watched and once more for a third party in whose care they travel. A hub where the goods come from, where they go
- * to or where their maker or buyer sits is none.
+ * to or where their maker or buyer sits is none: what a maker sends off from its own country has not passed through it.
  *
  * @param step the share of each of the three
  */
@@ -83,11 +83,12 @@ record TransitHubRouting(double step) implements Signal {
         return new Reading.Unknown(List.of(missing), 0, most());
     }
 
-    /** The countries on the way; the country of dispatch only where the goods are known to come from another. */
+    /** The countries on the way; that of dispatch only where the goods are known to come from another. */
     private static Stream<String> route(Shipment shipment) {
-        boolean further = shipment.origin() != null && shipment.dispatch() != null;
-        Stream<String> dispatch = further ? Stream.of(Objects.requireNonNull(shipment.dispatch())) : Stream.of();
-        return Stream.concat(shipment.transit().stream(), dispatch);
+        String dispatch = shipment.dispatch();
+        return shipment.origin() == null
+                ? shipment.transit().stream().filter(country -> !country.equals(dispatch))
+                : Stream.concat(shipment.transit().stream(), Stream.ofNullable(dispatch));
     }
 
     /** Where the goods come from, and where the buyer and makers sit. */

@@ -104,7 +104,6 @@ public record NextBestEvidence(List<Item> items) {
             Map.entry("payment-records", "payment records"),
             Map.entry("size-ceiling", "a reference ceiling of size classes"),
             Map.entry("contracts", "contracts and awards"),
-            Map.entry("counterparties", "the makers and suppliers of the goods"),
             Map.entry("sources", "the sources of the facts"));
 
     /** Copies the list. */

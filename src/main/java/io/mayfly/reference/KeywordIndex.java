@@ -51,6 +51,11 @@ final class KeywordIndex implements Serializable {
         size++;
     }
 
+    /** How many keywords it holds, which is the number of the next. */
+    int size() {
+        return size;
+    }
+
     /** The keywords that stand in the clause, without those of owners that are excluded there. */
     List<Candidate> find(List<Token> clause) {
         List<Candidate> found = new ArrayList<>();

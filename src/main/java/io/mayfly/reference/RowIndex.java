@@ -2,36 +2,16 @@ package io.mayfly.reference;
 
 import io.mayfly.reference.GoodsText.Token;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Finds which of many rows have a keyword in a text; linear in the length of the text. Filled once, then only read. */
+/** Finds which of many rows have a keyword in a text. Filled once, then only read. */
 final class RowIndex implements Serializable {
 
-    /** What to try at a word, by the beginning of that word. */
-    private final HashMap<String, List<Candidate>> candidates = new HashMap<>();
+    private final KeywordIndex keywords = new KeywordIndex();
 
-    private int longestStart;
-
-    /**
-     * A keyword of a row.
-     *
-     * @param row the number of the row
-     * @param keyword the keyword
-     * @param whole whether the text may hold nothing else
-     */
-    private record Candidate(int row, Keyword keyword, boolean whole) implements Serializable {
-
-        boolean startsAt(List<Token> clause, int at, boolean alone) {
-            Keyword.Phrase first = keyword.phrases().get(0);
-            return first.matches(clause, at)
-                    && (!whole || (alone && clause.size() == first.words().size()));
-        }
-    }
+    /** The keywords that count only where the text holds nothing else, by their numbers. */
+    private final BitSet whole = new BitSet();
 
     /**
      * Adds a keyword that may stand anywhere in a clause.
@@ -41,18 +21,13 @@ final class RowIndex implements Serializable {
      * @param text the keyword, as {@link Keyword#parse} takes it
      */
     void add(int row, String field, String text) {
-        add(row, Keyword.parse(field, text), false);
+        keywords.add(row, false, Keyword.parse(field, text));
     }
 
     /** As {@link #add(int, String, String)} for words that only count when they are the whole text. */
     void addWhole(int row, String field, String text) {
-        add(row, Keyword.parse(field, text), true);
-    }
-
-    private void add(int row, Keyword keyword, boolean whole) {
-        String start = keyword.phrases().get(0).words().get(0).folded();
-        longestStart = Math.max(longestStart, start.length());
-        candidates.computeIfAbsent(start, unused -> new ArrayList<>()).add(new Candidate(row, keyword, whole));
+        whole.set(keywords.size());
+        add(row, field, text);
     }
 
     /**
@@ -63,18 +38,10 @@ final class RowIndex implements Serializable {
      */
     BitSet in(List<Token> clause, boolean alone) {
         BitSet found = new BitSet();
-        Set<Candidate> tried = new HashSet<>();
-        for (int at = 0; at < clause.size(); at++) {
-            String word = clause.get(at).folded();
-            for (int length = Math.min(longestStart, word.length()); length > 0; length--) {
-                for (Candidate each : candidates.getOrDefault(word.substring(0, length), List.of())) {
-                    if (!found.get(each.row())
-                            && each.startsAt(clause, at, alone)
-                            && tried.add(each)
-                            && each.keyword().standsIn(clause)) {
-                        found.set(each.row());
-                    }
-                }
+        for (KeywordIndex.Candidate each : keywords.find(clause)) {
+            int words = each.keyword().phrases().get(0).words().size();
+            if (!whole.get(each.number()) || (alone && clause.size() == words)) {
+                found.set(each.owner());
             }
         }
         return found;

@@ -224,9 +224,17 @@ class DenialContradictedTest implements SignalCase {
     }
 
     @Test
-    void measure_countryOnTheWay_contradicts() {
-        kinds.exactly(
-                denies(CHINA).add(imported("tea").transit(List.of("CN", "HK")).build()), 1);
+    void measure_countryOnTheWay_isNoTradeWithIt() {
+        DossierBuilder company = denies(CHINA)
+                .add(partner("Acme", CounterpartyRole.SUPPLIER, "TR"))
+                .add(imported("tea")
+                        .dispatch("TR")
+                        .origin("TR")
+                        .exporter("Acme")
+                        .transit(List.of("CN", "HK"))
+                        .build());
+
+        kinds.unknownWithin(company, 0, 1, Inputs.TRADE_PARTIES);
     }
 
     @Test

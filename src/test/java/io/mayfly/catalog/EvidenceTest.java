@@ -8,14 +8,20 @@ import static io.mayfly.dossier.ObservationMethod.SITE_VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.mayfly.dossier.Claim;
+import io.mayfly.dossier.ClaimTopic;
 import io.mayfly.dossier.ContactKind;
 import io.mayfly.dossier.ContactResult;
+import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.DossierBuilder;
+import io.mayfly.dossier.Finding;
 import io.mayfly.dossier.Licence;
 import io.mayfly.dossier.LicenceKind;
 import io.mayfly.dossier.MarketListing;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Parent;
+import io.mayfly.dossier.Statement;
+import io.mayfly.dossier.StatementKind;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.signal.Cited;
 import java.util.List;
@@ -107,8 +113,47 @@ class EvidenceTest {
                         List.of("company.parent: Rika")));
     }
 
+    static Stream<Arguments> conduct() {
+        Statement refusal = Saying.said("2023-06-10", StatementKind.REFUSAL, Saying.about(ClaimTopic.END_USE));
+        Statement away = Saying.said("2023-06-11", StatementKind.REFUSAL, Saying.about(ClaimTopic.CONTACT));
+        Statement chain = Saying.said("2023-06-12", StatementKind.CONFIRMATION, Saying.about(ClaimTopic.CHAIN));
+        Claim drones = Saying.trade("drones", null, null);
+        DossierBuilder denying = Saying.searched().add(Saying.denial(drones));
+        String denial = "statements: statement of Silva: ";
+        return Stream.of(
+                arguments("end-user-refusal", Saying.company().add(refusal), List.of("statements: statement of Silva")),
+                arguments(
+                        "avoids-personal-contact",
+                        Saying.company().add(away),
+                        List.of("statements: statement of Silva")),
+                arguments(
+                        "intermediary-chain-admitted",
+                        Saying.company().add(chain),
+                        List.of("statements: statement of Silva")),
+                arguments(
+                        "evidence-removed",
+                        Saying.company().add(Saying.page("2023-06-01", Saying.PRESS, Finding.REMOVED)),
+                        List.of("observations: observation of 2023-06-01")),
+                arguments(
+                        "denial-contradicted",
+                        Saying.searched()
+                                .add(Saying.denial(drones))
+                                .add(Declaration.builder("drones")
+                                        .date("2023-01-10")
+                                        .source(Saying.PRESS)
+                                        .build()),
+                        List.of(denial, "declarations: declaration of 2023-01-10: drones")),
+                arguments("denial-contradicted", denying, List.of(denial)),
+                arguments(
+                        "website-contradicts-statement",
+                        Saying.searched()
+                                .add(Saying.denial(drones))
+                                .add(Saying.page("2023-06-01", Saying.PRESS, null, drones)),
+                        List.of(denial, "observations: observation of 2023-06-01")));
+    }
+
     @ParameterizedTest(name = "{0} {2}")
-    @MethodSource("readings")
+    @MethodSource({"readings", "conduct"})
     void measure_facts_areCited(String signal, DossierBuilder dossier, List<String> facts) {
         List<Cited> cited = Objects.requireNonNull(
                         Measuring.of(signal).measured(dossier).evidence())

@@ -48,9 +48,10 @@ class ImporterTradeSpikeTest implements SignalCase {
         return Edits.largerShipments(dossier);
     }
 
-    /** A hundred thousand dollars in each quarter of 2022. */
+    /** A hundred thousand dollars in each quarter of 2022 and in the one before. */
     private static DossierBuilder steady() {
         return Measuring.company()
+                .add(shipped("2021-10-01", 100_000))
                 .add(shipped("2022-01-10", 100_000))
                 .add(shipped("2022-04-10", 100_000))
                 .add(shipped("2022-09-30", 100_000))
@@ -66,7 +67,7 @@ class ImporterTradeSpikeTest implements SignalCase {
         "10000000, 100, 15.0",
         "90000000, 900, 15.0"
     })
-    void measure_quarter_isHeldAgainstTheFourBefore(long dollars, double expected, String points) {
+    void measure_quarter_isHeldAgainstTheLargestOfFiveBefore(long dollars, double expected, String points) {
         DossierBuilder company = steady().add(shipped("2023-02-10", dollars));
 
         ratio.exactly(company, expected);
@@ -76,11 +77,12 @@ class ImporterTradeSpikeTest implements SignalCase {
     @Test
     void measure_spike_saysTheQuarter() {
         assertThat(ratio.sentence(example()))
-                .isEqualTo("Imports worth at least USD 2,000,000 in the quarter that ended on 2023-03-31 follow USD"
-                        + " 100,000 in a quarter of the year before: a ratio of 20.");
-        assertThat(ratio.facts(example())).hasSize(5);
+                .isEqualTo("Imports worth at least USD 2,000,000 in the quarter that ended on 2023-03-31 follow no more"
+                        + " than USD 100,000 on record in any of the five quarters before: a ratio of 20.");
+        assertThat(ratio.facts(example())).hasSize(6);
         assertThat(ratio.sentence(steady()))
-                .isEqualTo("No quarter of the last 36 months shows imports that grew by an amount that matters.");
+                .isEqualTo(
+                        "No quarter of the last 36 months is known to show imports that grew by an amount that matters.");
     }
 
     @Test
@@ -88,8 +90,21 @@ class ImporterTradeSpikeTest implements SignalCase {
         DossierBuilder company =
                 Measuring.company().add(shipped("2022-02-10", 1_000_000)).add(shipped("2023-02-10", 6_000_000));
 
-        // Whether the first quarter was a spike depends on the year before it.
-        ratio.between(company, 6, 6, 100);
+        // Whether the first quarter was a spike depends on the year before it, and the second on the quarter before
+        // that.
+        ratio.between(company, 0, 6, 100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-10", "2022-08-10", "2022-09-30", "2022-02-10"})
+    void measure_oneLargeImportAYear_isNoSpike(String second) {
+        ratio.exactly(
+                Measuring.company()
+                        .add(shipped("2018-05-10", 1))
+                        .add(shipped("2020-05-10", 1_000_000))
+                        .add(shipped("2021-05-10", 1_000_000))
+                        .add(shipped(second, 1_000_000)),
+                0);
     }
 
     @Test
@@ -130,9 +145,35 @@ class ImporterTradeSpikeTest implements SignalCase {
 
     @Test
     void measure_aPeriodAcrossQuarters_mayBelongToEither() {
-        ratio.between(steady().add(shipped("2023-03/2023-04", 2_000_000)), 0, 20, 20);
+        ratio.between(steady().add(shipped("2023-03/2023-04", 2_000_000)), 0, 0, 20);
+        assertThat(ratio.sentence(steady().add(shipped("2023-03/2023-04", 2_000_000))))
+                .startsWith("No quarter of the last 36 months is known to show");
+        ratio.unknownWithin(
+                Measuring.company().add(shipped("2022-03/2022-04", 1)).add(shipped("2023-02-10", 500_000)),
+                0,
+                50,
+                Inputs.TRADE_HISTORY);
+    }
+
+    @Test
+    void measure_recordsOfWholeYears_areNoQuarters() {
+        ratio.unknownWithin(
+                Measuring.company().add(shipped("2021", 1_100_000)).add(shipped("2022", 5_900_000)),
+                0,
+                590,
+                Inputs.TRADE_HISTORY);
+    }
+
+    @Test
+    void measure_aQuarterAfterAYearInOneRecord_isHeldAgainstAllOfIt() {
         ratio.between(
-                Measuring.company().add(shipped("2022-03/2022-04", 1)).add(shipped("2023-02-10", 500_000)), 0, 50, 50);
+                Measuring.company()
+                        .add(shipped("2020", 1))
+                        .add(shipped("2022", 50_000))
+                        .add(shipped("2023-02-10", 500_000)),
+                10,
+                10,
+                50);
     }
 
     @Test

@@ -116,7 +116,16 @@ class LifeCycleSignalsTest {
 
         @Test
         void measure_partialDates_giveAnInterval() {
-            days.between(traded("2022-11", "2022-10"), 1, 30, 60);
+            days.between(traded("2022-11", "2022-10"), 1, 1, 60);
+            assertThat(days.sentence(traded("2022-11", "2022-10")))
+                    .endsWith(" precedes the registration of 2022-11 by at least 1 day.");
+        }
+
+        @Test
+        void measure_yearOfTradeInWhichItWasRegistered_maySayNothing() {
+            days.between(traded("2022-12-01", "2022"), 0, 0, 334);
+            assertThat(days.sentence(traded("2022-12-01", "2022")))
+                    .isEqualTo("The first trade on record, of 2022, need not precede the registration of 2022-12-01.");
         }
 
         @Test

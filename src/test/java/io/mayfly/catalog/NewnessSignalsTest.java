@@ -104,8 +104,10 @@ class NewnessSignalsTest {
                     .declaration("2023-01", "helmets", 1000, "pieces")
                     .nothingFound("2023-07-01", DossierPart.SHIPMENTS);
 
-            // From 30 September to 1 January; from 15 September to 16 January; from 1 September to 31 January.
-            months.between(company, 3 + 2 / 31.0, 4 + 1 / 31.0, 4 + 30 / 31.0);
+            // From 30 September to 1 January; from 1 September to 31 January.
+            months.between(company, 3 + 2 / 31.0, 4 + 30 / 31.0, 4 + 30 / 31.0);
+            assertThat(months.sentence(company))
+                    .isEqualTo("Registered 2022-09, up to 5.0 months before its first known trade of 2023-01.");
         }
 
         @ParameterizedTest
@@ -201,10 +203,21 @@ class NewnessSignalsTest {
 
         @Test
         void measure_partialDates_giveAnInterval() {
-            days.between(firstTrade("2022-09", "2023-01"), 93, 123, 152);
+            days.between(firstTrade("2022-09", "2023-01"), 93, 152, 152);
             assertThat(days.sentence(firstTrade("2022-09", "2023-01")))
-                    .isEqualTo(
-                            "The first trade on record, of 2023-01, came 123 days after the registration of 2022-09.");
+                    .isEqualTo("The first trade on record, of 2023-01, came up to 152 days after the registration of"
+                            + " 2022-09.");
+        }
+
+        @Test
+        void measure_yearOfTradeAfterTheRegistration_mayBeLateInIt() {
+            days.between(firstTrade("2022-02-01", "2022"), 0, 333, 333);
+        }
+
+        @Test
+        void sentence_tradeBeforeTheRegistration_saysSo() {
+            assertThat(days.sentence(firstTrade("2023-02-24", "2023-01")))
+                    .isEqualTo("The first trade on record, of 2023-01, came before the registration of 2023-02-24.");
         }
 
         @Test

@@ -7,6 +7,8 @@ import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.ShipmentBuilder;
+import io.mayfly.dossier.TradeRole;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,8 +93,31 @@ class OneShotTradingTest implements SignalCase {
 
     @Test
     void measure_silenceOfUncertainLength_isAnInterval() {
-        percent.between(young().add(shipped("2022-12-15", 9)).add(shipped("2023-01", 1)), 0, 100, 100);
+        percent.between(young().add(shipped("2022-12-15", 9)).add(shipped("2023-01", 1)), 0, 0, 100);
+        assertThat(percent.sentence(young().add(shipped("2022-12-15", 9)).add(shipped("2023-01", 1))))
+                .isEqualTo("The last trade on record, of 2023-01, may be less than 180 days ago.");
         percent.between(young().add(shipped("2022-12-15", 9)).add(shipped("2023-01/2023-03", 1)), 0, 0, 100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, , 0, 0",
+        "2021, 40, 0, 0",
+        "2021, 1, 100, 100",
+        "2021-05/2021-07, 40, 0, 0",
+        "2021-05, 40, 100, 100"
+    })
+    void measure_seriesOfAPeriod_mayBeSpreadOverIt(String date, @Nullable Long count, double least, double best) {
+        ShipmentBuilder series =
+                Shipment.builder(TradeRole.IMPORTER, "tea").date(date).value(Money.of(9, "USD"));
+
+        percent.between(young().add((count == null ? series : series.count(count)).build()), least, best, 100);
+    }
+
+    @Test
+    void sentence_someMayComeTogether_saysAtLeast() {
+        assertThat(percent.sentence(young().add(shipped("2022", 1)).add(shipped("2022-05-15", 9))))
+                .startsWith("At least 90 percent of the worth of all trade on record falls within 90 days;");
     }
 
     @Test

@@ -22,10 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Claim;
 import io.mayfly.dossier.ClaimTopic;
+import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.IdentifierEntry;
+import io.mayfly.dossier.PartyId;
+import io.mayfly.dossier.Statement;
 import io.mayfly.signal.Cited;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +56,7 @@ class PositiveContactTest implements SignalCase {
 
     @Override
     public DossierBuilder example() {
-        return explained(Saying.company().add(contact(PHONE, null, check("2023-06-01", REACHED))));
+        return explained(named().add(contact(PHONE, null, check("2023-06-01", REACHED))));
     }
 
     @Override
@@ -90,9 +94,68 @@ class PositiveContactTest implements SignalCase {
 
     @Test
     void measure_confirmationWillDo() {
+        yes.exactly(reached().add(said(null, CONFIRMATION, about(ClaimTopic.END_USE))), 1);
+    }
+
+    @Test
+    void measure_confirmationOfWhatIsNotOnRecord_mayBeAnAdmission() {
+        yes.between(reached().add(said(null, CONFIRMATION, null)), 0, 1, 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MILITARY_SUPPLY", "CHAIN"})
+    void measure_admission_isNoHelp(ClaimTopic topic) {
+        yes.exactly(reached().add(said(null, CONFIRMATION, about(topic))), 0);
+        yes.exactly(reached().add(said(null, EXPLANATION, about(topic))), 0);
+        yes.exactly(example().add(said(null, CONFIRMATION, about(topic))), 1);
+    }
+
+    @Test
+    void measure_wordsOfAnother_areNoHelp() {
+        DossierBuilder company = reached().add(by("Acme GmbH"));
+
+        yes.between(company, 0, 1, 1);
+        yes.exactly(company.add(Saying.partner("Acme", CounterpartyRole.MANUFACTURER, "DE")), 0);
         yes.exactly(
-                Saying.company().add(contact(EMAIL, null, check(null, REACHED))).add(said(null, CONFIRMATION, null)),
-                1);
+                reached()
+                        .add(by("Acme"))
+                        .add(Declaration.builder("tea").manufacturer("Acme").build()),
+                0);
+        yes.between(reached().add(by("Acme")).add(Saying.partner("Acme", CounterpartyRole.AFFILIATE, "DE")), 0, 1, 1);
+    }
+
+    @Test
+    void measure_identifierOfAnotherCompany_isNoHelp() {
+        Statement other = said(null, EXPLANATION, DRONES);
+
+        yes.exactly(reached().add(identified(other, "2")).add(new IdentifierEntry("RU-INN", "1", null, null, null)), 0);
+        yes.exactly(reached().add(identified(other, "1")).add(new IdentifierEntry("RU-INN", "1", null, null, null)), 1);
+        yes.between(reached().add(identified(other, "1")), 0, 1, 1);
+    }
+
+    private static DossierBuilder named() {
+        return Saying.company().name("Silva");
+    }
+
+    private static DossierBuilder reached() {
+        return named().add(contact(EMAIL, null, check(null, REACHED)));
+    }
+
+    private static Statement by(String speaker) {
+        return Edits.with(said(null, CONFIRMATION, DRONES), "by", (String silva) -> speaker);
+    }
+
+    private static Statement identified(Statement statement, String number) {
+        return new Statement(
+                statement.date(),
+                statement.kind(),
+                statement.by(),
+                statement.to(),
+                statement.claim(),
+                new PartyId("RU-INN", number),
+                statement.text(),
+                statement.source(),
+                null);
     }
 
     @ParameterizedTest
@@ -181,9 +244,8 @@ class PositiveContactTest implements SignalCase {
         yes.exactly(explained(silent), 0);
         yes.exactly(silent, 0);
         yes.unknownWithin(explained(Saying.company()), 0, 1, Inputs.ANSWER);
-        yes.unknownWithin(explained(Saying.company().add(contact(PHONE, null))), 0, 1, Inputs.ANSWER);
-        yes.unknownWithin(
-                explained(Saying.company().add(contact(PHONE, null, check(null, DELIVERED)))), 0, 1, Inputs.ANSWER);
+        yes.unknownWithin(explained(named().add(contact(PHONE, null))), 0, 1, Inputs.ANSWER);
+        yes.unknownWithin(explained(named().add(contact(PHONE, null, check(null, DELIVERED)))), 0, 1, Inputs.ANSWER);
         yes.unknownWithin(Saying.company(), 0, 1, Inputs.ANSWER, Inputs.STATEMENTS);
     }
 

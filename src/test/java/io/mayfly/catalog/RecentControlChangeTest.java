@@ -48,7 +48,55 @@ class RecentControlChangeTest implements SignalCase {
     }
 
     private static DossierBuilder changed(String... dates) {
-        return Registry.changed(Measuring.tradeSearched(Measuring.company("GB", "2015-01-01")), dates);
+        return Registry.changed(Measuring.tradeSearched(idle()), dates);
+    }
+
+    /** A company that earned nothing before. */
+    private static DossierBuilder idle() {
+        return Measuring.company("RU", "2015-01-01")
+                .accounts("2019", 0, "RUB")
+                .accounts("2020", 0, "RUB")
+                .accounts("2021", 0, "RUB")
+                .accounts("2022", 0, "RUB");
+    }
+
+    private static DossierBuilder earning(String year, long dollars) {
+        return Registry.changed(Measuring.tradeSearched(Measuring.company("RU", "2015-01-01")), "2023-04-10")
+                .accounts(year, dollars, "USD")
+                .add(Trading.valued("2023-05-01", 100_000));
+    }
+
+    @Test
+    void measure_revenueOnTheScaleOfItsTrade_isNotApplicable() {
+        days.exactly(earning("2022", 9_999), 21);
+        days.notApplicable(
+                earning("2022", 10_000), "it did business on the scale of its largest trade before the change");
+    }
+
+    @Test
+    void measure_lastYearBeforeTheChangeNotReported_isOpen() {
+        days.unknownWithin(earning("2021", 10_000), 0, ANY, Inputs.REVENUE);
+        days.between(earning("2021", 0), 0, 21, ANY);
+    }
+
+    @Test
+    void measure_noAccounts_isUnknownUnlessNoneWereFiled() {
+        DossierBuilder company = Registry.changed(
+                        Measuring.tradeSearched(Measuring.company("RU", "2015-01-01")), "2023-04-10")
+                .add(Trading.valued("2023-05-01", 100_000));
+
+        days.unknownWithin(company, 0, ANY, Inputs.REVENUE);
+        days.between(company.nothingFound("2023-07-01", DossierPart.ACCOUNTS), 0, 21, ANY);
+    }
+
+    @Test
+    void measure_companyWithoutAFullYearBefore_needsNoAccounts() {
+        days.between(
+                Registry.changed(Measuring.tradeSearched(Measuring.company("RU", "2022-06-01")), "2023-04-10")
+                        .add(Trading.valued("2023-05-01", 100_000)),
+                0,
+                21,
+                ANY);
     }
 
     @Test
@@ -61,7 +109,8 @@ class RecentControlChangeTest implements SignalCase {
         assertThat(Objects.requireNonNull(days.measured(example()).evidence()).facts())
                 .containsExactly(
                         new Cited("company.changes", Registry.change(ChangeKind.OWNER, "2023-04-10")),
-                        new Cited("declarations", Trading.valued("2023-05-01", 100_000)));
+                        new Cited("declarations", Trading.valued("2023-05-01", 100_000)),
+                        new Cited("accounts", idle().build().accounts().get(3)));
     }
 
     @ParameterizedTest
@@ -146,7 +195,7 @@ class RecentControlChangeTest implements SignalCase {
     @Test
     void measure_noChangeOnRecord_isNotApplicable() {
         days.notApplicable(
-                Measuring.company("GB", "2015-01-01").nothingFound("2023-07-01", DossierPart.CHANGES),
+                Measuring.company("RU", "2015-01-01").nothingFound("2023-07-01", DossierPart.CHANGES),
                 "no change of owner or officer after its registration is on record");
     }
 
@@ -167,7 +216,7 @@ class RecentControlChangeTest implements SignalCase {
     @Test
     void measure_aBeginningAloneIsTold_isAnInterval() {
         days.between(
-                Measuring.tradeSearched(Measuring.company("GB", "2015-01-01"))
+                Measuring.tradeSearched(idle())
                         .add(Registry.officer("Oda Berg", false, "2023-04-10", null))
                         .add(Trading.valued("2023-05-01", 100_000)),
                 0,
@@ -178,7 +227,7 @@ class RecentControlChangeTest implements SignalCase {
     @Test
     void measure_tradeNotLookedAt_isUnknown() {
         days.unknownWithin(
-                Registry.changed(Measuring.company("GB", "2015-01-01"), "2023-04-10"),
+                Registry.changed(Measuring.company("RU", "2015-01-01"), "2023-04-10"),
                 0,
                 ANY,
                 Inputs.DECLARATIONS,
@@ -187,12 +236,7 @@ class RecentControlChangeTest implements SignalCase {
 
     @Test
     void measure_shipmentsNotLookedAt_isAnInterval() {
-        days.between(
-                Registry.changed(Measuring.company("GB", "2015-01-01"), "2023-04-10")
-                        .add(Trading.valued("2023-05-01", 100_000)),
-                0,
-                21,
-                ANY);
+        days.between(Registry.changed(idle(), "2023-04-10").add(Trading.valued("2023-05-01", 100_000)), 0, 21, ANY);
     }
 
     @Test
@@ -221,13 +265,25 @@ class RecentControlChangeTest implements SignalCase {
     }
 
     @Test
-    void measure_partialDateOfTrade_isAnInterval() {
-        days.between(changed("2023-04-10").add(Trading.valued("2023-05", 100_000)), 0, 36, ANY);
+    void measure_partialDateOfTrade_takesTheMostDays() {
+        DossierBuilder company = changed("2023-04-10").add(Trading.valued("2023-05", 100_000));
+
+        days.between(company, 0, 51, ANY);
+        assertThat(days.sentence(company))
+                .isEqualTo(
+                        "Its first trade on record on the scale of its largest, of 2023-05, came up to 51 days after a"
+                                + " change of owner or officer, of 2023-04-10.");
     }
 
     @Test
-    void measure_partialDateOfAChange_isAnInterval() {
-        days.between(changed("2023-04").add(Trading.valued("2023-05-01", 100_000)), 0, 16, ANY);
+    void measure_partialDateOfAChange_takesTheMostDays() {
+        days.between(changed("2023-04").add(Trading.valued("2023-05-01", 100_000)), 0, 30, ANY);
+    }
+
+    @Test
+    void measure_changeWithinTheYearOfTrade_isUnknown() {
+        // A series of a whole year may have begun before the change.
+        days.unknownWithin(changed("2022-06-01").add(Trading.valued("2022", 100_000)), 0, ANY, Inputs.TRADE_DATE);
     }
 
     @Test
@@ -281,7 +337,7 @@ class RecentControlChangeTest implements SignalCase {
     @Test
     void measure_companyFoundedForTheTrade_isNotApplicable() {
         days.notApplicable(
-                Registry.changed(Measuring.tradeSearched(Measuring.company("GB", "2023-04-10")), "2023-04-12")
+                Registry.changed(Measuring.tradeSearched(Measuring.company("RU", "2023-04-10")), "2023-04-12")
                         .add(Trading.valued("2023-05-01", 100_000)),
                 "no change of owner or officer after its registration is on record");
     }

@@ -61,7 +61,7 @@ class ShelfCompanyPurchaseTest implements SignalCase {
     }
 
     private static DossierBuilder changed(String registered, String trade, List<String> changes) {
-        DossierBuilder company = Measuring.company("GB", registered)
+        DossierBuilder company = idle(registered)
                 .add(Trading.shipment(trade, Money.of(500_000, "USD")))
                 .nothingFound("2023-07-01", DossierPart.DECLARATIONS)
                 .nothingFound("2023-07-01", PEOPLE);
@@ -71,6 +71,48 @@ class ShelfCompanyPurchaseTest implements SignalCase {
 
     private static DossierBuilder changed(String... changes) {
         return changed("2015-01-01", "2023-02-01", List.of(changes));
+    }
+
+    /** A company that earned nothing before. */
+    private static DossierBuilder idle(String registered) {
+        return Measuring.company("RU", registered).accounts("2021", 0, "RUB").accounts("2022", 0, "RUB");
+    }
+
+    private static DossierBuilder earning(String year, long dollars) {
+        DossierBuilder company = Measuring.company("RU", "2015-01-01")
+                .accounts(year, dollars, "USD")
+                .add(Trading.shipment("2023-03-01", Money.of(500_000, "USD")))
+                .nothingFound("2023-07-01", DossierPart.DECLARATIONS)
+                .nothingFound("2023-07-01", PEOPLE);
+        Stream.of("OWNER", "OFFICER", "NAME").forEach(kind -> company.add(change(kind + " 2023-02-01")));
+        return company;
+    }
+
+    @Test
+    void measure_companyWithABusinessBefore_isNoShelfCompany() {
+        // The false positive of an inheritance.
+        kinds.exactly(earning("2022", 999), 3);
+        kinds.exactly(earning("2022", 1_000), 0);
+    }
+
+    @Test
+    void measure_lastYearBeforeNotReported_isOpen() {
+        kinds.between(earning("2021", 0), 0, 3, 3);
+        kinds.between(earning("2021", 1_000), 0, 0, 3);
+    }
+
+    @Test
+    void measure_noAccountsOfTheTimeBefore_isUnknownUnlessNoneWereFiled() {
+        kinds.unknownWithin(earning("2019", 0), 0, 3, Inputs.REVENUE);
+        kinds.unknownWithin(earning("2023", 0), 0, 3, Inputs.REVENUE);
+        DossierBuilder none = Measuring.company("RU", "2015-01-01")
+                .add(Trading.shipment("2023-02-01", Money.of(500_000, "USD")))
+                .add(change("OWNER 2022-11-01"))
+                .add(change("NAME 2022-11-01"))
+                .nothingFound("2023-07-01", DossierPart.DECLARATIONS)
+                .nothingFound("2023-07-01", PEOPLE);
+        kinds.unknownWithin(none, 0, 2, Inputs.REVENUE);
+        kinds.between(none.nothingFound("2023-07-01", DossierPart.ACCOUNTS), 0, 2, 2);
     }
 
     private static Dossier moreKinds(Dossier dossier) {
@@ -119,7 +161,7 @@ class ShelfCompanyPurchaseTest implements SignalCase {
         assertThat(kinds.sentence(changed("NAME 2022-11-20"))).startsWith("Changes of 1 kind (name) from");
         assertThat(Objects.requireNonNull(kinds.measured(company).evidence()).facts())
                 .extracting(Cited::field)
-                .containsExactly("company.changes", "company.changes", "company.changes", "shipments");
+                .containsExactly("company.changes", "company.changes", "company.changes", "shipments", "accounts");
     }
 
     @ParameterizedTest
@@ -154,7 +196,7 @@ class ShelfCompanyPurchaseTest implements SignalCase {
         kinds.notApplicable(
                 changed("2021-07-25", "2023-02-01", List.of()),
                 "the company is too young to have been kept on a shelf");
-        kinds.unknownWithin(Measuring.company("GB", "2021-07-24"), 0, 5, Inputs.CHANGES);
+        kinds.unknownWithin(Measuring.company("RU", "2021-07-24"), 0, 5, Inputs.CHANGES);
     }
 
     @ParameterizedTest
@@ -169,7 +211,7 @@ class ShelfCompanyPurchaseTest implements SignalCase {
 
     @Test
     void measure_fromAndUntil_areChangesToo() {
-        DossierBuilder company = Measuring.company("GB", "2015-01-01")
+        DossierBuilder company = idle("2015-01-01")
                 .add(Trading.shipment("2023-02-01", Money.of(500_000, "USD")))
                 .nothingFound("2023-07-01", DossierPart.DECLARATIONS, DossierPart.CHANGES)
                 .add(new Owner("Rika", null, null, null, null, null, Measuring.date("2022-11-01"), null, null, null))
@@ -180,7 +222,7 @@ class ShelfCompanyPurchaseTest implements SignalCase {
         kinds.exactly(company, 4);
         assertThat(Objects.requireNonNull(kinds.measured(company).evidence()).facts())
                 .extracting(Cited::field)
-                .containsExactly("company.names", "addresses", "officers", "owners", "shipments");
+                .containsExactly("company.names", "addresses", "officers", "owners", "shipments", "accounts");
     }
 
     @Test
@@ -238,7 +280,7 @@ class ShelfCompanyPurchaseTest implements SignalCase {
 
     @Test
     void measure_tradeNotKnown_isUnknownUpToTheKinds() {
-        DossierBuilder company = Measuring.company("GB", "2015-01-01")
+        DossierBuilder company = Measuring.company("RU", "2015-01-01")
                 .add(change("OWNER 2022-11-01"))
                 .add(change("NAME 2022-11-01"))
                 .nothingFound("2023-07-01", PEOPLE);
@@ -248,7 +290,7 @@ class ShelfCompanyPurchaseTest implements SignalCase {
 
     @Test
     void measure_ownersNotKnown_mayHaveChangedToo() {
-        DossierBuilder company = Measuring.company("GB", "2015-01-01")
+        DossierBuilder company = idle("2015-01-01")
                 .add(change("ACTIVITY 2022-11-01"))
                 .add(change("NAME 2022-11-01"))
                 .add(Trading.shipment("2023-02-01", Money.of(500_000, "USD")))
@@ -266,7 +308,7 @@ class ShelfCompanyPurchaseTest implements SignalCase {
 
     @Test
     void measure_shipmentsNotSearched_leaveItOpen() {
-        DossierBuilder company = Measuring.company("GB", "2015-01-01")
+        DossierBuilder company = idle("2015-01-01")
                 .add(change("OWNER 2022-11-01"))
                 .add(change("NAME 2022-11-01"))
                 .add(Trading.valued("2023-02-01", 500_000))

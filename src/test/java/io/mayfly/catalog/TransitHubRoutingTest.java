@@ -174,6 +174,30 @@ class TransitHubRoutingTest implements SignalCase {
     }
 
     @Test
+    void measure_makerDispatchesFromItsOwnCountry_isClear() {
+        share.exactly(shipped(tea().origin("CN").dispatch("CN").transit(List.of("CN", "FR"))), 0);
+        share.exactly(
+                shipped(tea().origin("DE").dispatch("CN").transit(List.of("FR")))
+                        .add(Counterparty.builder("Cha", CounterpartyRole.MANUFACTURER)
+                                .country("CN")
+                                .build()),
+                0);
+    }
+
+    @Test
+    void measure_routeThatBeginsInTheCountryOfDispatch_maybeTheOrigin() {
+        share.between(
+                shipped(Shipment.builder(TradeRole.IMPORTER, "tea")
+                        .date("2022-10-10")
+                        .dispatch("CN")
+                        .transit(List.of("CN"))
+                        .destination("RU")),
+                0,
+                0,
+                MOST);
+    }
+
+    @Test
     void measure_dispatchWithoutOrigin_maybeTheOrigin() {
         share.between(
                 shipped(Shipment.builder(TradeRole.IMPORTER, "tea")

@@ -1,5 +1,7 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.pick;
+
 import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Change;
 import io.mayfly.dossier.ChangeKind;
@@ -60,9 +62,5 @@ final class AnyActivity {
 
     private static PartialDate day(Random random, LocalDate asOf, LocalDate registered) {
         return PartialDate.of(registered.plusDays(random.nextLong(asOf.toEpochDay() - registered.toEpochDay() + 1)));
-    }
-
-    private static <T> T pick(Random random, List<T> list) {
-        return list.get(random.nextInt(list.size()));
     }
 }

@@ -1,5 +1,7 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.pick;
+
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.Change;
@@ -44,9 +46,9 @@ final class AnyAddresses {
     private void worded() {
         for (int i = random.nextInt(4) == 0 ? random.nextInt(1, 3) : 0; i > 0; i--) {
             dossier.add(new Address(
-                    pick(TEXTS),
+                    pick(random, TEXTS),
                     random.nextBoolean() ? "RU" : null,
-                    pick(List.of(AddressRole.values())),
+                    pick(random, List.of(AddressRole.values())),
                     null,
                     random.nextInt(4) == 0 ? true : null,
                     null,
@@ -61,10 +63,10 @@ final class AnyAddresses {
         for (int i = random.nextInt(3) == 0 ? random.nextInt(1, 4) : 0; i > 0; i--) {
             dossier.add(new Observation(
                     random.nextInt(3) == 0 ? null : date(DAYS),
-                    pick(List.of(ObservationMethod.values())),
+                    pick(random, List.of(ObservationMethod.values())),
                     random.nextInt(3) == 0 ? AddressRole.OPERATING : null,
                     null,
-                    pick(FINDINGS),
+                    pick(random, FINDINGS),
                     List.of(),
                     List.of(),
                     null,
@@ -76,7 +78,7 @@ final class AnyAddresses {
     private void moves(LocalDate registered) {
         boolean read = random.nextInt(3) == 0;
         for (int i = read ? random.nextInt(1, 5) : 0; i > 0; i--) {
-            dossier.add(new Change(pick(List.of(ChangeKind.values())), date(DAYS), null, null, null));
+            dossier.add(new Change(pick(random, List.of(ChangeKind.values())), date(DAYS), null, null, null));
         }
         if (random.nextInt(5) == 0) {
             seat(null, date(DAYS));
@@ -98,9 +100,5 @@ final class AnyAddresses {
             case 1 -> new PartialDate(day.minusDays(364), day);
             default -> PartialDate.of(day);
         };
-    }
-
-    private <T> T pick(List<T> list) {
-        return list.get(random.nextInt(list.size()));
     }
 }

@@ -1,5 +1,8 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.chance;
+import static io.mayfly.laws.Draw.pick;
+
 import io.mayfly.dossier.AnyDossier;
 import io.mayfly.dossier.Claim;
 import io.mayfly.dossier.ClaimTopic;
@@ -68,19 +71,19 @@ final class AnyConduct {
         for (int i = random.nextInt(3); i > 0; i--) {
             dossier.add(new Statement(
                     when(),
-                    chance(0.4) ? StatementKind.DENIAL : pick(List.of(StatementKind.values())),
-                    null,
+                    chance(random, 0.4) ? StatementKind.DENIAL : pick(random, List.of(StatementKind.values())),
+                    chance(random, 0.3) ? pick(random, NAMES) : null,
                     maybe(NAMES),
-                    chance(0.7) ? claim(random) : null,
-                    chance(0.4) ? PARTY : null,
+                    chance(random, 0.7) ? claim(random) : null,
+                    chance(random, 0.4) ? PARTY : null,
                     "something",
                     source(),
                     null));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             CounterpartyBuilder counterparty =
-                    Counterparty.builder(pick(NAMES), pick(List.of(CounterpartyRole.values())));
-            dossier.add((chance(0.5) ? counterparty.country(pick(COUNTRIES)) : counterparty).build());
+                    Counterparty.builder(pick(random, NAMES), pick(random, List.of(CounterpartyRole.values())));
+            dossier.add((chance(random, 0.5) ? counterparty.country(pick(random, COUNTRIES)) : counterparty).build());
         }
     }
 
@@ -97,22 +100,25 @@ final class AnyConduct {
         long age = asOf.toEpochDay() - registered.toEpochDay();
         for (int i = random.nextInt(2); i > 0; i--) {
             LocalDate day = registered.plusDays(random.nextLong(age + 1));
-            DeclarationBuilder declaration =
-                    Declaration.builder(pick(GOODS)).date(day.toString()).source(source());
-            if (chance(0.5)) {
-                declaration.manufacturer(pick(NAMES));
+            DeclarationBuilder declaration = Declaration.builder(pick(random, GOODS))
+                    .date(day.toString())
+                    .source(source());
+            if (chance(random, 0.5)) {
+                declaration.manufacturer(pick(random, NAMES));
             }
-            dossier.add((chance(0.4) ? declaration.party(PARTY) : declaration).build());
+            dossier.add((chance(random, 0.4) ? declaration.party(PARTY) : declaration).build());
         }
         for (int i = random.nextInt(2); i > 0; i--) {
             LocalDate day = registered.plusDays(random.nextLong(age + 1));
-            ShipmentBuilder shipment = Shipment.builder(pick(List.of(TradeRole.values())), pick(GOODS))
+            ShipmentBuilder shipment = Shipment.builder(pick(random, List.of(TradeRole.values())), pick(random, GOODS))
                     .date(day.toString())
                     .source(source());
-            if (chance(0.5)) {
-                shipment.dispatch(pick(COUNTRIES)).origin(pick(COUNTRIES)).exporter(pick(NAMES));
+            if (chance(random, 0.5)) {
+                shipment.dispatch(pick(random, COUNTRIES))
+                        .origin(pick(random, COUNTRIES))
+                        .exporter(pick(random, NAMES));
             }
-            dossier.add((chance(0.4) ? shipment.party(PARTY) : shipment).build());
+            dossier.add((chance(random, 0.4) ? shipment.party(PARTY) : shipment).build());
         }
     }
 
@@ -123,21 +129,21 @@ final class AnyConduct {
                     ObservationMethod.WEBSITE,
                     null,
                     null,
-                    chance(0.5) ? pick(List.of(Finding.REMOVED, Finding.COPIED)) : null,
-                    chance(0.6) ? List.of(claim(random)) : List.of(),
+                    chance(random, 0.5) ? pick(random, List.of(Finding.REMOVED, Finding.COPIED)) : null,
+                    chance(random, 0.6) ? List.of(claim(random)) : List.of(),
                     List.of(),
                     null,
                     source(),
                     null));
         }
-        if (chance(0.4)) {
-            String address = pick(List.of("a@gmail.com", "a@acme.example", "unreadable"));
-            ContactResult result = pick(List.of(ContactResult.REACHED, ContactResult.NO_REPLY));
+        if (chance(random, 0.4)) {
+            String address = pick(random, List.of("a@gmail.com", "a@acme.example", "unreadable"));
+            ContactResult result = pick(random, List.of(ContactResult.REACHED, ContactResult.NO_REPLY));
             dossier.add(new Contact(
                     ContactKind.EMAIL,
-                    chance(0.8) ? address : null,
+                    chance(random, 0.8) ? address : null,
                     null,
-                    chance(0.7) ? List.of(new ContactCheck(when(), result, null, null, null)) : List.of(),
+                    chance(random, 0.7) ? List.of(new ContactCheck(when(), result, null, null, null)) : List.of(),
                     null,
                     null));
         }
@@ -146,22 +152,14 @@ final class AnyConduct {
     private PartialDate when() {
         LocalDate day = asOf.minusDays(random.nextInt(500));
         PartialDate month = PartialDate.parse(day.toString().substring(0, 7));
-        return chance(0.7) || month.latest().isAfter(asOf) ? PartialDate.of(day) : month;
+        return chance(random, 0.7) || month.latest().isAfter(asOf) ? PartialDate.of(day) : month;
     }
 
     private @Nullable String source() {
-        return chance(0.6) ? PRESS : chance(0.3) ? null : AnyDossier.SOURCE_KEYS.get(0);
+        return chance(random, 0.6) ? PRESS : chance(random, 0.3) ? null : AnyDossier.SOURCE_KEYS.get(0);
     }
 
     private @Nullable String maybe(List<String> list) {
-        return chance(0.3) ? null : pick(list);
-    }
-
-    private <T> T pick(List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
+        return chance(random, 0.3) ? null : pick(random, list);
     }
 }

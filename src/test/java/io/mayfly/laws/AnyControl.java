@@ -1,5 +1,8 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.chance;
+import static io.mayfly.laws.Draw.pick;
+
 import io.mayfly.dossier.Change;
 import io.mayfly.dossier.ChangeKind;
 import io.mayfly.dossier.CompanyStatus;
@@ -33,46 +36,60 @@ final class AnyControl {
     static void add(DossierBuilder dossier, Random random, LocalDate asOf, LocalDate registered) {
         AnyControl any = new AnyControl(random, asOf, registered);
         any.register(dossier);
-        for (int i = any.chance(0.5) ? random.nextInt(1, 3) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.5) ? random.nextInt(1, 3) : 0; i > 0; i--) {
             dossier.add(any.officer());
         }
-        for (int i = any.chance(0.5) ? random.nextInt(1, 3) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.5) ? random.nextInt(1, 3) : 0; i > 0; i--) {
             dossier.add(any.owner());
         }
     }
 
     private void register(DossierBuilder dossier) {
-        if (chance(0.3)) {
-            dossier.legalForm(chance(0.7) ? "L.P." : "OOO");
+        if (chance(random, 0.3)) {
+            dossier.legalForm(chance(random, 0.7) ? "L.P." : "OOO");
         }
-        if (chance(0.3)) {
-            dossier.status(chance(0.5) ? CompanyStatus.ACTIVE : CompanyStatus.CLOSING);
+        if (chance(random, 0.3)) {
+            dossier.status(chance(random, 0.5) ? CompanyStatus.ACTIVE : CompanyStatus.CLOSING);
         }
-        for (int i = chance(0.4) ? random.nextInt(1, 4) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.4) ? random.nextInt(1, 4) : 0; i > 0; i--) {
             PartialDate from = since();
             dossier.add(new Mark(
-                    pick(MarkKind.values()), null, null, from, until(from), null, from == null ? null : announced()));
+                    pick(random, List.of(MarkKind.values())),
+                    null,
+                    null,
+                    from,
+                    until(from),
+                    null,
+                    from == null ? null : announced()));
         }
-        for (int i = chance(0.3) ? random.nextInt(1, 5) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.3) ? random.nextInt(1, 5) : 0; i > 0; i--) {
             PartialDate date = PartialDate.of(day());
-            dossier.add(
-                    new Change(pick(ChangeKind.values()), chance(0.3) ? month(date) : date, null, null, announced()));
+            dossier.add(new Change(
+                    pick(random, List.of(ChangeKind.values())),
+                    chance(random, 0.3) ? month(date) : date,
+                    null,
+                    null,
+                    announced()));
         }
     }
 
     private Officer officer() {
         PartialDate from = since();
-        boolean company = chance(0.3);
+        boolean company = chance(random, 0.3);
         PartialDate born =
-                company || chance(0.4) ? null : PartialDate.parse(String.valueOf(random.nextInt(1900, 2020)));
+                company || chance(random, 0.4) ? null : PartialDate.parse(String.valueOf(random.nextInt(1900, 2020)));
         return new Officer(
-                pick("Oda Berg", "Rika", "Ilo Marn"),
+                pick(random, List.of("Oda Berg", "Rika", "Ilo Marn")),
                 null,
                 born,
                 null,
-                chance(0.4) ? null : (long) random.nextInt(120),
-                chance(0.5) ? null : company,
-                chance(0.6) ? List.of() : List.of(pick(NomineeSign.values()), pick(NomineeSign.values())),
+                chance(random, 0.4) ? null : (long) random.nextInt(120),
+                chance(random, 0.5) ? null : company,
+                chance(random, 0.6)
+                        ? List.of()
+                        : List.of(
+                                pick(random, List.of(NomineeSign.values())),
+                                pick(random, List.of(NomineeSign.values()))),
                 null,
                 from,
                 until(from),
@@ -83,10 +100,10 @@ final class AnyControl {
     private Owner owner() {
         PartialDate from = since();
         return new Owner(
-                pick("Oda Berg", "Rika", "Ilo Marn"),
-                chance(0.4) ? null : pick(OwnerKind.values()),
-                chance(0.5) ? null : BigDecimal.valueOf(random.nextInt(101)),
-                chance(0.5) ? null : chance(0.3),
+                pick(random, List.of("Oda Berg", "Rika", "Ilo Marn")),
+                chance(random, 0.4) ? null : pick(random, List.of(OwnerKind.values())),
+                chance(random, 0.5) ? null : BigDecimal.valueOf(random.nextInt(101)),
+                chance(random, 0.5) ? null : chance(random, 0.3),
                 null,
                 null,
                 from,
@@ -97,19 +114,19 @@ final class AnyControl {
 
     /** Since the registration or later; at times a month, or a year that the day of the assessment lies in. */
     private @Nullable PartialDate since() {
-        if (chance(0.25)) {
+        if (chance(random, 0.25)) {
             return null;
         }
-        if (chance(0.15)) {
+        if (chance(random, 0.15)) {
             return PartialDate.parse(String.valueOf(asOf.getYear()));
         }
-        PartialDate date = PartialDate.of(chance(0.3) ? registered : day());
-        return chance(0.3) ? month(date) : date;
+        PartialDate date = PartialDate.of(chance(random, 0.3) ? registered : day());
+        return chance(random, 0.3) ? month(date) : date;
     }
 
     private @Nullable PartialDate until(@Nullable PartialDate from) {
         PartialDate end = PartialDate.of(asOf.minusDays(random.nextInt(300)));
-        return chance(0.8) || (from != null && end.earliest().isBefore(from.latest())) ? null : end;
+        return chance(random, 0.8) || (from != null && end.earliest().isBefore(from.latest())) ? null : end;
     }
 
     /** So early that everything counts as known. */
@@ -124,14 +141,5 @@ final class AnyControl {
 
     private static PartialDate month(PartialDate day) {
         return PartialDate.parse(day.toString().substring(0, 7));
-    }
-
-    @SafeVarargs
-    private <T> T pick(T... values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
     }
 }

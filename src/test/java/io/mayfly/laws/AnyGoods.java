@@ -1,5 +1,7 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.pick;
+
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.DeclarationBuilder;
 import io.mayfly.dossier.DossierBuilder;
@@ -79,9 +81,5 @@ final class AnyGoods {
     private static Money money(Random random) {
         BigDecimal amount = BigDecimal.valueOf(random.nextInt(4) == 0 ? 0 : random.nextInt(20_000_000));
         return Money.of(amount.longValueExact(), random.nextBoolean() ? "USD" : "RUB");
-    }
-
-    private static <T> T pick(Random random, List<T> list) {
-        return list.get(random.nextInt(list.size()));
     }
 }

@@ -1,5 +1,8 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.chance;
+import static io.mayfly.laws.Draw.pick;
+
 import io.mayfly.dossier.ContactResult;
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.CounterpartyBuilder;
@@ -40,19 +43,19 @@ final class AnyPartners {
 
     static void add(DossierBuilder dossier, Random random, LocalDate asOf, LocalDate registered) {
         AnyPartners partners = new AnyPartners(dossier, random, asOf, registered);
-        for (int i = partners.chance(0.3) ? random.nextInt(1, 4) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.3) ? random.nextInt(1, 4) : 0; i > 0; i--) {
             partners.shipment();
         }
-        for (int i = partners.chance(0.2) ? random.nextInt(1, 3) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.2) ? random.nextInt(1, 3) : 0; i > 0; i--) {
             partners.declaration();
         }
-        for (int i = partners.chance(0.4) ? random.nextInt(1, 4) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.4) ? random.nextInt(1, 4) : 0; i > 0; i--) {
             partners.counterparty();
         }
     }
 
     private void shipment() {
-        ShipmentBuilder shipment = Shipment.builder(pick(List.of(TradeRole.values())), pick(GOODS));
+        ShipmentBuilder shipment = Shipment.builder(pick(random, List.of(TradeRole.values())), pick(random, GOODS));
         shipment.date(day().toString());
         maybe(NAMES, shipment::exporter);
         maybe(NAMES, shipment::importer);
@@ -68,40 +71,42 @@ final class AnyPartners {
         maybe(PLACES, place -> shipment.transit(List.of(place)));
         maybe(List.of(true, false), shipment::reimport);
         maybe(List.of(90_000L, 60_000_000L), dollars -> shipment.value(Money.of(dollars, "USD")));
-        if (chance(0.2)) {
-            shipment.careOf(pick(NAMES));
+        if (chance(random, 0.2)) {
+            shipment.careOf(pick(random, NAMES));
         }
-        if (chance(0.3)) {
+        if (chance(random, 0.3)) {
             shipment.id("s-" + random.nextInt(2));
         }
         dossier.add(shipment.build());
     }
 
     private void declaration() {
-        DeclarationBuilder declaration = Declaration.builder(pick(GOODS)).date(day().toString());
+        DeclarationBuilder declaration =
+                Declaration.builder(pick(random, GOODS)).date(day().toString());
         maybe(NAMES, declaration::manufacturer);
         maybe(List.of("Mavic 2 Enterprise", "X1"), declaration::model);
         maybe(CODES, declaration::hsCode);
-        if (chance(0.3)) {
+        if (chance(random, 0.3)) {
             declaration.id("d-" + random.nextInt(2)).quantity(random.nextInt(3)).unit("pieces");
         }
         dossier.add(declaration.build());
     }
 
     private void counterparty() {
-        CounterpartyBuilder party = Counterparty.builder(pick(NAMES), pick(List.of(CounterpartyRole.values())));
+        CounterpartyBuilder party =
+                Counterparty.builder(pick(random, NAMES), pick(random, List.of(CounterpartyRole.values())));
         maybe(PLACES, party::country);
         maybe(List.of("1 Example Road", "2 Example Road"), party::address);
         maybe(List.of(SizeClass.values()), party::sizeClass);
         maybe(List.of(IdentityMatch.values()), party::match);
         maybe(List.of(ContactResult.values()), party::reached);
-        if (chance(0.5)) {
+        if (chance(random, 0.5)) {
             party.registered(asOf.minusDays(random.nextInt(1_500)).toString());
         }
-        if (chance(0.3)) {
+        if (chance(random, 0.3)) {
             party.authorisedFrom("2010");
         }
-        if (chance(0.3)) {
+        if (chance(random, 0.3)) {
             party.authorisedTo(asOf.minusDays(random.nextInt(700)).toString());
         }
         dossier.add(party.build());
@@ -112,16 +117,8 @@ final class AnyPartners {
     }
 
     private <T> void maybe(List<T> values, Consumer<T> setter) {
-        if (chance(0.5)) {
-            setter.accept(pick(values));
+        if (chance(random, 0.5)) {
+            setter.accept(pick(random, values));
         }
-    }
-
-    private <T> T pick(List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
     }
 }

@@ -1,5 +1,8 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.chance;
+import static io.mayfly.laws.Draw.pick;
+
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.score.CardBuilder;
 import io.mayfly.score.Condition;
@@ -48,8 +51,8 @@ final class AnyScorecard {
 
     private Scorecard build(boolean all) {
         card.base(tenths(0, 600))
-                .refusal(random.nextBoolean() ? "41" : "71", chance(0.5) ? "0" : "0." + random.nextInt(1, 10));
-        if (chance(0.1)) {
+                .refusal(random.nextBoolean() ? "41" : "71", chance(random, 0.5) ? "0" : "0." + random.nextInt(1, 10));
+        if (chance(random, 0.1)) {
             card.notFor(SubjectKind.BANK);
         }
         families(all);
@@ -84,7 +87,7 @@ final class AnyScorecard {
     }
 
     private void context(boolean all) {
-        if (chance(0.4)) {
+        if (chance(random, 0.4)) {
             card.neutral("ctx");
             for (int i = random.nextInt(all ? 4 : 2); i > 0; i--) {
                 card.context("c" + i, "ctx");
@@ -94,9 +97,9 @@ final class AnyScorecard {
     }
 
     private void signal(String id, String family, int sign) {
-        SubjectKind[] expected = chance(0.6) ? new SubjectKind[] {SubjectKind.COMPANY} : new SubjectKind[0];
+        SubjectKind[] expected = chance(random, 0.6) ? new SubjectKind[] {SubjectKind.COMPANY} : new SubjectKind[0];
         Curve curve = curve(sign);
-        if (chance(0.1)) {
+        if (chance(random, 0.1)) {
             card.signal(id, family, curve, sign < 0 ? "-" + tenths(0, 50) : tenths(0, 50), expected);
         } else {
             card.signal(id, family, curve, expected);
@@ -115,7 +118,7 @@ final class AnyScorecard {
         }
         Collections.sort(readings);
         int[] points = random.ints(n, 0, 400)
-                .map(p -> chance(0.2) ? 0 : p * sign)
+                .map(p -> chance(random, 0.2) ? 0 : p * sign)
                 .sorted()
                 .toArray();
         boolean rising = random.nextBoolean();
@@ -136,7 +139,7 @@ final class AnyScorecard {
         List<String> targets = new ArrayList<>(aggravating);
         targets.addAll(mitigating);
         for (int g = context.isEmpty() ? 0 : random.nextInt(4); g > 0; g--) {
-            String id = pick(context);
+            String id = pick(random, context);
             String limit = tenths(-20, 300);
             card.gate(
                     "n" + g,
@@ -147,24 +150,24 @@ final class AnyScorecard {
 
     /** From mitigating to aggravating signals or back, so that they form no cycle. */
     private void gatesOfOneWay() {
-        boolean toAggravating = chance(0.7);
+        boolean toAggravating = chance(random, 0.7);
         List<String> sources = toAggravating ? mitigating : aggravating;
         List<String> targets = toAggravating ? aggravating : mitigating;
         if (sources.isEmpty() || targets.isEmpty()) {
             return;
         }
         for (int g = random.nextInt(4); g > 0; g--) {
-            card.gate("g" + g, threshold(pick(sources)), some(targets));
+            card.gate("g" + g, threshold(pick(random, sources)), some(targets));
         }
     }
 
     private Condition condition(int depth) {
         int choice = random.nextInt(depth == 0 ? 2 : 5);
         if (choice == 1 && !mitigating.isEmpty()) {
-            return new Condition.Not(threshold(pick(mitigating)));
+            return new Condition.Not(threshold(pick(random, mitigating)));
         }
         if (choice < 2) {
-            return threshold(pick(aggravating));
+            return threshold(pick(random, aggravating));
         }
         Condition[] parts = new Condition[random.nextInt(1, 4)];
         Arrays.setAll(parts, i -> condition(depth - 1));
@@ -178,8 +181,8 @@ final class AnyScorecard {
         Curve curve = Objects.requireNonNull(entry.curve());
         List<Curve.Knot> knots = curve.knots();
         BigDecimal value = knots.get(random.nextInt(knots.size())).reading();
-        String limit =
-                (chance(0.5) ? value : value.add(BigDecimal.valueOf(random.nextInt(-50, 50), 1))).toPlainString();
+        String limit = (chance(random, 0.5) ? value : value.add(BigDecimal.valueOf(random.nextInt(-50, 50), 1)))
+                .toPlainString();
         boolean rising = curve.direction() == Curve.Direction.RISING;
         return rising != mitigating.contains(id) ? CardBuilder.atLeast(id, limit) : CardBuilder.atMost(id, limit);
     }
@@ -190,14 +193,6 @@ final class AnyScorecard {
         Collections.shuffle(shuffled, random);
         int most = Math.min(3, shuffled.size());
         return shuffled.subList(0, random.nextInt(1, most + 1)).toArray(String[]::new);
-    }
-
-    private String pick(List<String> ids) {
-        return ids.get(random.nextInt(ids.size()));
-    }
-
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
     }
 
     private String tenths(int least, int most) {

@@ -1,5 +1,8 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.chance;
+import static io.mayfly.laws.Draw.pick;
+
 import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.ContactKind;
@@ -54,29 +57,29 @@ final class AnyStanding {
     }
 
     private void form() {
-        if (chance(0.3)) {
-            dossier.subjectKind(
-                    pick(List.of(SubjectKind.HOLDING, SubjectKind.SOLE_PROPRIETOR, SubjectKind.SPECIAL_PURPOSE)));
+        if (chance(random, 0.3)) {
+            dossier.subjectKind(pick(
+                    random, List.of(SubjectKind.HOLDING, SubjectKind.SOLE_PROPRIETOR, SubjectKind.SPECIAL_PURPOSE)));
         }
-        for (int i = chance(0.3) ? random.nextInt(1, 3) : 0; i > 0; i--) {
-            boolean coded = chance(0.7);
+        for (int i = chance(random, 0.3) ? random.nextInt(1, 3) : 0; i > 0; i--) {
+            boolean coded = chance(random, 0.7);
             dossier.add(new Activity(
                     coded ? "NACE" : null,
-                    coded ? pick(List.of("64.20", "46.90")) : null,
-                    coded ? null : pick(List.of("holding company", "repair of machinery")),
-                    chance(0.5) ? null : chance(0.5),
+                    coded ? pick(random, List.of("64.20", "46.90")) : null,
+                    coded ? null : pick(random, List.of("holding company", "repair of machinery")),
+                    chance(random, 0.5) ? null : chance(random, 0.5),
                     null,
                     null));
         }
-        if (chance(0.2)) {
+        if (chance(random, 0.2)) {
             dossier.add(new Owner(
                     "Rika Fund",
-                    chance(0.3) ? null : pick(List.of(OwnerKind.values())),
+                    chance(random, 0.3) ? null : pick(random, List.of(OwnerKind.values())),
                     null,
                     null,
                     null,
                     null,
-                    chance(0.5) ? null : when(900),
+                    chance(random, 0.5) ? null : when(900),
                     null,
                     null,
                     null));
@@ -84,24 +87,25 @@ final class AnyStanding {
     }
 
     private void records() {
-        if (chance(0.3)) {
-            dossier.add(new IdentifierEntry("LEI", chance(0.8) ? LEI : "1", null, null, null));
+        if (chance(random, 0.3)) {
+            dossier.add(new IdentifierEntry("LEI", chance(random, 0.8) ? LEI : "1", null, null, null));
         }
-        if (chance(0.15)) {
-            LicenceKind kind = pick(List.of(LicenceKind.GOODS, LicenceKind.OTHER, LicenceKind.END_USE));
-            dossier.add(new Licence(kind, "the office", null, chance(0.5) ? null : when(900), null, null, null));
-        }
-        if (chance(0.15)) {
+        if (chance(random, 0.15)) {
+            LicenceKind kind = pick(random, List.of(LicenceKind.GOODS, LicenceKind.OTHER, LicenceKind.END_USE));
             dossier.add(
-                    new Contact(ContactKind.WEBSITE, "www", chance(0.4) ? null : when(2000), List.of(), null, null));
+                    new Licence(kind, "the office", null, chance(random, 0.5) ? null : when(900), null, null, null));
         }
-        if (chance(0.15)) {
+        if (chance(random, 0.15)) {
+            dossier.add(new Contact(
+                    ContactKind.WEBSITE, "www", chance(random, 0.4) ? null : when(2000), List.of(), null, null));
+        }
+        if (chance(random, 0.15)) {
             dossier.add(new Observation(
                     when(900),
                     ObservationMethod.SITE_VISIT,
                     null,
                     null,
-                    chance(0.8) ? Finding.COMPANY_PRESENT : Finding.VACANT,
+                    chance(random, 0.8) ? Finding.COMPANY_PRESENT : Finding.VACANT,
                     List.of(),
                     List.of(),
                     null,
@@ -112,25 +116,28 @@ final class AnyStanding {
 
     private Contract contract() {
         LocalDate until = asOf.plusDays(random.nextInt(-200, 200));
-        PartialDate date = chance(0.2) ? null : when(1200);
+        PartialDate date = chance(random, 0.2) ? null : when(1200);
         return new Contract(
-                pick(List.of(ContractKind.values())),
+                pick(random, List.of(ContractKind.values())),
                 date,
-                chance(0.7) || (date != null && until.isBefore(date.earliest())) ? null : PartialDate.of(until),
-                chance(0.2) ? null : "Rika",
-                chance(0.3) ? null : Money.of(random.nextInt(1, 100_000_000), "RUB"),
-                chance(0.4) ? null : chance(0.7),
-                chance(0.7) ? null : pick(List.of("helmets", "tea", "drones")),
+                chance(random, 0.7) || (date != null && until.isBefore(date.earliest())) ? null : PartialDate.of(until),
+                chance(random, 0.2) ? null : "Rika",
+                chance(random, 0.3) ? null : Money.of(random.nextInt(1, 100_000_000), "RUB"),
+                chance(random, 0.4) ? null : chance(random, 0.7),
+                chance(random, 0.7) ? null : pick(random, List.of("helmets", "tea", "drones")),
                 null,
                 null);
     }
 
     private void makers() {
-        if (chance(0.2)) {
+        if (chance(random, 0.2)) {
             CounterpartyBuilder maker = Counterparty.builder(MAKER, CounterpartyRole.MANUFACTURER);
-            dossier.add((chance(0.3) ? maker : maker.authorisedFrom(when(2000).toString())).build());
+            dossier.add((chance(random, 0.3)
+                            ? maker
+                            : maker.authorisedFrom(when(2000).toString()))
+                    .build());
         }
-        if (chance(0.1)) {
+        if (chance(random, 0.1)) {
             long age = asOf.toEpochDay() - registered.toEpochDay();
             dossier.add(Declaration.builder("lamps")
                     .manufacturer("Lumen")
@@ -143,14 +150,6 @@ final class AnyStanding {
     private PartialDate when(int days) {
         LocalDate day = asOf.minusDays(random.nextInt(days));
         PartialDate month = PartialDate.parse(day.toString().substring(0, 7));
-        return chance(0.8) || month.latest().isAfter(asOf) ? PartialDate.of(day) : month;
-    }
-
-    private <T> T pick(List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
+        return chance(random, 0.8) || month.latest().isAfter(asOf) ? PartialDate.of(day) : month;
     }
 }

@@ -1,5 +1,8 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.chance;
+import static io.mayfly.laws.Draw.pick;
+
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
@@ -57,7 +60,7 @@ final class AnyTrader {
     private AnyTrader(Random random) {
         this.random = random;
         asOf = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(2000));
-        registered = asOf.minusDays(random.nextInt(chance(0.5) ? 900 : 4500));
+        registered = asOf.minusDays(random.nextInt(chance(random, 0.5) ? 900 : 4500));
     }
 
     static Arbitrary<Given> traders() {
@@ -78,39 +81,39 @@ final class AnyTrader {
 
     private Dossier build() {
         dossier.name("Silva");
-        String jurisdiction = chance(0.8) ? pick(List.of("RU", "RU", "GB", "CN", "DE")) : null;
+        String jurisdiction = chance(random, 0.8) ? pick(random, List.of("RU", "RU", "GB", "CN", "DE")) : null;
         if (jurisdiction != null) {
             dossier.jurisdiction(jurisdiction);
         }
-        if (chance(0.75)) {
+        if (chance(random, 0.75)) {
             PartialDate month = PartialDate.parse(registered.toString().substring(0, 7));
-            boolean exact = chance(0.6) || month.latest().isAfter(asOf);
+            boolean exact = chance(random, 0.6) || month.latest().isAfter(asOf);
             dossier.registered(exact ? registered.toString() : month.toString());
         }
-        if (chance(0.7)) {
+        if (chance(random, 0.7)) {
             boolean calendar =
                     jurisdiction != null && FilingDeadlines.standard().calendarYear(jurisdiction);
-            accounts(calendar || chance(0.7));
+            accounts(calendar || chance(random, 0.7));
         }
         trade();
         people();
-        for (int i = chance(0.3) ? random.nextInt(1, 3) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.3) ? random.nextInt(1, 3) : 0; i > 0; i--) {
             dossier.headcount(when().toString(), random.nextInt(30));
         }
-        if (chance(0.2)) {
+        if (chance(random, 0.2)) {
             // Announced before it begins, perhaps.
-            PartialDate from = chance(0.7) ? null : PartialDate.parse(String.valueOf(asOf.getYear()));
+            PartialDate from = chance(random, 0.7) ? null : PartialDate.parse(String.valueOf(asOf.getYear()));
             PartialDate known = from == null ? null : PartialDate.of(asOf.minusDays(400));
             dossier.add(new Parent("Rika", null, maybe(), maybe(), from, null, null, known));
         }
-        if (chance(0.1)) {
+        if (chance(random, 0.1)) {
             dossier.add(new MarketListing("Borsa", maybe(), null, null, null, null));
         }
-        if (chance(0.1)) {
+        if (chance(random, 0.1)) {
             dossier.add(new Licence(LicenceKind.FINANCIAL_SUPERVISION, "the bank", null, null, null, null, null));
         }
         for (DossierPart part : DossierPart.values()) {
-            if (chance(0.2)) {
+            if (chance(random, 0.2)) {
                 dossier.nothingFound(asOf.minusDays(random.nextInt(500)).toString(), part);
             }
         }
@@ -130,23 +133,23 @@ final class AnyTrader {
     private void accounts(boolean calendar) {
         int first = registered.getYear() + (calendar || registered.getMonthValue() < 7 ? 0 : 1);
         for (int year = first; year < asOf.getYear(); year++) {
-            boolean stretched = !calendar && chance(0.1) && year + 1 < asOf.getYear();
+            boolean stretched = !calendar && chance(random, 0.1) && year + 1 < asOf.getYear();
             String begin = (year - 1) + "-07/";
             year += stretched ? 1 : 0;
             String period = calendar ? String.valueOf(year) : begin + year + (stretched ? "-03" : "-06");
-            for (int i = chance(0.3) ? 0 : chance(0.1) ? 2 : 1; i > 0; i--) {
+            for (int i = chance(random, 0.3) ? 0 : chance(random, 0.1) ? 2 : 1; i > 0; i--) {
                 accounts(year, period);
             }
         }
     }
 
     private void accounts(int year, String period) {
-        FilingStatus filing = chance(0.3) ? pick(List.of(FilingStatus.values())) : null;
+        FilingStatus filing = chance(random, 0.3) ? pick(random, List.of(FilingStatus.values())) : null;
         LocalDate filed = LocalDate.of(year + 1, 1, 1).plusDays(random.nextInt(400));
         boolean overdue = filing == FilingStatus.OVERDUE;
-        BigDecimal revenue = overdue || chance(0.3) ? null : revenue();
-        Long employees = chance(0.2) ? (long) random.nextInt(30) : null;
-        PartialDate filedOn = overdue || chance(0.5) ? null : month(filed);
+        BigDecimal revenue = overdue || chance(random, 0.3) ? null : revenue();
+        Long employees = chance(random, 0.2) ? (long) random.nextInt(30) : null;
+        PartialDate filedOn = overdue || chance(random, 0.5) ? null : month(filed);
         dossier.add(AnyFigures.add(
                 random,
                 new Accounts(
@@ -171,27 +174,29 @@ final class AnyTrader {
     }
 
     private PartialDate month(LocalDate day) {
-        return chance(0.3) ? PartialDate.parse(day.toString().substring(0, 7)) : PartialDate.of(day);
+        return chance(random, 0.3) ? PartialDate.parse(day.toString().substring(0, 7)) : PartialDate.of(day);
     }
 
     private BigDecimal revenue() {
-        return chance(0.3) ? BigDecimal.ZERO : BigDecimal.valueOf(Math.round(Math.exp(random.nextDouble() * 24)));
+        return chance(random, 0.3)
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(Math.round(Math.exp(random.nextDouble() * 24)));
     }
 
     private void trade() {
-        for (int i = chance(0.6) ? random.nextInt(4) : 0; i > 0; i--) {
-            boolean counted = chance(0.7);
+        for (int i = chance(random, 0.6) ? random.nextInt(4) : 0; i > 0; i--) {
+            boolean counted = chance(random, 0.7);
             dossier.add(new Declaration(
                     null,
                     null,
                     null,
-                    chance(0.1) ? null : tradeDate(),
+                    chance(random, 0.1) ? null : tradeDate(),
                     null,
-                    pick(GOODS),
+                    pick(random, GOODS),
                     null,
                     counted ? BigDecimal.valueOf(random.nextInt(300_000)) : null,
                     counted ? "pieces" : null,
-                    chance(0.3) ? new Money(revenue(), RUB) : null,
+                    chance(random, 0.3) ? new Money(revenue(), RUB) : null,
                     null,
                     null,
                     null,
@@ -199,8 +204,9 @@ final class AnyTrader {
                     null,
                     null));
         }
-        for (int i = chance(0.4) ? random.nextInt(4) : 0; i > 0; i--) {
-            dossier.add(shipment(pick(List.of(TradeRole.values())), tradeDate(), chance(0.2) ? null : revenue()));
+        for (int i = chance(random, 0.4) ? random.nextInt(4) : 0; i > 0; i--) {
+            dossier.add(shipment(
+                    pick(random, List.of(TradeRole.values())), tradeDate(), chance(random, 0.2) ? null : revenue()));
         }
     }
 
@@ -239,36 +245,38 @@ final class AnyTrader {
             dossier.add(new Address(
                     "Moscow",
                     null,
-                    pick(List.of(AddressRole.values())),
-                    chance(0.5) ? null : pick(List.of(AddressUse.values())),
-                    chance(0.3),
+                    pick(random, List.of(AddressRole.values())),
+                    chance(random, 0.5) ? null : pick(random, List.of(AddressUse.values())),
+                    chance(random, 0.3),
                     null,
-                    chance(0.8) ? null : when(),
+                    chance(random, 0.8) ? null : when(),
                     null,
                     null,
                     null));
         }
-        for (int i = chance(0.4) ? random.nextInt(1, 4) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.4) ? random.nextInt(1, 4) : 0; i > 0; i--) {
             dossier.observed(
-                    when().toString(), pick(List.of(ObservationMethod.values())), pick(List.of(AddressUse.values())));
+                    when().toString(),
+                    pick(random, List.of(ObservationMethod.values())),
+                    pick(random, List.of(AddressUse.values())));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             List<ContactCheck> checks = new ArrayList<>();
-            for (int k = chance(0.4) ? 0 : random.nextInt(1, 4); k > 0; k--) {
+            for (int k = chance(random, 0.4) ? 0 : random.nextInt(1, 4); k > 0; k--) {
                 checks.add(new ContactCheck(
                         when(),
-                        pick(List.of(ContactResult.values())),
-                        chance(0.4) ? null : (long) random.nextInt(1, 6),
+                        pick(random, List.of(ContactResult.values())),
+                        chance(random, 0.4) ? null : (long) random.nextInt(1, 6),
                         null,
                         null));
             }
-            dossier.add(new Contact(pick(List.of(ContactKind.values())), "no " + i, null, checks, null, null));
+            dossier.add(new Contact(pick(random, List.of(ContactKind.values())), "no " + i, null, checks, null, null));
         }
     }
 
     /** A day of late, or a month that ended of late. */
     private PartialDate when() {
-        return chance(0.7)
+        return chance(random, 0.7)
                 ? PartialDate.of(day())
                 : PartialDate.parse(
                         asOf.minusMonths(random.nextInt(1, 3)).toString().substring(0, 7));
@@ -282,18 +290,10 @@ final class AnyTrader {
         long age = asOf.toEpochDay() - registered.toEpochDay();
         LocalDate day = registered.plusDays(random.nextLong(age + 1));
         LocalDate until = day.plusDays(random.nextInt(200));
-        return chance(0.8) || until.isAfter(asOf) ? PartialDate.of(day) : new PartialDate(day, until);
+        return chance(random, 0.8) || until.isAfter(asOf) ? PartialDate.of(day) : new PartialDate(day, until);
     }
 
     private @Nullable Boolean maybe() {
-        return chance(0.4) ? null : chance(0.6);
-    }
-
-    private <T> T pick(List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
+        return chance(random, 0.4) ? null : chance(random, 0.6);
     }
 }

@@ -1,5 +1,7 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.chance;
+
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.AccountsBuilder;
 import io.mayfly.dossier.Contract;
@@ -40,32 +42,32 @@ final class AnyVolume {
     }
 
     private void add() {
-        for (int i = chance(0.3) ? random.nextInt(1, 4) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.3) ? random.nextInt(1, 4) : 0; i > 0; i--) {
             lot();
         }
-        for (int i = chance(0.3) ? random.nextInt(1, 6) : 0; i > 0; i--) {
+        for (int i = chance(random, 0.3) ? random.nextInt(1, 6) : 0; i > 0; i--) {
             shipment();
         }
-        if (chance(0.3)) {
+        if (chance(random, 0.3)) {
             dossier.sizeClass(List.of(SizeClass.values()).get(random.nextInt(SizeClass.values().length)));
         }
-        if (chance(0.3)) {
+        if (chance(random, 0.3)) {
             dossier.capital(null, money());
         }
-        if (chance(0.3)) {
+        if (chance(random, 0.3)) {
             means();
         }
-        if (chance(0.2)) {
+        if (chance(random, 0.2)) {
             dossier.add(new Contract(
-                    chance(0.8) ? ContractKind.FUNDING : ContractKind.SALE,
-                    chance(0.8) ? date() : null,
+                    chance(random, 0.8) ? ContractKind.FUNDING : ContractKind.SALE,
+                    chance(random, 0.8) ? date() : null,
                     null,
                     null,
-                    chance(0.8) ? money() : null,
+                    chance(random, 0.8) ? money() : null,
                     null,
                     null,
                     null,
-                    chance(0.8) ? null : PartialDate.of(asOf)));
+                    chance(random, 0.8) ? null : PartialDate.of(asOf)));
         }
     }
 
@@ -73,14 +75,14 @@ final class AnyVolume {
     private void lot() {
         DeclarationBuilder lot = Declaration.builder(GOODS.get(random.nextInt(GOODS.size())))
                 .quantity(List.of(2_000L, 30_000L, 100_000L, 12_345L).get(random.nextInt(4)))
-                .unit(chance(0.9) ? "pieces" : "kg");
-        if (chance(0.2)) {
+                .unit(chance(random, 0.9) ? "pieces" : "kg");
+        if (chance(random, 0.2)) {
             lot.kind(List.of(DeclarationKind.values()).get(random.nextInt(2)));
         }
-        if (chance(0.5)) {
-            lot.manufacturer(chance(0.5) ? "Rika" : "Borsa");
+        if (chance(random, 0.5)) {
+            lot.manufacturer(chance(random, 0.5) ? "Rika" : "Borsa");
         }
-        if (chance(0.9)) {
+        if (chance(random, 0.9)) {
             lot.date(date().toString());
         }
         dossier.add(lot.build());
@@ -88,17 +90,17 @@ final class AnyVolume {
 
     private void shipment() {
         ShipmentBuilder shipment = Shipment.builder(
-                chance(0.8) ? TradeRole.IMPORTER : TradeRole.EXPORTER, GOODS.get(random.nextInt(GOODS.size())));
-        if (chance(0.9)) {
+                chance(random, 0.8) ? TradeRole.IMPORTER : TradeRole.EXPORTER, GOODS.get(random.nextInt(GOODS.size())));
+        if (chance(random, 0.9)) {
             shipment.date(date().toString());
         }
-        if (chance(0.7)) {
+        if (chance(random, 0.7)) {
             shipment.value(money());
         }
-        if (chance(0.7)) {
-            shipment.hsCode(chance(0.5) ? "650610" : "090240");
+        if (chance(random, 0.7)) {
+            shipment.hsCode(chance(random, 0.5) ? "650610" : "090240");
         }
-        if (chance(0.4)) {
+        if (chance(random, 0.4)) {
             shipment.quantity(random.nextInt(5_000)).unit("pieces");
         }
         dossier.add(shipment.build());
@@ -112,19 +114,19 @@ final class AnyVolume {
                     .filedOn(LocalDate.of(year + 1, 1, 1)
                             .plusDays(random.nextInt(100))
                             .toString());
-            if (chance(0.8)) {
+            if (chance(random, 0.8)) {
                 accounts.revenue(amount());
             }
-            if (chance(0.2)) {
+            if (chance(random, 0.2)) {
                 accounts.grossBillings(amount());
             }
-            if (chance(0.7)) {
-                accounts.equity(chance(0.2) ? -amount() : amount());
+            if (chance(random, 0.7)) {
+                accounts.equity(chance(random, 0.2) ? -amount() : amount());
             }
-            if (chance(0.7)) {
+            if (chance(random, 0.7)) {
                 accounts.totalAssets(amount());
             }
-            if (chance(0.7)) {
+            if (chance(random, 0.7)) {
                 accounts.employees(random.nextInt(30));
             }
             dossier.add(accounts.build());
@@ -135,7 +137,7 @@ final class AnyVolume {
         long age = asOf.toEpochDay() - registered.toEpochDay();
         LocalDate day = registered.plusDays(random.nextLong(age + 1));
         LocalDate until = day.plusDays(random.nextInt(150));
-        return chance(0.8) || until.isAfter(asOf) ? PartialDate.of(day) : new PartialDate(day, until);
+        return chance(random, 0.8) || until.isAfter(asOf) ? PartialDate.of(day) : new PartialDate(day, until);
     }
 
     private Money money() {
@@ -143,10 +145,6 @@ final class AnyVolume {
     }
 
     private long amount() {
-        return chance(0.2) ? 0 : Math.round(Math.exp(random.nextDouble() * 24));
-    }
-
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
+        return chance(random, 0.2) ? 0 : Math.round(Math.exp(random.nextDouble() * 24));
     }
 }

@@ -1,5 +1,7 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.pick;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -67,10 +69,6 @@ enum ControlCompletion implements Completion {
         return !tree.path("company").path("changes").isEmpty() || TreeFacts.searched(tree, "changes");
     }
 
-    private static <T> T pick(List<T> values, Random random) {
-        return values.get(random.nextInt(values.size()));
-    }
-
     private static String day(LocalDate asOf, Random random) {
         return asOf.minusDays(random.nextInt(1000)).toString();
     }
@@ -82,7 +80,7 @@ enum ControlCompletion implements Completion {
         for (int i = random.nextInt(1, 3); i > 0; i--) {
             tree.withArrayProperty("marks")
                     .addObject()
-                    .put("kind", pick(MARKED, random))
+                    .put("kind", pick(random, MARKED))
                     .put("from", day(asOf, random));
         }
         return true;
@@ -167,7 +165,7 @@ enum ControlCompletion implements Completion {
         }
         for (int i = random.nextInt(1, 3); i > 0; i--) {
             ObjectNode owner = tree.withArrayProperty("owners").addObject().put("name", "owner " + i);
-            owner.put("kind", pick(KINDS, random));
+            owner.put("kind", pick(random, KINDS));
             owner.put("beneficial", !TreeFacts.searched(tree, "beneficial-owners") && random.nextBoolean());
             if (!changesKnown(tree) && random.nextBoolean()) {
                 owner.put("from", day(asOf, random));
@@ -181,7 +179,7 @@ enum ControlCompletion implements Completion {
         if (owner == null) {
             return false;
         }
-        owner.put("kind", pick(KINDS, random));
+        owner.put("kind", pick(random, KINDS));
         return true;
     }
 
@@ -202,7 +200,7 @@ enum ControlCompletion implements Completion {
             ((ObjectNode) tree.get("company"))
                     .withArrayProperty("changes")
                     .addObject()
-                    .put("what", pick(List.of("name", "owner", "officer"), random))
+                    .put("what", pick(random, List.of("name", "owner", "officer")))
                     .put("date", day(asOf, random));
         }
         return true;
@@ -253,7 +251,7 @@ enum ControlCompletion implements Completion {
                 .put("date", asOf.minusDays(random.nextInt(30)).toString())
                 .put("method", "search")
                 .putArray("nothingFound")
-                .add(pick(open, random));
+                .add(pick(random, open));
         return true;
     }
 
@@ -277,7 +275,7 @@ enum ControlCompletion implements Completion {
         if (open.isEmpty()) {
             return false;
         }
-        ObjectNode item = pick(open, random);
+        ObjectNode item = pick(random, open);
         String field = item.has("date") ? "date" : "from";
         PartialDate date = PartialDate.parse(item.get(field).asText());
         long days = date.latest().toEpochDay() - date.earliest().toEpochDay();

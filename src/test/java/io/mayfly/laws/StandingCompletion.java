@@ -1,5 +1,7 @@
 package io.mayfly.laws;
 
+import static io.mayfly.laws.Draw.pick;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mayfly.dossier.Dossier;
@@ -49,17 +51,17 @@ enum StandingCompletion implements Completion {
             case OWNERS ->
                 !TreeFacts.searched(tree, "owners")
                         && !TreeFacts.searched(tree, "beneficial-owners")
-                        && added(tree, "owners", "name", "Rika Fund", "kind", pick(KINDS, random));
-            case OWNER_KIND -> detail(tree.path("owners"), "kind", pick(KINDS, random), random);
-            case ACTIVITIES -> added(company, "activities", "scheme", "NACE", "code", pick(CODES, random));
+                        && added(tree, "owners", "name", "Rika Fund", "kind", pick(random, KINDS));
+            case OWNER_KIND -> detail(tree.path("owners"), "kind", pick(random, KINDS), random);
+            case ACTIVITIES -> added(company, "activities", "scheme", "NACE", "code", pick(random, CODES));
             case ACTIVITY_CODE -> activityCode(company, random);
             case REGISTERED_AGENT -> registeredAgent(tree, random);
             case COUNTERPARTIES ->
                 !TreeFacts.searched(tree, "counterparties")
                         && added(tree, "counterparties", "name", AnyStanding.MAKER, "role", "manufacturer");
-            case BRAND -> detail(tree.path("shipments"), "brand", pick(List.of("Lumen", "Ohm"), random), random);
+            case BRAND -> detail(tree.path("shipments"), "brand", pick(random, List.of("Lumen", "Ohm")), random);
             case DESTINATION ->
-                detail(tree.path("shipments"), "destination", pick(List.of("RU", "CN"), random), random);
+                detail(tree.path("shipments"), "destination", pick(random, List.of("RU", "CN")), random);
         };
     }
 
@@ -67,10 +69,6 @@ enum StandingCompletion implements Completion {
     private static final List<String> CODES = List.of("64.20", "46.90");
     private static final List<String> CONTRACT_KINDS =
             List.of("sale", "public", "agency", "funding", "storage", "lease", "merger");
-
-    private static <T> T pick(List<T> list, Random random) {
-        return list.get(random.nextInt(list.size()));
-    }
 
     private static String day(LocalDate asOf, int days, Random random) {
         return asOf.minusDays(random.nextInt(days)).toString();
@@ -125,7 +123,7 @@ enum StandingCompletion implements Completion {
             return false;
         }
         for (int i = random.nextInt(1, 4); i > 0; i--) {
-            String kind = pick(CONTRACT_KINDS, random);
+            String kind = pick(random, CONTRACT_KINDS);
             boolean denied = (kind.equals("lease") && TreeFacts.searched(tree, "premises"))
                     || (kind.equals("storage") && TreeFacts.searched(tree, "storage"));
             ObjectNode contract = tree.withArrayProperty("contracts")
@@ -170,7 +168,7 @@ enum StandingCompletion implements Completion {
                 return false;
             }
         }
-        String kind = pick(List.of("goods", "other", "end-use", "financial-supervision"), random);
+        String kind = pick(random, List.of("goods", "other", "end-use", "financial-supervision"));
         return added(company, "licences", "kind", kind, "authority", "the office");
     }
 
@@ -194,7 +192,7 @@ enum StandingCompletion implements Completion {
         if (line == null) {
             return false;
         }
-        line.put("scheme", "NACE").put("code", pick(CODES, random));
+        line.put("scheme", "NACE").put("code", pick(random, CODES));
         return true;
     }
 
@@ -208,7 +206,7 @@ enum StandingCompletion implements Completion {
         if (open.isEmpty()) {
             return false;
         }
-        pick(open, random).put("registeredAgent", random.nextBoolean());
+        pick(random, open).put("registeredAgent", random.nextBoolean());
         return true;
     }
 }

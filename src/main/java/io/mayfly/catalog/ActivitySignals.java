@@ -108,7 +108,7 @@ final class ActivitySignals {
                     || Stream.concat(
                                     Stream.ofNullable(shipment.importer()),
                                     subject.dossier().company().names().stream().map(Name::text))
-                            .anyMatch(name -> PartyNames.same(name, party));
+                            .anyMatch(name -> PartyNames.same(subject, name, party));
         }
     }
 

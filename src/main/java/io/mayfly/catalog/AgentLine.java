@@ -79,7 +79,8 @@ record AgentLine(InForce certainty, List<Activity> activities, List<Shipment> im
             if (shipment.consignee() == null) {
                 missing.add(Inputs.CONSIGNEE);
                 all = all.and(InForce.MAYBE);
-            } else if (ownNames(subject, shipment).anyMatch(name -> PartyNames.same(name, shipment.consignee()))) {
+            } else if (ownNames(subject, shipment)
+                    .anyMatch(name -> PartyNames.same(subject, name, shipment.consignee()))) {
                 return InForce.NO;
             }
         }

@@ -19,7 +19,8 @@ final class Authorisations {
     static Reading without(Partners parties, Trade trade) {
         Makers makers = Makers.of(trade);
         List<Counterparty> named = parties.counterparties().stream()
-                .filter(each -> each.role() == CounterpartyRole.MANUFACTURER && makers.named(each.name()))
+                .filter(each ->
+                        each.role() == CounterpartyRole.MANUFACTURER && makers.named(parties.subject(), each.name()))
                 .toList();
         if (!named.isEmpty()) {
             return Greatest.told(

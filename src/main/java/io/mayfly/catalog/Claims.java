@@ -40,7 +40,7 @@ final class Claims {
             return Match.YES;
         }
         return record.goodsTold().stream()
-                .map(told -> GoodsWords.match(subject.reference(), claimed, told))
+                .map(told -> GoodsWords.match(subject, claimed, told))
                 .reduce(Match::or)
                 .orElse(Match.OPEN);
     }
@@ -76,30 +76,31 @@ final class Claims {
             Match here = counterparty.country() == null
                     ? Match.OPEN
                     : Match.of(counterparty.country().equals(country));
-            found = found.or(PartyNames.match(counterparty.name(), name).and(here));
+            found = found.or(
+                    PartyNames.match(subject, counterparty.name(), name).and(here));
         }
         return found;
     }
 
-    private static Match party(Traded record, @Nullable String claimed) {
+    private Match party(Traded record, @Nullable String claimed) {
         if (claimed == null) {
             return Match.YES;
         }
         Match found = record.countries().isEmpty() ? Match.NO : Match.UNSAID;
         for (String side : record.sides()) {
-            found = found.or(side == null ? Match.OPEN : PartyNames.match(side, claimed));
+            found = found.or(side == null ? Match.OPEN : PartyNames.match(subject, side, claimed));
         }
         for (String other : record.others()) {
-            found = found.or(PartyNames.match(other, claimed));
+            found = found.or(PartyNames.match(subject, other, claimed));
         }
         return found;
     }
 
     /** How surely what a page shows is what a denial denies; a part that the page leaves out is unsaid. */
     Match agree(Claim denied, Claim shown) {
-        Match goods = part(denied.goods(), shown.goods(), (a, b) -> GoodsWords.match(subject.reference(), a, b));
+        Match goods = part(denied.goods(), shown.goods(), (a, b) -> GoodsWords.match(subject, a, b));
         Match country = part(denied.country(), shown.country(), (a, b) -> Match.of(a.equals(b)));
-        Match party = part(denied.party(), shown.party(), PartyNames::match);
+        Match party = part(denied.party(), shown.party(), (a, b) -> PartyNames.match(subject, a, b));
         return Match.of(denied.topic() == shown.topic()).and(goods).and(country).and(party);
     }
 

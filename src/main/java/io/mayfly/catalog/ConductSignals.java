@@ -67,10 +67,11 @@ final class ConductSignals {
             List<Counterparty> all = subject.dossier().counterparties();
             boolean open = refusal.to() == null || all.isEmpty();
             boolean partner = all.stream()
-                    .anyMatch(each -> PARTNERS.contains(each.role()) && PartyNames.same(each.name(), refusal.to()));
+                    .anyMatch(each ->
+                            PARTNERS.contains(each.role()) && PartyNames.same(subject, each.name(), refusal.to()));
             boolean maybe = all.stream()
-                    .anyMatch(
-                            each -> PARTNERS.contains(each.role()) && PartyNames.maybeSame(each.name(), refusal.to()));
+                    .anyMatch(each ->
+                            PARTNERS.contains(each.role()) && PartyNames.maybeSame(subject, each.name(), refusal.to()));
             double lo = partner ? toPartner : toAnybody;
             double hi = open || maybe ? toPartner : lo;
             if (refusal.claim() == null) {

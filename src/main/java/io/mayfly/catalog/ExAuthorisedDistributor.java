@@ -45,10 +45,11 @@ record ExAuthorisedDistributor() implements Signal {
                     : Reading.unknown(Inputs.COUNTERPARTIES);
         }
         List<List<Counterparty>> told = ROLES.stream()
-                .flatMap(role ->
-                        PartyNames.grouped(
-                                all.stream().filter(each -> each.role() == role).toList(), Counterparty::name)
-                                .stream())
+                .flatMap(role -> PartyNames.grouped(
+                        subject,
+                        all.stream().filter(each -> each.role() == role).toList(),
+                        Counterparty::name)
+                        .stream())
                 .toList();
         Greatest greatest = new Greatest(Double.POSITIVE_INFINITY);
         told.forEach(one -> greatest.add(
@@ -82,7 +83,7 @@ record ExAuthorisedDistributor() implements Signal {
         if (market == null || party.role() != CounterpartyRole.MANUFACTURER) {
             return null;
         }
-        List<Exit> exits = Makers.exitsOf(subject.reference().marketExits(), party.name(), market, subject.asOf());
+        List<Exit> exits = Makers.exitsOf(subject, party.name(), market);
         return exits.isEmpty() ? null : exits.get(0).exited();
     }
 
@@ -91,7 +92,7 @@ record ExAuthorisedDistributor() implements Signal {
     }
 
     private static Reading after(Subject subject, Counterparty party, PartialDate end, Trade trade) {
-        Boolean concerned = concerned(party, trade);
+        Boolean concerned = concerned(subject, party, trade);
         if (Boolean.FALSE.equals(concerned)) {
             return Reading.of(0, null);
         }
@@ -115,15 +116,15 @@ record ExAuthorisedDistributor() implements Signal {
     }
 
     /** Whether a trade is in the goods of the maker, or comes from the supplier; {@code null} for not known. */
-    private static @Nullable Boolean concerned(Counterparty party, Trade trade) {
+    private static @Nullable Boolean concerned(Subject subject, Counterparty party, Trade trade) {
         if (party.role() == CounterpartyRole.MANUFACTURER) {
             Makers makers = Makers.of(trade);
-            return makers.named(party.name()) ? Boolean.TRUE : makers.stated() == null ? null : Boolean.FALSE;
+            return makers.named(subject, party.name()) ? Boolean.TRUE : makers.stated() == null ? null : Boolean.FALSE;
         }
         if (!(trade instanceof Shipment shipment) || shipment.role() == TradeRole.EXPORTER) {
             return false;
         }
-        Match from = PartyNames.match(shipment.exporter(), party.name());
+        Match from = PartyNames.match(subject, shipment.exporter(), party.name());
         return shipment.exporter() == null || from == Match.OPEN ? null : Boolean.valueOf(from == Match.YES);
     }
 

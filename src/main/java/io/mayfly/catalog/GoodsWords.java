@@ -4,7 +4,7 @@ import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.GoodsMention;
-import io.mayfly.reference.ReferenceData;
+import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -27,46 +27,45 @@ final class GoodsWords {
             "a", "an", "and", "any", "for", "from", "good", "in", "item", "of", "or", "other", "product", "such", "the",
             "to", "with");
 
-    private final ReferenceData reference;
+    private final Subject subject;
     private final String claimed;
     private final String recorded;
     private final GoodsMention told;
 
-    private GoodsWords(ReferenceData reference, String claimed, String recorded) {
-        this.reference = reference;
+    private GoodsWords(Subject subject, String claimed, String recorded) {
+        this.subject = subject;
         this.claimed = claimed;
         this.recorded = recorded;
-        this.told = GoodsMention.of(recorded);
+        this.told = Lookups.mention(subject, recorded);
     }
 
     /**
      * Asks whether a record tells of the goods of a claim, or of one of them where the claim enumerates goods.
      *
-     * @param reference the classes of goods, the terms and the names of models
+     * @param subject with the classes of goods, the terms and the names of models
      * @param claimed the goods of the claim
      * @param recorded the goods of the record
      * @return yes where the record names the goods by every word of the claim that means anything, or by a term for them or a
      *     model of them and by every further word. Open where nothing but the class is the same, where the words stand there
      *     without naming the goods ("boxes for helmets", "no drones"), and where the claim holds no word
      */
-    static Match match(ReferenceData reference, String claimed, String recorded) {
+    static Match match(Subject subject, String claimed, String recorded) {
         List<String> parts = GoodsMention.parts(claimed);
-        boolean enumerates = parts.size() > 1 && parts.stream().allMatch(part -> isGoods(reference, part));
+        boolean enumerates = parts.size() > 1 && parts.stream().allMatch(part -> isGoods(subject, part));
         return (enumerates ? parts : List.of(claimed))
                 .stream()
-                        .map(part -> new GoodsWords(reference, part, recorded).match())
+                        .map(part -> new GoodsWords(subject, part, recorded).match())
                         .reduce(Match.NO, Match::or);
     }
 
-    private static boolean isGoods(ReferenceData reference, String part) {
-        return !reference.unitValues().classesOf(part).isEmpty()
+    private static boolean isGoods(Subject subject, String part) {
+        return !Lookups.classes(subject, part, null).isEmpty()
                 || Stream.concat(SORTS.stream(), Stream.of(Kind.MODEL))
-                        .anyMatch(kind ->
-                                !reference.goodsLexicon().find(part, kind).isEmpty());
+                        .anyMatch(kind -> !Lookups.hits(subject, part, kind).isEmpty());
     }
 
     private Match match() {
-        Set<String> words = words(GoodsMention.of(claimed).all());
+        Set<String> words = words(Lookups.mention(subject, claimed).all());
         if (words.isEmpty()) {
             return Match.OPEN;
         }
@@ -91,7 +90,7 @@ final class GoodsWords {
     private boolean spelled(Set<String> words) {
         return words(told.affirmed()).containsAll(words)
                 && words(told.named())
-                        .containsAll(words(GoodsMention.of(claimed).named()));
+                        .containsAll(words(Lookups.mention(subject, claimed).named()));
     }
 
     /** Whether both hold one term of a kind, or the record a model of the claimed goods, and what else the claim says. */
@@ -127,13 +126,11 @@ final class GoodsWords {
     }
 
     private List<Hit> hits(String text, Kind kind) {
-        return reference.goodsLexicon().find(text, kind);
+        return Lookups.hits(subject, text, kind);
     }
 
     private Set<String> ids(String text) {
-        return reference.unitValues().classesOf(text).stream()
-                .map(GoodsClass::id)
-                .collect(Collectors.toSet());
+        return Lookups.classes(subject, text, null).stream().map(GoodsClass::id).collect(Collectors.toSet());
     }
 
     private static Set<String> words(Set<String> told) {

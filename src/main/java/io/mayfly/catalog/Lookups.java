@@ -5,11 +5,15 @@ import io.mayfly.reference.Activities;
 import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
+import io.mayfly.reference.GoodsMention;
+import io.mayfly.reference.MarketExits;
 import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ final class Lookups {
 
     /** The terms of a kind that stand in a text. */
     static List<Hit> hits(Subject subject, String text, Kind kind) {
-        return subject.derived(new Terms(text, kind));
+        return Objects.requireNonNull(subject.derived(new Terms(text)).get(kind));
     }
 
     /** The models that a list of models names, with words that hold for all of them. */
@@ -51,10 +55,34 @@ final class Lookups {
         return subject.derived(new LinesOf(scheme, code, text));
     }
 
-    private record Terms(String text, Kind kind) implements Derived<List<Hit>> {
+    /** The announcements of makers that a text names, for any market. */
+    static List<MarketExits.Exit> exits(Subject subject, String text) {
+        return subject.derived(new Exits(text));
+    }
+
+    /** What the words of a description do. */
+    static GoodsMention mention(Subject subject, String text) {
+        return subject.derived(new Mention(text));
+    }
+
+    private record Exits(String text) implements Derived<List<MarketExits.Exit>> {
         @Override
-        public List<Hit> from(Subject subject) {
-            return subject.reference().goodsLexicon().find(text, kind);
+        public List<MarketExits.Exit> from(Subject subject) {
+            return subject.reference().marketExits().of(text, subject.asOf());
+        }
+    }
+
+    private record Mention(String text) implements Derived<GoodsMention> {
+        @Override
+        public GoodsMention from(Subject subject) {
+            return GoodsMention.of(text);
+        }
+    }
+
+    private record Terms(String text) implements Derived<Map<Kind, List<Hit>>> {
+        @Override
+        public Map<Kind, List<Hit>> from(Subject subject) {
+            return subject.reference().goodsLexicon().find(text);
         }
     }
 

@@ -3,10 +3,8 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
-import io.mayfly.reference.MarketExits;
 import io.mayfly.reference.MarketExits.Exit;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import io.mayfly.signal.Subject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,14 +36,13 @@ record Makers(
     }
 
     /** The last announcement of each maker that is named by the record itself. */
-    List<Exit> exits(MarketExits table, String market, LocalDate asOf) {
-        return last(
-                texts().flatMap(text -> table.of(text, market, asOf).stream()).toList());
+    List<Exit> exits(Subject subject, String market) {
+        return last(texts().flatMap(text -> in(subject, text, market).stream()).toList());
     }
 
     /** The last announcement of each maker that a hint points to; none where the maker is stated. */
-    List<Exit> hinted(MarketExits table, String market, LocalDate asOf) {
-        return stated != null || hint == null ? List.of() : last(table.of(hint, market, asOf));
+    List<Exit> hinted(Subject subject, String market) {
+        return stated != null || hint == null ? List.of() : last(in(subject, hint, market));
     }
 
     private Stream<String> texts() {
@@ -60,15 +57,10 @@ record Makers(
     }
 
     /** Whether the record names a maker of this name: as its maker or in the words of the goods. */
-    boolean named(String maker) {
-        String sought = PartyNames.bare(maker);
-        return texts().anyMatch(text -> holds(PartyNames.bare(text), sought))
-                || (stated != null && holds(sought, PartyNames.bare(stated)));
-    }
-
-    /** Whether the record may turn out to name this maker. */
-    boolean mayName(String maker) {
-        return named(maker) || stated == null;
+    boolean named(Subject subject, String maker) {
+        String sought = PartyNames.bare(subject, maker);
+        return texts().anyMatch(text -> holds(PartyNames.bare(subject, text), sought))
+                || (stated != null && holds(sought, PartyNames.bare(subject, stated)));
     }
 
     private static boolean holds(String text, String name) {
@@ -78,7 +70,13 @@ record Makers(
     }
 
     /** The announcements of a maker known by its name. */
-    static List<Exit> exitsOf(MarketExits table, String maker, String market, LocalDate asOf) {
-        return last(new ArrayList<>(table.of(maker, market, asOf)));
+    static List<Exit> exitsOf(Subject subject, String maker, String market) {
+        return last(in(subject, maker, market));
+    }
+
+    private static List<Exit> in(Subject subject, String text, String market) {
+        return Lookups.exits(subject, text).stream()
+                .filter(exit -> exit.market().equals(market))
+                .toList();
     }
 }

@@ -31,10 +31,11 @@ record OwnWords(Subject subject) {
     private Certainty speaker(Statement statement) {
         String by = statement.by();
         if (by == null
-                || subject.dossier().company().names().stream().anyMatch(name -> PartyNames.same(name.text(), by))) {
+                || subject.dossier().company().names().stream()
+                        .anyMatch(name -> PartyNames.same(subject, name.text(), by))) {
             return Certainty.YES;
         }
-        return others().anyMatch(other -> PartyNames.same(other, by)) ? Certainty.NO : Certainty.LIKELY;
+        return others().anyMatch(other -> PartyNames.same(subject, other, by)) ? Certainty.NO : Certainty.LIKELY;
     }
 
     /** Those it deals with, and who made or sent the goods of its trade. */

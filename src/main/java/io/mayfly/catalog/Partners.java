@@ -28,7 +28,7 @@ record Partners(Subject subject) {
 
     List<Counterparty> named(@Nullable String name) {
         return counterparties().stream()
-                .filter(each -> PartyNames.same(each.name(), name))
+                .filter(each -> PartyNames.same(subject, each.name(), name))
                 .toList();
     }
 
@@ -51,11 +51,11 @@ record Partners(Subject subject) {
         Match found = importer(shipment, name);
         Parent parent = subject.dossier().company().parent();
         if (parent != null) {
-            found = found.or(PartyNames.match(parent.name(), name));
+            found = found.or(PartyNames.match(subject, parent.name(), name));
         }
         for (Counterparty each : counterparties()) {
             if (each.role() == CounterpartyRole.AFFILIATE) {
-                found = found.or(PartyNames.match(each.name(), name));
+                found = found.or(PartyNames.match(subject, each.name(), name));
             }
         }
         return found;
@@ -64,7 +64,7 @@ record Partners(Subject subject) {
     /** How surely a name is that of an importer of a shipment. */
     Match importer(Shipment shipment, String name) {
         return importers(shipment).stream()
-                .map(importer -> PartyNames.match(importer, name))
+                .map(importer -> PartyNames.match(subject, importer, name))
                 .reduce(Match.NO, Match::or);
     }
 

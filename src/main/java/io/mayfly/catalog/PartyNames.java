@@ -1,6 +1,8 @@
 package io.mayfly.catalog;
 
 import io.mayfly.reference.SameText;
+import io.mayfly.signal.Derived;
+import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,12 +25,12 @@ final class PartyNames {
     private PartyNames() {}
 
     /** How surely two names are of one company, by the names alone. */
-    static Match match(@Nullable String a, @Nullable String b) {
+    static Match match(Subject subject, @Nullable String a, @Nullable String b) {
         if (a == null || b == null) {
             return Match.NO;
         }
-        Parts one = Parts.of(a);
-        Parts other = Parts.of(b);
+        Parts one = subject.derived(new Written(a));
+        Parts other = subject.derived(new Written(b));
         if (one.name().isEmpty() || !one.name().equals(other.name())) {
             return Match.NO;
         }
@@ -36,13 +38,13 @@ final class PartyNames {
     }
 
     /** Whether two names are surely of one company. */
-    static boolean same(@Nullable String a, @Nullable String b) {
-        return match(a, b) == Match.YES;
+    static boolean same(Subject subject, @Nullable String a, @Nullable String b) {
+        return match(subject, a, b) == Match.YES;
     }
 
     /** Whether two names may be of one company: they differ in nothing but their legal forms. */
-    static boolean maybeSame(@Nullable String a, @Nullable String b) {
-        return match(a, b) != Match.NO;
+    static boolean maybeSame(Subject subject, @Nullable String a, @Nullable String b) {
+        return match(subject, a, b) != Match.NO;
     }
 
     /**
@@ -53,12 +55,17 @@ final class PartyNames {
         return Parts.of(name).name();
     }
 
+    /** As {@link #bare(String)}, worked out once for a subject. */
+    static String bare(Subject subject, String name) {
+        return subject.derived(new Written(name)).name();
+    }
+
     /** What is told of each company, by its name; a name without letters and digits is never that of another. */
-    static <T> List<List<T>> grouped(Collection<? extends T> all, Function<? super T, String> name) {
+    static <T> List<List<T>> grouped(Subject subject, Collection<? extends T> all, Function<? super T, String> name) {
         Map<String, List<T>> groups = new TreeMap<>();
         List<List<T>> nameless = new ArrayList<>();
         for (T each : all) {
-            String bare = bare(name.apply(each));
+            String bare = bare(subject, name.apply(each));
             if (bare.isEmpty()) {
                 nameless.add(List.of(each));
             } else {
@@ -77,6 +84,14 @@ final class PartyNames {
         String joined = INSIDE_A_WORD.matcher(SameText.folded(text)).replaceAll("");
         String formsApart = LegalForms.CHINESE.matcher(joined).replaceAll(" $0 ");
         return SIGNS.matcher(formsApart).replaceAll(" ").strip();
+    }
+
+    /** A name as it is written. */
+    private record Written(String text) implements Derived<Parts> {
+        @Override
+        public Parts from(Subject subject) {
+            return Parts.of(text);
+        }
     }
 
     private record Parts(String name, LegalForms forms) {

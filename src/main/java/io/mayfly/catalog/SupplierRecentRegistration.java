@@ -96,7 +96,7 @@ record SupplierRecentRegistration() implements Signal {
     private static Reading.Measured since(
             Subject subject, Trades trades, Counterparty supplier, PartialDate registered) {
         List<Trade> with = trades.all().stream()
-                .filter(trade -> trade.date() != null && PartyNames.same(partner(trade), supplier.name()))
+                .filter(trade -> trade.date() != null && PartyNames.same(subject, partner(trade), supplier.name()))
                 .toList();
         if (with.isEmpty()) {
             double most = Months.between(registered.earliest(), subject.asOf());

@@ -58,10 +58,10 @@ record SupplierSizeMismatch(int months) implements Signal {
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
         boolean nameless = received.stream()
-                .anyMatch(each ->
-                        each.exporter() == null || PartyNames.match(each.exporter(), supplier.name()) == Match.OPEN);
+                .anyMatch(each -> each.exporter() == null
+                        || PartyNames.match(subject, each.exporter(), supplier.name()) == Match.OPEN);
         List<Shipment> from = received.stream()
-                .filter(each -> PartyNames.same(each.exporter(), supplier.name()))
+                .filter(each -> PartyNames.same(subject, each.exporter(), supplier.name()))
                 .toList();
         if (supplier.sizeClass() == SizeClass.LARGE || (from.isEmpty() && !nameless)) {
             return Reading.of(0, null);

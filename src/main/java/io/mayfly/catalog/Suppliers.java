@@ -26,7 +26,7 @@ final class Suppliers {
         List<Counterparty> suppliers = subject.dossier().counterparties().stream()
                 .filter(each -> ROLES.contains(each.role()))
                 .toList();
-        return PartyNames.grouped(suppliers, Counterparty::name);
+        return PartyNames.grouped(subject, suppliers, Counterparty::name);
     }
 
     /** Why there is no supplier to look at; {@code null} where there is one. */

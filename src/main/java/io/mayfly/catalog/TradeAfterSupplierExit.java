@@ -12,7 +12,6 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -66,16 +65,14 @@ record TradeAfterSupplierExit() implements Signal {
     }
 
     private static Reading in(Subject subject, Trade trade, Makers makers, String market) {
-        MarketExits table = subject.reference().marketExits();
-        LocalDate asOf = subject.asOf();
-        List<Exit> exits = makers.exits(table, market, asOf);
+        List<Exit> exits = makers.exits(subject, market);
         if (!exits.isEmpty()) {
             return since(trade, exits);
         }
         if (makers.stated() != null) {
             return Reading.of(0, null);
         }
-        List<Exit> hinted = makers.hinted(table, market, asOf);
+        List<Exit> hinted = makers.hinted(subject, market);
         return !hinted.isEmpty() && since(trade, hinted) instanceof Reading.Measured measured
                 ? Reading.between(0, Double.POSITIVE_INFINITY, measured.best(), measured.evidence())
                 : Reading.unknown(Inputs.MAKER);

@@ -138,11 +138,13 @@ record TransitHubRouting(double step) implements Signal {
     private static boolean inCare(Partners parties, Shipment shipment, String hub) {
         List<String> importers = parties.importers(shipment);
         boolean care = shipment.careOf() != null
-                && importers.stream().noneMatch(name -> PartyNames.maybeSame(name, shipment.careOf()));
+                && importers.stream()
+                        .noneMatch(name -> PartyNames.maybeSame(parties.subject(), name, shipment.careOf()));
         return care
                 || Stream.of(shipment.consignee(), shipment.notifyParty())
                         .filter(Objects::nonNull)
-                        .filter(name -> importers.stream().noneMatch(importer -> PartyNames.maybeSame(importer, name)))
+                        .filter(name -> importers.stream()
+                                .noneMatch(importer -> PartyNames.maybeSame(parties.subject(), importer, name)))
                         .flatMap(name -> parties.named(name).stream())
                         .anyMatch(party -> hub.equals(party.country()));
     }

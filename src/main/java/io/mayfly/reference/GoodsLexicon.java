@@ -7,11 +7,13 @@ import io.mayfly.reference.GoodsText.Token;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -179,13 +181,36 @@ public final class GoodsLexicon implements Serializable {
      * @return each term once, for the first clause in which it stands, in order of position
      */
     public List<Hit> find(String text, Kind kind) {
+        List<List<Token>> told = GoodsText.clauses(text);
+        return find(text, NEGATED.contains(kind) ? told : affirmed(told), kind);
+    }
+
+    /**
+     * The terms of every kind that stand in a text, as {@link #find(String, Kind)} finds them.
+     *
+     * @param text the goods in words; the first 10,000 characters count
+     * @return the terms by kind; all kinds are there
+     */
+    public Map<Kind, List<Hit>> find(String text) {
+        List<List<Token>> told = GoodsText.clauses(text);
+        List<List<Token>> affirmed = affirmed(told);
+        Map<Kind, List<Hit>> hits = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            hits.put(kind, find(text, NEGATED.contains(kind) ? told : affirmed, kind));
+        }
+        return Collections.unmodifiableMap(hits);
+    }
+
+    private static List<List<Token>> affirmed(List<List<Token>> clauses) {
+        return clauses.stream().map(Negations.standard()::affirmed).toList();
+    }
+
+    private List<Hit> find(String text, List<List<Token>> clauses, Kind kind) {
         KeywordIndex index = Objects.requireNonNull(indexes.get(kind));
         List<String> spoken = Objects.requireNonNull(languages.get(kind));
         List<Found> found = new ArrayList<>();
         BitSet seen = new BitSet();
-        for (List<Token> told : GoodsText.clauses(text)) {
-            List<Token> clause =
-                    NEGATED.contains(kind) ? told : Negations.standard().affirmed(told);
+        for (List<Token> clause : clauses) {
             List<KeywordIndex.Candidate> here = index.find(clause);
             // Of several keywords of a term the one that was added first speaks for it.
             here.sort(Comparator.comparingInt(KeywordIndex.Candidate::number));

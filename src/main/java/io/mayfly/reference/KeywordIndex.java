@@ -80,8 +80,7 @@ final class KeywordIndex implements Serializable {
         return found;
     }
 
-    private static void tryAt(
-            Candidate candidate, List<Token> clause, int at, BitSet tried, List<Candidate> found) {
+    private static void tryAt(Candidate candidate, List<Token> clause, int at, BitSet tried, List<Candidate> found) {
         if (!tried.get(candidate.number())
                 && candidate.keyword().phrases().get(0).matches(clause, at)) {
             tried.set(candidate.number());

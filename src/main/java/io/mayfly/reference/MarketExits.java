@@ -125,14 +125,26 @@ public final class MarketExits implements Serializable {
      * @return the announcements made on or before {@code asOf}; empty where there is none
      */
     public List<Exit> of(String brandOrMakerText, String market, LocalDate asOf) {
+        return of(brandOrMakerText, asOf).stream()
+                .filter(each -> each.market().equals(market))
+                .toList();
+    }
+
+    /**
+     * Who of those a text names had left any market, as far as it was known.
+     *
+     * @param brandOrMakerText a brand, the name of a maker or a description of goods; the first 10,000 characters count
+     * @param asOf the day of the question
+     * @return the announcements made on or before {@code asOf}; empty where there is none
+     */
+    public List<Exit> of(String brandOrMakerText, LocalDate asOf) {
         BitSet named = new BitSet();
         for (List<Token> clause : GoodsText.clauses(brandOrMakerText)) {
             named.or(index.in(clause, false));
         }
         return named.stream()
                 .mapToObj(exits::get)
-                .filter(each ->
-                        each.market().equals(market) && !each.knownAt().latest().isAfter(asOf))
+                .filter(each -> !each.knownAt().latest().isAfter(asOf))
                 .toList();
     }
 

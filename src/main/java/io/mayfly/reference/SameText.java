@@ -57,7 +57,8 @@ public final class SameText {
             while (next < letters.length() && Folding.isMark(letters.codePointAt(next))) {
                 next += Character.charCount(letters.codePointAt(next));
             }
-            folded.append(Folding.marked(letters.substring(at, next)));
+            String letter = letters.substring(at, next);
+            folded.append(letter.length() == 1 ? letter : Folding.marked(letter));
             at = next;
         }
         return folded.toString();

@@ -2,15 +2,21 @@ package io.mayfly.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.dossier.Dossier;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GoodsWordsTest {
 
+    private static final Subject ANY =
+            Subject.of(Dossier.builder("any").build(), LocalDate.of(2023, 7, 24), ReferenceData.standard());
+
     private static Match match(String claimed, String recorded) {
-        return GoodsWords.match(ReferenceData.standard(), claimed, recorded);
+        return GoodsWords.match(ANY, claimed, recorded);
     }
 
     @ParameterizedTest

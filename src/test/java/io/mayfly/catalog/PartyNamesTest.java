@@ -2,12 +2,19 @@ package io.mayfly.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.dossier.Dossier;
+import io.mayfly.reference.ReferenceData;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartyNamesTest {
+
+    private static final Subject ANY =
+            Subject.of(Dossier.builder("any").build(), LocalDate.of(2023, 7, 24), ReferenceData.standard());
 
     @ParameterizedTest
     @CsvSource(
@@ -40,8 +47,8 @@ class PartyNamesTest {
                 "Alfa™ Ltd; Alfa"
             })
     void same_otherCaseWidthSignsOrForm_isTheSame(String a, String b) {
-        assertThat(PartyNames.same(a, b)).isTrue();
-        assertThat(PartyNames.same(b, a)).isTrue();
+        assertThat(PartyNames.same(ANY, a, b)).isTrue();
+        assertThat(PartyNames.same(ANY, b, a)).isTrue();
     }
 
     @ParameterizedTest
@@ -65,7 +72,7 @@ class PartyNamesTest {
                 "Alfa GmbH; Beta GmbH"
             })
     void same_merelyAlike_isNot(String a, String b) {
-        assertThat(PartyNames.same(a, b)).isFalse();
+        assertThat(PartyNames.same(ANY, a, b)).isFalse();
     }
 
     @ParameterizedTest
@@ -86,27 +93,27 @@ class PartyNamesTest {
                 "Alfa GmbH; Beta; NO"
             })
     void match_formsThatDiffer_leaveItOpen(String a, String b, Match match) {
-        assertThat(PartyNames.match(a, b)).isEqualTo(match);
-        assertThat(PartyNames.match(b, a)).isEqualTo(match);
-        assertThat(PartyNames.maybeSame(a, b)).isEqualTo(match != Match.NO);
+        assertThat(PartyNames.match(ANY, a, b)).isEqualTo(match);
+        assertThat(PartyNames.match(ANY, b, a)).isEqualTo(match);
+        assertThat(PartyNames.maybeSame(ANY, a, b)).isEqualTo(match != Match.NO);
     }
 
     @Test
     void grouped_namesWithoutLetters_areNeverOne() {
-        assertThat(PartyNames.grouped(List.of("***", "Alfa", "***", "ALFA Ltd", "!"), name -> name))
+        assertThat(PartyNames.grouped(ANY, List.of("***", "Alfa", "***", "ALFA Ltd", "!"), name -> name))
                 .containsExactly(List.of("***"), List.of("***"), List.of("!"), List.of("Alfa", "ALFA Ltd"));
     }
 
     @Test
     void same_sameBeginning_isTheSame() {
-        assertThat(PartyNames.same("İ".repeat(1_000), "İ".repeat(80_000))).isTrue();
+        assertThat(PartyNames.same(ANY, "İ".repeat(1_000), "İ".repeat(80_000))).isTrue();
     }
 
     @Test
     void same_missing_isNone() {
-        assertThat(PartyNames.same(null, "Lotos")).isFalse();
-        assertThat(PartyNames.same("Lotos", null)).isFalse();
-        assertThat(PartyNames.same(null, null)).isFalse();
+        assertThat(PartyNames.same(ANY, null, "Lotos")).isFalse();
+        assertThat(PartyNames.same(ANY, "Lotos", null)).isFalse();
+        assertThat(PartyNames.same(ANY, null, null)).isFalse();
     }
 
     @Test

@@ -106,7 +106,8 @@ record TradeAfterSupplierExit() implements Signal {
         @Override
         public String sentence() {
             return days == 0
-                    ? "The latest trade in goods of " + brand + " on record, of " + trade.date()
+                    ? "The latest trade in goods of " + brand + " on record, "
+                            + (trade.date() == null ? "of an unstated day" : "of " + Say.date(trade.date()))
                             + ", is not after the maker left " + market + "."
                     : "Goods of " + brand + " were traded "
                             + (trade.date() == null ? "on an unstated day" : Say.when(trade.date())) + ", " + days

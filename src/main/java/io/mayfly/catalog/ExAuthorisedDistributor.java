@@ -125,7 +125,7 @@ record ExAuthorisedDistributor() implements Signal {
             return false;
         }
         Match from = PartyNames.match(subject, shipment.exporter(), party.name());
-        return shipment.exporter() == null || from == Match.OPEN ? null : Boolean.valueOf(from == Match.YES);
+        return (shipment.exporter() == null || from == Match.OPEN) ? null : Boolean.valueOf(from == Match.YES);
     }
 
     record Ended(String party, boolean maker, PartialDate end, long days, PartialDate date, List<Cited> facts)

@@ -5,7 +5,6 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
-import io.mayfly.reference.MarketExits;
 import io.mayfly.reference.MarketExits.Exit;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -103,7 +102,8 @@ record TradeAfterSupplierExit() implements Signal {
         @Override
         public String sentence() {
             return days == 0
-                    ? "The latest trade in goods of " + brand + " on record, of " + trade.date()
+                    ? "The latest trade in goods of " + brand + " on record, "
+                            + (trade.date() == null ? "of an unstated day" : "of " + Say.date(trade.date()))
                             + ", is not after the maker left " + market + "."
                     : "Goods of " + brand + " were traded "
                             + (trade.date() == null ? "on an unstated day" : Say.when(trade.date())) + ", " + days

@@ -100,7 +100,7 @@ class GoodsMeasuresTest {
             signal.exactly(company, Double.POSITIVE_INFINITY);
             assertThat(signal.sentence(company))
                     .isEqualTo("The declaration of 2022-03-01 states a value of USD 0 for goods of the class"
-                            + " ballistic-helmet that are worth USD 4,000 to USD 60,000 by reference.");
+                            + " “ballistic helmet” that are worth USD 4,000 to USD 60,000 by reference.");
         }
 
         @Test
@@ -186,7 +186,7 @@ class GoodsMeasuresTest {
                     only(hundred("ballistic helmets").value(usd("400")).build());
             assertThat(signal.sentence(company))
                     .isEqualTo("The declaration of 2022-03-01 states a value of USD 400 for goods of the class"
-                            + " ballistic-helmet that are worth USD 4,000 to USD 60,000 by reference: 10 times outside"
+                            + " “ballistic helmet” that are worth USD 4,000 to USD 60,000 by reference: 10 times outside"
                             + " that range.");
             assertThat(signal.sentence(
                             only(hundred("ballistic helmets").value(usd("5000")).build())))

@@ -339,7 +339,7 @@ class GoodsTextSignalsTest {
             DossierBuilder company = only(lot("airsoft helmets", 100).value(usd("40000")));
             assertThat(signal.sentence(company))
                     .isEqualTo("The declaration of 2023-01 states a value of USD 40,000 for goods of the class"
-                            + " airsoft-helmet that are worth at most USD 8,000 by reference: a ratio of 5.");
+                            + " “airsoft helmet” that are worth at most USD 8,000 by reference: a ratio of 5.");
             assertThat(Objects.requireNonNull(signal.measured(company).evidence())
                             .facts())
                     .hasSize(1);

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,5 +34,30 @@ class SayTest {
     void range_endsThatPrintAlike_areOneNumber() {
         assertThat(Say.range("1", "1")).isEqualTo("1");
         assertThat(Say.range("1", "2")).isEqualTo("1 to 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-12-05, on 2022-12-05, 2022-12-05",
+        "2022-12, in 2022-12, 2022-12",
+        "2022, in 2022, 2022",
+        "2022-02-24/2022-04-26, between 2022-02-24 and 2022-04-26, 2022-02-24 to 2022-04-26",
+        "2022-10/2022-12, between 2022-10 and 2022-12, 2022-10 to 2022-12"
+    })
+    void when_partialDate_isSaidAsFarAsItIsKnown(String date, String when, String behindOf) {
+        assertThat(Say.when(Measuring.date(date))).isEqualTo(when);
+        assertThat(Say.date(Measuring.date(date))).isEqualTo(behindOf);
+    }
+
+    @Test
+    void endingWith_noRatio_saysNone() {
+        assertThat(Say.endingWith(0)).isEqualTo(".");
+        assertThat(Say.endingWith(2.5)).isEqualTo(": a ratio of 2.5.");
+    }
+
+    @Test
+    void classes_ofReferenceData_areSaidInWords() {
+        assertThat(Say.classes(List.of("helmet-unspecified", "uav-up-to-250-g")))
+                .isEqualTo("“helmet of any kind” or “drone up to 250 g”");
     }
 }

@@ -106,7 +106,7 @@ class AddressWordingTest {
 
         certainty.between(company, 0, 0, 1);
         assertThat(certainty.sentence(company))
-                .endsWith("It is the home of an officer of a very small company that trades in no goods.");
+                .endsWith("It is the home of an officer, and the company trades in no goods.");
     }
 
     @Test

@@ -103,7 +103,7 @@ class PartnerReadingsTest {
     void generator_manyTraders_measuresEverySignal() {
         Random random = new Random(5);
         Set<String> fired = new HashSet<>();
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 6_000 && fired.size() < SIGNALS.size(); i++) {
             AnyTrader.Given given = AnyTrader.next(random);
             Subject subject = Subject.of(given.dossier(), given.asOf(), ReferenceData.standard());
             SIGNALS.stream()

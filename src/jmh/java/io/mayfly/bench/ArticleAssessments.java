@@ -26,7 +26,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Assessments of the article's companies as of the day of publication, and beside them, as the peer, reading the same
- * dossiers. One operation is one company.
+ * dossiers. One operation is one company. The warm-up is long since so much code takes some 30,000 companies until all of it
+ * that runs often is compiled.
  *
  * <p>Run it with {@code mvn -q -Dquick -Pbench test-compile exec:exec}.
  */
@@ -34,7 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 15, time = 2)
 @Measurement(iterations = 15, time = 1)
 public class ArticleAssessments {
 

@@ -48,6 +48,25 @@ record Means(
         }
     }
 
+    /**
+     * The larger of these means and others. Others that cannot be told may be the larger, so they leave no upper end; while
+     * these cannot be told, the others are no more than a lower end.
+     */
+    Means orLarger(Means other) {
+        BigDecimal atLeast = larger(least, other.least);
+        if (best == null) {
+            return unknown(kind, atLeast, missing);
+        }
+        BigDecimal atMost = most == null || other.most == null ? null : most.max(other.most);
+        return other.best == null || other.best.compareTo(best) <= 0
+                ? new Means(best, atLeast, atMost, kind, facts, missing)
+                : new Means(other.best, atLeast, atMost, other.kind, other.facts, missing);
+    }
+
+    private static @Nullable BigDecimal larger(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null ? b : b == null ? a : a.max(b);
+    }
+
     /** Means that cannot be told. */
     static Means unknown(Kind kind, @Nullable BigDecimal least, List<Input> missing) {
         return new Means(null, least, null, kind, List.of(), missing);

@@ -18,7 +18,15 @@ final class VolumeSignals {
     }
 
     /**
-     * What the declarations of a year are worth, as a multiple of turnover. Goods stated by quantity alone are valued by
+     * Goods need not be paid for by sales: machines for a plant, or stock before the first sale, are bought with capital and
+     * loans. So trade is held against turnover or against equity and agreed funding, whichever is more.
+     */
+    private static Means means(Subject subject, FiscalYears years, int year) {
+        return Turnover.around(subject, years, year).orLarger(Funds.around(subject, years, year));
+    }
+
+    /**
+     * What the declarations of a year are worth, as a multiple of turnover or capital, whichever is more. Goods stated by quantity alone are valued by
      * reference: the floor for the lower end and the best estimate, the typical value for the upper end.
      *
      * @param materialUsd what is worth less in a year does not count
@@ -34,12 +42,12 @@ final class VolumeSignals {
         public Reading measure(Subject subject) {
             return Book.declarations(subject)
                     .read(book ->
-                            TradeToMeans.reading(subject, Turnover::around, book.worths(), materialUsd, book.what()));
+                            TradeToMeans.reading(subject, VolumeSignals::means, book.worths(), materialUsd, book.what()));
         }
     }
 
     /**
-     * The customs value of a year's shipments as a multiple of turnover. Shipments that the company only carries or
+     * The customs value of a year's shipments as a multiple of turnover or capital, whichever is more. Shipments that the company only carries or
      * receives for others are left out.
      *
      * @param materialUsd what is worth less in a year does not count
@@ -55,7 +63,7 @@ final class VolumeSignals {
         public Reading measure(Subject subject) {
             return Book.shipments(subject)
                     .read(book ->
-                            TradeToMeans.reading(subject, Turnover::around, book.worths(), materialUsd, book.what()));
+                            TradeToMeans.reading(subject, VolumeSignals::means, book.worths(), materialUsd, book.what()));
         }
     }
 }

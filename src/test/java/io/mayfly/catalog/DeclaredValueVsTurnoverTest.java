@@ -44,7 +44,7 @@ class DeclaredValueVsTurnoverTest implements SignalCase {
         return Edits.largerShipments(dossier);
     }
 
-    private final Measuring ratio = Measuring.of("declared-value-vs-turnover");
+    private final Measuring ratio = Measuring.of("declared-value-vs-turnover").given(Trading::withoutCapital);
 
     private static DossierBuilder shipped(TradeRole role, long dollars) {
         return Trading.trading(1_000_000).shipment(role, "2021-05-05", "tea", Money.of(dollars, "USD"));

@@ -119,7 +119,7 @@ class DeclaredVolumeVsTurnoverTest implements SignalCase {
         return Edits.largerDeclarations(dossier);
     }
 
-    private final Measuring ratio = Measuring.of("declared-volume-vs-turnover");
+    private final Measuring ratio = Measuring.of("declared-volume-vs-turnover").given(Trading::withoutCapital);
 
     @ParameterizedTest
     @CsvSource({

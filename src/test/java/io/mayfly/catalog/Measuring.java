@@ -17,11 +17,12 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 
 /** Measures one built-in signal, as it stands in the catalogue, on small dossiers. */
-record Measuring(String id, LocalDate asOf, ReferenceData reference) {
+record Measuring(String id, LocalDate asOf, ReferenceData reference, UnaryOperator<Dossier> amid) {
 
     /** The day on which the investigation was published. */
     static final LocalDate PUBLICATION = LocalDate.of(2023, 7, 24);
@@ -29,15 +30,20 @@ record Measuring(String id, LocalDate asOf, ReferenceData reference) {
     private static final Offset<Double> EXACT = Offset.offset(1e-9);
 
     static Measuring of(String id) {
-        return new Measuring(id, PUBLICATION, ReferenceData.standard());
+        return new Measuring(id, PUBLICATION, ReferenceData.standard(), UnaryOperator.identity());
     }
 
     Measuring on(LocalDate day) {
-        return new Measuring(id, day, reference);
+        return new Measuring(id, day, reference, amid);
     }
 
     Measuring with(ReferenceData other) {
-        return new Measuring(id, asOf, other);
+        return new Measuring(id, asOf, other, amid);
+    }
+
+    /** The same on dossiers that were given something more. */
+    Measuring given(UnaryOperator<Dossier> more) {
+        return new Measuring(id, asOf, reference, more);
     }
 
     static DossierBuilder company() {
@@ -73,7 +79,7 @@ record Measuring(String id, LocalDate asOf, ReferenceData reference) {
     }
 
     Reading reading(Dossier dossier) {
-        return signal().measure(Subject.of(dossier, asOf, reference));
+        return signal().measure(Subject.of(amid.apply(dossier), asOf, reference));
     }
 
     Reading.Measured measured(DossierBuilder dossier) {

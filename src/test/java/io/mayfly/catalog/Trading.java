@@ -1,13 +1,21 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.DeclarationBuilder;
+import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
+import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
+import io.mayfly.dossier.Observation;
+import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.ShipmentBuilder;
 import io.mayfly.dossier.Source;
 import io.mayfly.dossier.TradeRole;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Companies that trade and what they declared or shipped. */
@@ -60,5 +68,50 @@ final class Trading {
         return trading(1_000_000)
                 .source("a", new Source("one", null, null, Measuring.date("2021-06-01"), null, null, null))
                 .source("b", new Source("two", null, null, Measuring.date("2021-07-01"), null, null, null));
+    }
+
+    /** Nothing but turnover to pay with: accounts that report revenue report an equity of zero, and no funding was found. */
+    static Dossier withoutCapital(Dossier dossier) {
+        Dossier reported = Edits.accounts(
+                        each -> each.revenue() == null && each.grossBillings() == null ? each : withoutEquity(each))
+                .apply(dossier);
+        Observation search = new Observation(
+                null,
+                ObservationMethod.SEARCH,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(DossierPart.CONTRACTS),
+                null,
+                null,
+                null);
+        return Edits.with(
+                reported,
+                "observations",
+                (List<Observation> all) ->
+                        Stream.concat(all.stream(), Stream.of(search)).toList());
+    }
+
+    private static Accounts withoutEquity(Accounts accounts) {
+        return new Accounts(
+                accounts.period(),
+                accounts.currency(),
+                accounts.revenue(),
+                accounts.grossBillings(),
+                accounts.netIncome(),
+                accounts.totalAssets(),
+                accounts.fixedAssets(),
+                accounts.inventory(),
+                BigDecimal.ZERO,
+                accounts.taxPaid(),
+                accounts.payroll(),
+                accounts.employees(),
+                accounts.audited(),
+                accounts.filing(),
+                accounts.dueOn(),
+                accounts.filedOn(),
+                accounts.source(),
+                accounts.knownAt());
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What counts as turnover beside plain revenue: gross billings, and the revenue of a first, short year. */
 class TurnoverTest {
 
-    private final Measuring volume = Measuring.of("declared-volume-vs-turnover");
-    private final Measuring value = Measuring.of("declared-value-vs-turnover");
+    private final Measuring volume = Measuring.of("declared-volume-vs-turnover").given(Trading::withoutCapital);
+    private final Measuring value = Measuring.of("declared-value-vs-turnover").given(Trading::withoutCapital);
 
     private static DossierBuilder agent(long revenue, long billings) {
         return Measuring.company("RU", "2015-01-01")

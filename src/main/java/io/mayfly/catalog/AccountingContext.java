@@ -25,15 +25,17 @@ final class AccountingContext {
     private AccountingContext() {}
 
     static List<Signal> all() {
-        return List.of(new AgencyAccounting(0.5), new SpikeExplained(36, 3));
+        return List.of(new AgencyAccounting(0.7, 0.5), new SpikeExplained(36, 3));
     }
 
     /**
      * How surely the company sells on behalf of others and books its commission alone: 1 with an agency contract in force.
      *
-     * @param billed what it is worth when accounts state gross billings above revenue and no such contract is on record
+     * @param line what it is worth when it is an agent by its main line of business and every import is consigned to
+     *     somebody else by name, and no such contract is on record
+     * @param billed what it is worth when none of this is so, and accounts state gross billings above revenue
      */
-    record AgencyAccounting(double billed) implements Signal {
+    record AgencyAccounting(double line, double billed) implements Signal {
 
         @Override
         public String id() {
@@ -55,13 +57,18 @@ final class AccountingContext {
                 return Reading.of(1, agency(contract));
             }
             boolean mayBeAgent = agent == InForce.MAYBE || !Contracts.known(subject);
+            AgentLine byLine = AgentLine.of(subject);
+            if (byLine.certainty() == InForce.YES) {
+                return Reading.between(line, mayBeAgent ? 1 : line, line, byLine);
+            }
+            double most = mayBeAgent ? 1 : byLine.certainty() == InForce.MAYBE ? line : 0;
             for (Accounts accounts : subject.dossier().accounts()) {
                 if (bills(accounts) == InForce.YES) {
-                    return Reading.between(billed, mayBeAgent ? 1 : billed, billed, new Billings(accounts));
+                    return Reading.between(billed, Math.max(most, billed), billed, new Billings(accounts));
                 }
             }
             boolean mayBill = mayBill(subject);
-            double hi = mayBeAgent ? 1 : mayBill ? billed : 0;
+            double hi = mayBill ? Math.max(most, billed) : most;
             if (contract != null) {
                 return Reading.between(0, hi, 0, agency(contract));
             }
@@ -72,6 +79,7 @@ final class AccountingContext {
             if (mayBill) {
                 missing.add(Inputs.GROSS_BILLINGS);
             }
+            missing.addAll(byLine.missing());
             return missing.isEmpty() ? Reading.of(0, null) : new Reading.Unknown(missing, 0, hi);
         }
 

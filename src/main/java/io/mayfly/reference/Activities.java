@@ -41,6 +41,10 @@ public final class Activities implements Serializable {
         @JsonProperty("freight")
         FREIGHT,
 
+        /** Sells goods on behalf of others, for a fee or commission. */
+        @JsonProperty("agent")
+        AGENT,
+
         /** Holds or heads other companies. */
         @JsonProperty("holding")
         HOLDING,

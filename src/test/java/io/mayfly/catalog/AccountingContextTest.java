@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.AccountsBuilder;
+import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.Dossier;
@@ -43,7 +44,7 @@ class AccountingContextTest {
     }
 
     private static DossierBuilder company() {
-        return Measuring.company("RU", "2015-01-01");
+        return Measuring.company("RU", "2015-01-01").add(new Activity("OKVED2", "46.42", null, true, null, null));
     }
 
     @Nested

@@ -17,7 +17,7 @@ import java.util.Random;
 /** Adds lines of business, their changes, agreements and looks at a website. */
 final class AnyActivity {
 
-    static final List<String> CODES = List.of("52.29", "46.42", "46.90", "56.10", "46.69", "64.20");
+    static final List<String> CODES = List.of("52.29", "46.42", "46.90", "56.10", "46.69", "64.20", "46.19");
     private static final List<String> TEXTS = List.of("freight forwarding", "clothing", "general trading", "xyzzy");
 
     private AnyActivity() {}

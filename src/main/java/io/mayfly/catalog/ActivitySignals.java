@@ -32,7 +32,7 @@ final class ActivitySignals {
 
     static List<Signal> all() {
         return List.of(
-                new ForwarderAsImporter(),
+                new ForwarderAsImporter(0.5),
                 new BusinessLineMismatch(0.5, 0.2, 50_000),
                 new ActivityTraceSignals.ActivityChangeBeforeTrade(100_000),
                 new ActivityTraceSignals.WebPresenceInconsistent(),
@@ -43,8 +43,10 @@ final class ActivitySignals {
      * 1 when a company that moves, stores or clears goods of others declares goods itself or is their importer and final
      * consignee. A named principal clears it: another consignee, a party in whose care the goods travel, or an agreement of
      * agency or storage that covers the trade.
+     *
+     * @param unnamed the reading where no consignee is named, since the goods may be for a customer
      */
-    record ForwarderAsImporter() implements Signal {
+    record ForwarderAsImporter(double unnamed) implements Signal {
 
         @Override
         public String id() {
@@ -72,7 +74,7 @@ final class ActivitySignals {
             });
         }
 
-        private static Reading.Measured ownTrade(Subject subject, Trade trade, List<Activity> freight) {
+        private Reading.Measured ownTrade(Subject subject, Trade trade, List<Activity> freight) {
             double least = 1;
             double most = 1;
             double best = 1;
@@ -82,7 +84,7 @@ final class ActivitySignals {
                         && isSelf(subject, shipment, shipment.consignee())
                         && isSelf(subject, shipment, shipment.careOf());
                 most = own ? 1 : 0;
-                best = most;
+                best = own && shipment.consignee() == null ? unnamed : most;
                 least = own && shipment.consignee() != null && shipment.careOf() != null ? 1 : 0;
             }
             for (Contract contract : subject.dossier().contracts()) {
@@ -155,11 +157,26 @@ final class ActivitySignals {
                         if (trade instanceof Shipment shipment && shipment.role() == TradeRole.INTERMEDIARY) {
                             return Reading.notApplicable("goods of others");
                         }
-                        return lines.all().isEmpty()
-                                ? new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1)
-                                : new LineFit(subject, lines, this, trade).reading();
+                        if (lines.all().isEmpty()) {
+                            return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
+                        }
+                        Reading fit = new LineFit(subject, lines, this, trade).reading();
+                        return mayBeOfOthers(lines, trade) ? untilNamed(fit) : fit;
                     });
         }
+    }
+
+    /** Who moves goods of others may be importer of a customer's goods where no consignee is named. */
+    private static boolean mayBeOfOthers(Lines lines, Trade trade) {
+        return trade instanceof Shipment shipment
+                && shipment.consignee() == null
+                && lines.all().stream().anyMatch(activity -> lines.is(activity, Line.FREIGHT));
+    }
+
+    private static Reading untilNamed(Reading fit) {
+        return fit instanceof Reading.Measured measured && measured.hi() > 0
+                ? new Reading.Unknown(List.of(Inputs.CONSIGNEE), 0, measured.hi())
+                : fit;
     }
 
     /** Over how many divisions of the classification the lines of business spread. */
@@ -207,16 +224,21 @@ final class ActivitySignals {
             if (own) {
                 String record = TradedGoods.named(trade);
                 return line + ", and it is itself " + role(trade)
-                        + record.substring(0, 1).toLowerCase(Locale.ROOT) + record.substring(1) + ".";
+                        + record.substring(0, 1).toLowerCase(Locale.ROOT) + record.substring(1)
+                        + (unnamed(trade) ? "; no consignee is named." : ".");
             }
             return principal == null
                     ? line + "; the trade records on file are in the name of others."
                     : line + ", and an agreement on file names whose goods it handles.";
         }
 
+        private static boolean unnamed(Trade trade) {
+            return trade instanceof Shipment shipment && shipment.consignee() == null;
+        }
+
         private static String role(Trade trade) {
             if (trade instanceof Shipment shipment) {
-                return shipment.consignee() == null ? "the importer of " : "the importer and final consignee of ";
+                return unnamed(shipment) ? "the importer of " : "the importer and final consignee of ";
             }
             return "the filer of ";
         }

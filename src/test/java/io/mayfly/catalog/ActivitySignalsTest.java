@@ -140,15 +140,16 @@ class ActivitySignalsTest {
 
         @ParameterizedTest
         @CsvSource({
-            ", , 0, 1",
-            "Silva, , 0, 1",
-            "' SILVA llc', silva, 1, 1",
-            "Rika, , 0, 0",
-            "Silva, Rika, 0, 0",
-            ", Rika, 0, 0"
+            ", , 0, 0.5, 1",
+            ", silva, 0, 0.5, 1",
+            "Silva, , 0, 1, 1",
+            "' SILVA llc', silva, 1, 1, 1",
+            "Rika, , 0, 0, 0",
+            "Silva, Rika, 0, 0, 0",
+            ", Rika, 0, 0, 0"
         })
         void measure_shipment_asksForConsigneeAndCare(
-                @Nullable String consignee, @Nullable String careOf, double lo, double best) {
+                @Nullable String consignee, @Nullable String careOf, double lo, double best, double hi) {
             ShipmentBuilder shipment = imported();
             if (consignee != null) {
                 shipment.consignee(consignee);
@@ -156,7 +157,7 @@ class ActivitySignalsTest {
             if (careOf != null) {
                 shipment.careOf(careOf);
             }
-            signal.between(company(freight).add(shipment.build()), lo, best, best);
+            signal.between(company(freight).add(shipment.build()), lo, best, hi);
         }
 
         @ParameterizedTest
@@ -225,7 +226,7 @@ class ActivitySignalsTest {
             assertThat(signal.sentence(shipped))
                     .isEqualTo(
                             "Its line of business is to move, store or clear goods of others (“code 52.29”), and it is"
-                                    + " itself the importer of a shipment without a date.");
+                                    + " itself the importer of a shipment without a date; no consignee is named.");
             DossierBuilder received = company(nace("52.29", null))
                     .add(Shipment.builder(TradeRole.IMPORTER, "headgear")
                             .importer("Acme")

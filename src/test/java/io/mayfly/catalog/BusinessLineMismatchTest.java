@@ -10,6 +10,7 @@ import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.ShipmentBuilder;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.signal.Cited;
 import java.util.Objects;
@@ -221,5 +222,26 @@ class BusinessLineMismatchTest implements SignalCase {
         assertThat(Objects.requireNonNull(signal.measured(example()).evidence()).facts())
                 .extracting(Cited::field)
                 .containsExactly("company.activities", "declarations");
+    }
+
+    private static DossierBuilder carrier(@Nullable String consignee) {
+        ShipmentBuilder shipment = Shipment.builder(TradeRole.IMPORTER, "things")
+                .date("2022-11-24")
+                .hsCode("650500")
+                .value(Money.of(25_000, "USD"));
+        return Measuring.company()
+                .add(nace("52.29", null))
+                .add((consignee == null ? shipment : shipment.consignee(consignee)).build())
+                .nothingFound("2023-07-01", DossierPart.DECLARATIONS);
+    }
+
+    @Test
+    void measure_carrierThatNamesNoConsignee_isUnknownWithinTheMisfit() {
+        signal.unknownWithin(carrier(null), 0, 0.5, Inputs.CONSIGNEE);
+    }
+
+    @Test
+    void measure_carrierThatNamesAConsignee_isHeldAgainstItsLine() {
+        signal.exactly(carrier("Silva"), 0.5);
     }
 }

@@ -55,26 +55,22 @@ final class LifeCycleSignals {
                     return Reading.of(0, new Successor(new Cited("contracts", contract)));
                 }
             }
-            Trade first = trades.first(LocalDate.MIN);
-            if (first == null || first.date() == null) {
-                return trades.all().isEmpty()
-                        ? new Reading.Unknown(Trades.missing(subject))
-                        : Reading.unknown(Inputs.TRADE_DATE);
-            }
-            return reading(subject, registered, trades, first, first.date());
+            FirstTrade begun = FirstTrade.of(subject, LocalDate.MIN);
+            Trade first = begun.best();
+            LocalDate earliest = begun.earliest();
+            return first == null || first.date() == null || earliest == null
+                    ? begun.none(subject, trades)
+                    : reading(subject, registered, trades, begun, earliest, first, first.date());
         }
 
         private static Reading reading(
-                Subject subject, PartialDate registered, Trades trades, Trade first, PartialDate date) {
-            LocalDate earliest = LocalDate.MAX;
-            LocalDate latest = LocalDate.MAX;
-            for (Trade trade : trades.all()) {
-                PartialDate when = trade.date();
-                if (when != null) {
-                    earliest = when.earliest().isBefore(earliest) ? when.earliest() : earliest;
-                    latest = when.latest().isBefore(latest) ? when.latest() : latest;
-                }
-            }
+                Subject subject,
+                PartialDate registered,
+                Trades trades,
+                FirstTrade begun,
+                LocalDate earliest,
+                Trade first,
+                PartialDate date) {
             boolean mergerKnown =
                     !subject.dossier().contracts().isEmpty() || subject.searchedInVain(DossierPart.CONTRACTS);
             double best = days(date.best(), registered.best());
@@ -84,7 +80,7 @@ final class LifeCycleSignals {
                 facts.add(new Cited("company.registered", stated));
             }
             return Reading.between(
-                    mergerKnown ? days(latest, registered.earliest()) : 0,
+                    mergerKnown && begun.latest() != null ? days(begun.latest(), registered.earliest()) : 0,
                     trades.open() ? Double.POSITIVE_INFINITY : days(earliest, registered.latest()),
                     best,
                     new Before(date, registered, (long) best, facts));

@@ -25,7 +25,7 @@ final class NewnessSignals {
 
     /**
      * Months from registration to the earliest trade within a window before the assessment, or else to the assessment.
-     * Trade that nobody searched for may have happened on any day of the window.
+     * Trade that nobody searched for may have happened on any day of the window. Samples are left out.
      *
      * @param windowMonths the length of the window
      */
@@ -44,16 +44,10 @@ final class NewnessSignals {
             }
             LocalDate window = subject.asOf().minusMonths(windowMonths);
             Trades trades = Trades.of(subject);
-            LocalDate earliest = trades.open() ? window : subject.asOf();
-            LocalDate latest = subject.asOf();
-            for (Trade trade : trades.all()) {
-                PartialDate date = trade.date();
-                if (date != null && !date.latest().isBefore(window)) {
-                    earliest = min(earliest, max(window, date.earliest()));
-                    latest = date.earliest().isBefore(window) ? latest : min(latest, date.latest());
-                }
-            }
-            Trade first = trades.first(window);
+            FirstTrade begun = FirstTrade.of(subject, window);
+            LocalDate earliest = trades.open() ? window : begun.earliest() == null ? subject.asOf() : begun.earliest();
+            LocalDate latest = begun.latest() == null ? subject.asOf() : begun.latest();
+            Trade first = begun.best();
             LocalDate event = first == null || first.date() == null
                     ? subject.asOf()
                     : first.date().best();
@@ -65,7 +59,7 @@ final class NewnessSignals {
         }
     }
 
-    /** Days from registration to the first declaration or shipment on record. */
+    /** Days from registration to the first declaration or shipment on record; samples are left out. */
     record RegistrationToFirstTradeLag() implements Signal {
 
         @Override
@@ -86,22 +80,15 @@ final class NewnessSignals {
             if (trades.all().isEmpty()) {
                 return new Reading.Unknown(Trades.missing(subject));
             }
-            Trade first = trades.first(LocalDate.MIN);
-            if (first == null || first.date() == null) {
-                return Reading.unknown(Inputs.TRADE_DATE);
-            }
-            LocalDate earliest = LocalDate.MAX;
-            LocalDate latest = LocalDate.MAX;
-            for (Trade trade : trades.all()) {
-                PartialDate date = trade.date();
-                if (date != null) {
-                    earliest = min(earliest, date.earliest());
-                    latest = min(latest, date.latest());
-                }
+            FirstTrade begun = FirstTrade.of(subject, LocalDate.MIN);
+            Trade first = begun.best();
+            LocalDate earliest = begun.earliest();
+            if (first == null || first.date() == null || earliest == null) {
+                return begun.none(subject, trades);
             }
             return Reading.between(
                     trades.open() ? 0 : days(registered.latest(), earliest),
-                    days(registered.earliest(), latest),
+                    begun.latest() == null ? Double.POSITIVE_INFINITY : days(registered.earliest(), begun.latest()),
                     days(registered.best(), first.date().best()),
                     new Lag(
                             registered,
@@ -146,13 +133,5 @@ final class NewnessSignals {
 
     private static double days(LocalDate from, LocalDate to) {
         return Math.max(0, ChronoUnit.DAYS.between(from, to));
-    }
-
-    private static LocalDate min(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static LocalDate max(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 }

@@ -41,8 +41,8 @@ final class VolumeSignals {
         @Override
         public Reading measure(Subject subject) {
             return Book.declarations(subject)
-                    .read(book ->
-                            TradeToMeans.reading(subject, VolumeSignals::means, book.worths(), materialUsd, book.what()));
+                    .read(book -> TradeToMeans.reading(
+                            subject, VolumeSignals::means, book.worths(), materialUsd, book.what()));
         }
     }
 
@@ -62,8 +62,8 @@ final class VolumeSignals {
         @Override
         public Reading measure(Subject subject) {
             return Book.shipments(subject)
-                    .read(book ->
-                            TradeToMeans.reading(subject, VolumeSignals::means, book.worths(), materialUsd, book.what()));
+                    .read(book -> TradeToMeans.reading(
+                            subject, VolumeSignals::means, book.worths(), materialUsd, book.what()));
         }
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The capital behind the trade of a year, in US dollars: the largest equity known among the year before, that year and the
- * year after, or the capital that was paid in where no accounts can tell equity yet; and on top of it every funding that was
- * agreed by then. Equity below zero counts as zero. Funding that nobody searched for may be there.
+ * year after, and on top of it every funding that was agreed by then. Where no accounts can tell equity yet, it is at least what
+ * was paid in. Equity below zero counts as zero. Funding that nobody searched for may be there.
  */
 final class Funds {
 
@@ -62,11 +62,12 @@ final class Funds {
                     Means.Kind.PAID_IN, null, missing.stream().distinct().toList());
         }
         if (!equity.missing().isEmpty()) {
-            // Equity takes the place of the capital that was paid in, often no more than the law asks for.
+            // Equity takes the place of the capital that was paid in.
             return Means.unknown(Means.Kind.PAID_IN, null, equity.missing());
         }
-        facts.add(0, new Cited("company.paidInCapital", paid));
-        return means(paidIn, paidIn, paidIn, Means.Kind.PAID_IN, Means.Kind.PAID_IN_AND_FUNDING);
+        // Often no more than the law asks for: loans of the owners show first in accounts, so that it is only a lower
+        // end.
+        return Means.unknown(Means.Kind.PAID_IN, paidIn.max(BigDecimal.ZERO).add(surely), List.of(Inputs.EQUITY));
     }
 
     private Means means(

@@ -13,10 +13,8 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +66,14 @@ record IncorporatedAfterTrigger() implements Signal {
 
     private static Reading reading(
             Subject subject, PartialDate registered, List<Trigger> triggers, List<Shipment> affected, boolean untold) {
-        Shipment first = affected.stream()
-                .filter(shipment -> shipment.date() != null)
-                .min(Comparator.comparing(shipment -> date(shipment).best()))
-                .orElse(null);
-        if (first == null) {
-            return Reading.unknown(Inputs.TRADE_DATE);
+        FirstTrade begun = FirstTrade.of(subject, List.of(), affected, LocalDate.MIN);
+        boolean undated = affected.stream().anyMatch(shipment -> shipment.date() == null);
+        LocalDate earliest = begun.earliest();
+        if (!(begun.best() instanceof Shipment first) || earliest == null) {
+            return earliest == null && !untold && !undated
+                    ? Reading.notApplicable("what it shipped to such a country is worth too little to matter")
+                    : Reading.unknown(
+                            earliest != null ? Inputs.TRADE_WORTH : undated ? Inputs.TRADE_DATE : Inputs.DESTINATION);
         }
         Trigger event = trigger(
                 subject,
@@ -93,13 +93,11 @@ record IncorporatedAfterTrigger() implements Signal {
                                                 .earliest()
                                                 .isBefore(trigger.date().latest()))
                                 != null);
-        boolean maybeEarlier = untold || affected.stream().anyMatch(shipment -> shipment.date() == null);
-        LocalDate earliest = day(affected, PartialDate::earliest);
-        LocalDate latest = day(affected, PartialDate::latest);
+        LocalDate latest = begun.latest();
         double best = Months.between(registered.best(), date(first).best());
         return Reading.between(
-                maybeEarlier ? 0 : Months.between(registered.latest(), earliest),
-                surely ? Months.between(registered.earliest(), latest) : Double.POSITIVE_INFINITY,
+                untold || undated ? 0 : Months.between(registered.latest(), earliest),
+                surely && latest != null ? Months.between(registered.earliest(), latest) : Double.POSITIVE_INFINITY,
                 best,
                 new Since(event, registered, first, best, cited(subject, first)));
     }
@@ -115,15 +113,6 @@ record IncorporatedAfterTrigger() implements Signal {
                         .filter(which)
                         .reduce((earlier, later) -> later)
                         .orElse(null);
-    }
-
-    private static LocalDate day(List<Shipment> shipments, Function<PartialDate, LocalDate> end) {
-        return shipments.stream()
-                .map(Shipment::date)
-                .filter(Objects::nonNull)
-                .map(end)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
     }
 
     private static PartialDate date(Shipment shipment) {

@@ -7,6 +7,7 @@ import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
+import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -54,22 +55,27 @@ final class LifeCycleSignals {
                     return Reading.of(0, new Successor(new Cited("contracts", contract)));
                 }
             }
-            FirstTrade first = FirstTrade.of(trades.all());
-            if (first == null) {
-                return trades.all().isEmpty()
-                        ? new Reading.Unknown(Trades.missing(subject))
-                        : Reading.unknown(Inputs.TRADE_DATE);
-            }
-            return reading(subject, registered, trades.open(), first);
+            FirstTrade first = FirstTrade.of(subject, LocalDate.MIN);
+            return first.best() == null || first.date() == null || first.earliest() == null
+                    ? first.none(subject, trades)
+                    : reading(subject, registered, trades.open(), first, first.best(), first.date(), first.earliest());
         }
 
         /** Where the dates leave it open, the trade is taken not to precede the registration. */
-        private static Reading reading(Subject subject, PartialDate registered, boolean open, FirstTrade first) {
+        private static Reading reading(
+                Subject subject,
+                PartialDate registered,
+                boolean open,
+                FirstTrade first,
+                Trade trade,
+                PartialDate date,
+                LocalDate earliest) {
             boolean mergerKnown =
                     !subject.dossier().contracts().isEmpty() || subject.searchedInVain(DossierPart.CONTRACTS);
-            double surely = days(first.latest(), registered.earliest());
-            double most = days(first.earliest(), registered.latest());
-            List<Cited> facts = new ArrayList<>(List.of(Trades.cite(first.trade())));
+            double best = days(date.latest(), registered.earliest());
+            double surely = first.latest() == null ? 0 : days(first.latest(), registered.earliest());
+            double most = days(earliest, registered.latest());
+            List<Cited> facts = new ArrayList<>(List.of(Trades.cite(trade)));
             Stated<PartialDate> stated = subject.dossier().company().registered();
             if (stated != null) {
                 facts.add(new Cited("company.registered", stated));
@@ -77,8 +83,8 @@ final class LifeCycleSignals {
             return Reading.between(
                     mergerKnown ? surely : 0,
                     open ? Double.POSITIVE_INFINITY : most,
-                    surely,
-                    new Before(first.date(), registered, (long) surely, surely == most, facts));
+                    best,
+                    new Before(date, registered, (long) best, best == most, facts));
         }
 
         private static double days(LocalDate trade, LocalDate registered) {

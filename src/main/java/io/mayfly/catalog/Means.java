@@ -32,7 +32,6 @@ record Means(
         EQUITY("equity"),
         EQUITY_AND_FUNDING("equity and funding"),
         PAID_IN("paid-in capital"),
-        PAID_IN_AND_FUNDING("paid-in capital and funding"),
         SIZE_CEILING("a yearly turnover for its size class");
 
         private final String words;

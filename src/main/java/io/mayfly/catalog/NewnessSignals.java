@@ -25,7 +25,7 @@ final class NewnessSignals {
 
     /**
      * Months from registration to the earliest trade within a window before the assessment, or else to the assessment.
-     * Trade that nobody searched for may have happened on any day of the window.
+     * Trade that nobody searched for may have happened on any day of the window. Samples are left out.
      *
      * @param windowMonths the length of the window
      */
@@ -44,29 +44,22 @@ final class NewnessSignals {
             }
             LocalDate window = subject.asOf().minusMonths(windowMonths);
             Trades trades = Trades.of(subject);
-            LocalDate earliest = trades.open() ? window : subject.asOf();
-            LocalDate latest = subject.asOf();
-            Trade first = null;
-            for (Trade trade : trades.all()) {
-                PartialDate date = trade.date();
-                if (date != null && !date.latest().isBefore(window)) {
-                    earliest = min(earliest, max(window, date.earliest()));
-                    boolean within = !date.earliest().isBefore(window);
-                    first = within && (first == null || date.latest().isBefore(latest)) ? trade : first;
-                    latest = within ? min(latest, date.latest()) : latest;
-                }
-            }
+            FirstTrade first = FirstTrade.of(subject, window);
+            LocalDate earliest = trades.open() ? window : first.earliest() == null ? subject.asOf() : first.earliest();
+            LocalDate latest = first.latest() == null ? subject.asOf() : first.latest();
             // Where the dates leave it open, the company is taken to be as old as it can be.
-            double best = Months.between(registered.earliest(), latest);
+            LocalDate event =
+                    first.date() == null ? subject.asOf() : first.date().latest();
+            double best = Months.between(registered.earliest(), event);
             return Reading.between(
                     Months.between(registered.latest(), earliest),
+                    Months.between(registered.earliest(), latest),
                     best,
-                    best,
-                    new Age(registered, latest, first, best, registration(subject, first)));
+                    new Age(registered, event, first.best(), best, registration(subject, first.best())));
         }
     }
 
-    /** Days from registration to the first declaration or shipment on record. */
+    /** Days from registration to the first declaration or shipment on record; samples are left out. */
     record RegistrationToFirstTradeLag() implements Signal {
 
         @Override
@@ -87,17 +80,19 @@ final class NewnessSignals {
             if (trades.all().isEmpty()) {
                 return new Reading.Unknown(Trades.missing(subject));
             }
-            FirstTrade first = FirstTrade.of(trades.all());
-            if (first == null) {
-                return Reading.unknown(Inputs.TRADE_DATE);
+            FirstTrade first = FirstTrade.of(subject, LocalDate.MIN);
+            PartialDate date = first.date();
+            LocalDate earliest = first.earliest();
+            if (date == null || earliest == null) {
+                return first.none(subject, trades);
             }
             // Where the dates leave it open, the company is taken to have waited as long as it can have.
-            double best = days(registered.earliest(), first.latest());
+            double best = days(registered.earliest(), date.latest());
             return Reading.between(
-                    trades.open() ? 0 : days(registered.latest(), first.earliest()),
+                    trades.open() ? 0 : days(registered.latest(), earliest),
+                    first.latest() == null ? Double.POSITIVE_INFINITY : days(registered.earliest(), first.latest()),
                     best,
-                    best,
-                    new Lag(registered, first.date(), best, registration(subject, first.trade())));
+                    new Lag(registered, date, best, registration(subject, first.best())));
         }
     }
 
@@ -157,13 +152,5 @@ final class NewnessSignals {
 
     private static double days(LocalDate from, LocalDate to) {
         return Math.max(0, ChronoUnit.DAYS.between(from, to));
-    }
-
-    private static LocalDate min(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static LocalDate max(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 }

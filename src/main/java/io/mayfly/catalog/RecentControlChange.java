@@ -36,7 +36,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
     private static final int FULL_YEAR_MONTHS = 12;
 
     /** What is known of large trades: the first, whether others may have come before it, and what would tell. */
-    private record Large(@Nullable FirstTrade first, BigDecimal least, boolean exact, Set<Input> missing) {}
+    private record Large(@Nullable Earliest first, BigDecimal least, boolean exact, Set<Input> missing) {}
 
     @Override
     public String id() {
@@ -54,7 +54,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
             return Reading.notApplicable("no change of owner or officer after its registration is on record");
         }
         Large large = large(subject);
-        FirstTrade first = large.first();
+        Earliest first = large.first();
         if (first == null) {
             return large.missing().isEmpty()
                     ? Reading.notApplicable("no trade on record is worth " + Say.usd(BigDecimal.valueOf(largeUsd)))
@@ -138,7 +138,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
                 surely.add(trade);
             }
         }
-        return new Large(FirstTrade.of(surely), least, exact && missing.isEmpty(), missing);
+        return new Large(Earliest.of(surely), least, exact && missing.isEmpty(), missing);
     }
 
     private static Input valueOf(Trade trade) {
@@ -158,7 +158,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
      *
      * @param days how many may lie between
      */
-    record Since(ControlChanges.Event change, FirstTrade first, long days, List<Cited> accounts) implements Evidence {
+    record Since(ControlChanges.Event change, Earliest first, long days, List<Cited> accounts) implements Evidence {
         @Override
         public String sentence() {
             boolean exact = change.date().exact() && first.date().exact();

@@ -31,7 +31,7 @@ final class StandingSignals {
                 new ListedOrRegulated(),
                 new LongOperatingHistory(3, 1_000),
                 new AdequateHeadcount(),
-                new ConsolidatedParent()));
+                new ConsolidatedParent(0.5, 0.25)));
         all.addAll(ReportedStanding.all());
         all.addAll(PresenceStanding.all());
         all.addAll(RecordStanding.all());
@@ -149,8 +149,13 @@ final class StandingSignals {
         }
     }
 
-    /** 1 when a parent includes the company in audited consolidated accounts. */
-    record ConsolidatedParent() implements Signal {
+    /**
+     * How surely a parent answers for the company: 1 when it includes it in audited consolidated accounts.
+     *
+     * @param included the reading when it includes it and nothing is known of an audit
+     * @param named the reading when it is named and not even that is known
+     */
+    record ConsolidatedParent(double included, double named) implements Signal {
 
         @Override
         public String id() {
@@ -169,9 +174,13 @@ final class StandingSignals {
             if (!current || Boolean.FALSE.equals(parent.consolidates()) || Boolean.FALSE.equals(parent.audited())) {
                 return Reading.of(0, evidence);
             }
-            boolean certain =
-                    parent.consolidates() != null && parent.audited() != null && surelyBegun(subject, parent.from());
-            return !certain ? Reading.between(0, 1, 0, evidence) : Reading.of(1, evidence);
+            if (!surelyBegun(subject, parent.from())) {
+                return Reading.between(0, 1, 0, evidence);
+            }
+            if (parent.consolidates() == null) {
+                return Reading.between(0, 1, named, evidence);
+            }
+            return parent.audited() == null ? Reading.between(0, 1, included, evidence) : Reading.of(1, evidence);
         }
     }
 

@@ -289,12 +289,23 @@ final class Edits {
     /** The record with one component changed; a missing component stays missing. */
     @SuppressWarnings("unchecked")
     static <R extends Record, T> R with(R record, String name, Function<T, ?> change) {
+        return rebuilt(record, name, value -> value == null ? null : change.apply((T) value));
+    }
+
+    /** The record with one component where it is missing. */
+    static <R extends Record> R supplied(R record, String name, Object missing) {
+        return rebuilt(record, name, value -> value == null ? missing : value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> R rebuilt(
+            R record, String name, Function<@Nullable Object, @Nullable Object> change) {
         try {
             RecordComponent[] components = record.getClass().getRecordComponents();
             @Nullable Object[] values = new @Nullable Object[components.length];
             for (int i = 0; i < values.length; i++) {
                 Object value = components[i].getAccessor().invoke(record);
-                values[i] = value != null && components[i].getName().equals(name) ? change.apply((T) value) : value;
+                values[i] = components[i].getName().equals(name) ? change.apply(value) : value;
             }
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -61,7 +61,7 @@ class LifeCycleSignalsTest {
             return registeredLater(dossier);
         }
 
-        private final Measuring days = Measuring.of("trade-before-registration");
+        private final Measuring days = Measuring.of("trade-before-registration").given(Trading::material);
 
         private static DossierBuilder traded(String registered, String trade) {
             return Measuring.company("RU", registered)
@@ -218,7 +218,8 @@ class LifeCycleSignalsTest {
             return Edits.registeredEarlier(dossier);
         }
 
-        private final Measuring months = Measuring.of("incorporated-after-trigger");
+        private final Measuring months =
+                Measuring.of("incorporated-after-trigger").given(Trading::material);
 
         private static ShipmentBuilder shipment(@Nullable String date, @Nullable String destination) {
             ShipmentBuilder shipment = Shipment.builder(TradeRole.EXPORTER, "tea");

@@ -167,14 +167,16 @@ class MeansSignalsTest {
         }
 
         @Test
-        void measure_paidInCapital_standsInUntilEquityCanBeKnown() {
+        void measure_paidInCapital_isNoMoreThanALowerEndUntilEquityCanBeKnown() {
             DossierBuilder none =
                     searched(Measuring.company("RU", "2023-01-09")).capital(null, Money.of(5_000, "USD"));
             DossierBuilder due = searched(Measuring.company("RU", "2021-01-09")).capital(null, Money.of(5_000, "USD"));
 
-            DossierBuilder fresh = none.shipment(TradeRole.IMPORTER, "2023-05-05", "tea", Money.of(1_000_000, "USD"));
-            ratio.exactly(fresh, 200);
-            assertThat(ratio.sentence(fresh)).contains("against paid-in capital of at most USD 5,000");
+            ratio.unknownWithin(
+                    none.shipment(TradeRole.IMPORTER, "2023-05-05", "tea", Money.of(1_000_000, "USD")),
+                    0,
+                    200,
+                    Inputs.EQUITY);
             ratio.unknown(
                     worth(due, 1_000_000),
                     Inputs.EQUITY.note("2021, due 2022-03-31"),
@@ -182,13 +184,27 @@ class MeansSignalsTest {
         }
 
         @Test
+        void measure_fundingBesidePaidInCapital_raisesTheLowerEnd() {
+            ratio.unknownWithin(
+                    searched(Measuring.company("RU", "2023-01-09"))
+                            .capital(null, Money.of(5_000, "USD"))
+                            .add(contract(ContractKind.FUNDING, "2023-02-01", Money.of(15_000, "USD")))
+                            .shipment(TradeRole.IMPORTER, "2023-05-05", "tea", Money.of(1_000_000, "USD")),
+                    0,
+                    50,
+                    Inputs.EQUITY);
+        }
+
+        @Test
         void measure_paidInCapitalOfAnotherCurrency_isConverted() {
             // 68.55 roubles to the dollar in 2022, the last year whose rate was known.
-            ratio.exactly(
+            ratio.unknownWithin(
                     searched(Measuring.company("RU", "2023-01-09"))
                             .capital(null, Money.of(685_500, "RUB"))
                             .shipment(TradeRole.IMPORTER, "2023-05-05", "tea", Money.of(1_000_000, "USD")),
-                    100);
+                    0,
+                    100,
+                    Inputs.EQUITY);
             DossierBuilder company =
                     searched(Measuring.company("RU", "2021-01-09")).capital(null, Money.of(736_500, "RUB"));
             Measuring bare = ratio.with(ReferenceData.standard().withExchangeRates(ExchangeRates.of(List.of())));

@@ -44,7 +44,7 @@ class NewnessSignalsTest {
             return Edits.registeredEarlier(dossier);
         }
 
-        private final Measuring months = Measuring.of("recent-registration");
+        private final Measuring months = Measuring.of("recent-registration").given(Trading::material);
 
         @Test
         void measure_nothingKnown_isUnknown() {
@@ -176,7 +176,8 @@ class NewnessSignalsTest {
             return Edits.registeredEarlier(dossier);
         }
 
-        private final Measuring days = Measuring.of("registration-to-first-trade-lag");
+        private final Measuring days =
+                Measuring.of("registration-to-first-trade-lag").given(Trading::material);
 
         private static DossierBuilder firstTrade(String registered, String trade) {
             return Measuring.company("RU", registered)
@@ -229,7 +230,7 @@ class NewnessSignalsTest {
         void measure_severalTrades_takesTheEarliest() {
             DossierBuilder company = Measuring.company("RU", "2022-01-24")
                     .declaration("2023-01-24", "tea", 1, "kg")
-                    .shipment(TradeRole.IMPORTER, "2022-04-24", "tea", Money.of(1, "USD"));
+                    .shipment(TradeRole.IMPORTER, "2022-04-24", "tea", Money.of(1_000, "USD"));
 
             days.exactly(company, 90);
         }

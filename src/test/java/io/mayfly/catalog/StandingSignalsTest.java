@@ -296,9 +296,21 @@ class StandingSignalsTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"true, ", ", true", ", "})
-        void measure_eitherIsUnknown_isAnInterval(@Nullable Boolean consolidates, @Nullable Boolean audited) {
-            yes.between(Measuring.company().add(parent(consolidates, audited, null)), 0, 0, 1);
+        @CsvSource({"true, , 0.5, -8.5", ", true, 0.25, -4.3", ", , 0.25, -4.3"})
+        void measure_eitherIsUnknown_countsInPart(
+                @Nullable Boolean consolidates, @Nullable Boolean audited, double best, String points) {
+            DossierBuilder company = Measuring.company().add(parent(consolidates, audited, null));
+
+            yes.between(company, 0, best, 1);
+            assertThat(yes.points(company)).isEqualTo(points);
+        }
+
+        @Test
+        void measure_namedParentThatMayNotHaveBegun_doesNotCount() {
+            Parent announced = new Parent(
+                    "Group plc", null, null, null, Measuring.date("2023"), null, null, Measuring.date("2022-12-01"));
+
+            yes.between(Measuring.company().add(announced), 0, 0, 1);
         }
 
         @Test

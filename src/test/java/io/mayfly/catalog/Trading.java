@@ -93,6 +93,22 @@ final class Trading {
                         Stream.concat(all.stream(), Stream.of(search)).toList());
     }
 
+    /** Every trade that states no value is worth enough to matter. */
+    static Dossier material(Dossier dossier) {
+        Money enough = Money.of(5_000, "USD");
+        return Edits.with(
+                Edits.with(
+                        dossier,
+                        "declarations",
+                        (List<Declaration> all) -> all.stream()
+                                .map(each -> Edits.supplied(each, "value", enough))
+                                .toList()),
+                "shipments",
+                (List<Shipment> all) -> all.stream()
+                        .map(each -> Edits.supplied(each, "value", enough))
+                        .toList());
+    }
+
     private static Accounts withoutEquity(Accounts accounts) {
         return new Accounts(
                 accounts.period(),

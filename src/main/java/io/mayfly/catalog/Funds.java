@@ -58,16 +58,22 @@ final class Funds {
         if (paid == null || paidIn == null || equity.unconvertible()) {
             missing.addAll(equity.missing().isEmpty() ? List.of(Inputs.EQUITY) : equity.missing());
             missing.add(paid != null && paidIn == null ? Inputs.EXCHANGE_RATE : Inputs.PAID_IN);
-            return Means.unknown(
-                    Means.Kind.PAID_IN, null, missing.stream().distinct().toList());
+            return unknown(surely, missing.stream().distinct().toList());
         }
         if (!equity.missing().isEmpty()) {
             // Equity takes the place of the capital that was paid in.
-            return Means.unknown(Means.Kind.PAID_IN, null, equity.missing());
+            return unknown(surely, equity.missing());
         }
         // Often no more than the law asks for: loans of the owners show first in accounts, so that it is only a lower
         // end.
-        return Means.unknown(Means.Kind.PAID_IN, paidIn.max(BigDecimal.ZERO).add(surely), List.of(Inputs.EQUITY));
+        facts.add(0, new Cited("company.paidInCapital", paid));
+        return unknown(paidIn.max(BigDecimal.ZERO).add(surely), List.of(Inputs.EQUITY));
+    }
+
+    /** Equity that cannot be told is no less than nothing, so that funding stands for the least. */
+    private Means unknown(BigDecimal least, List<Input> inputs) {
+        BigDecimal known = least.signum() > 0 ? least : null;
+        return new Means(null, known, null, Means.Kind.PAID_IN_AND_FUNDING, facts, inputs);
     }
 
     private Means means(

@@ -31,7 +31,7 @@ record Means(
         FIRST_SHORT_YEAR("revenue of a first, short year, which counts as one"),
         EQUITY("equity"),
         EQUITY_AND_FUNDING("equity and funding"),
-        PAID_IN("paid-in capital"),
+        PAID_IN_AND_FUNDING("paid-in capital and agreed funding"),
         SIZE_CEILING("a yearly turnover for its size class");
 
         private final String words;
@@ -48,8 +48,8 @@ record Means(
     }
 
     /**
-     * The larger of these means and others. Others that cannot be told may be the larger, so they leave no upper end; while
-     * these cannot be told, the others are no more than a lower end.
+     * The larger of these means and others. Others that cannot be told count by the least that they are and leave no upper
+     * end; while these cannot be told, the others are no more than a lower end.
      */
     Means orLarger(Means other) {
         BigDecimal atLeast = larger(least, other.least);
@@ -57,9 +57,10 @@ record Means(
             return unknown(kind, atLeast, missing);
         }
         BigDecimal atMost = most == null || other.most == null ? null : most.max(other.most);
-        return other.best == null || other.best.compareTo(best) <= 0
+        BigDecimal others = other.best == null ? other.least : other.best;
+        return others == null || others.compareTo(best) <= 0
                 ? new Means(best, atLeast, atMost, kind, facts, missing)
-                : new Means(other.best, atLeast, atMost, other.kind, other.facts, missing);
+                : new Means(others, atLeast, atMost, other.kind, other.facts, missing);
     }
 
     private static @Nullable BigDecimal larger(@Nullable BigDecimal a, @Nullable BigDecimal b) {

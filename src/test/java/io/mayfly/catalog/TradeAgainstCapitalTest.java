@@ -94,6 +94,19 @@ class TradeAgainstCapitalTest {
     }
 
     @Test
+    void measure_fundingBesideUnknownEquity_countsAsTheLeast() {
+        DossierBuilder company = Measuring.company("RU", "2021-01-01")
+                .accounts("2021", 200_000, "USD")
+                .accounts("2022", 200_000, "USD")
+                .shipment(TradeRole.IMPORTER, "2022-03-01", "tea", Money.of(600_000, "USD"))
+                .add(funding("2022-02-01", 400_000));
+
+        value.between(company, 0, 1.5, 1.5);
+        assertThat(value.sentence(company))
+                .contains("against paid-in capital and agreed funding of at most USD 400,000: a ratio of 1.5.");
+    }
+
+    @Test
     void measure_turnoverNotKnown_staysUnknownWithinWhatEquityAllows() {
         DossierBuilder company = Measuring.company("RU", "2022-01-01")
                 .add(Accounts.builder("2022").currency("USD").equity(300_000).build())

@@ -90,10 +90,17 @@ final class AnswerSignals {
             double lo = reading(
                     channels.stream().anyMatch(channel -> channel.surely(NO_REPLY)),
                     channels.stream().anyMatch(channel -> channel.maybe(REACHED)));
-            double hi = reading(
-                    channels.stream().anyMatch(channel -> channel.maybe(NO_REPLY)),
-                    channels.stream().anyMatch(channel -> channel.surely(REACHED)));
+            double hi = mayTellNothing(channels)
+                    ? 1
+                    : reading(
+                            channels.stream().anyMatch(channel -> channel.maybe(NO_REPLY)),
+                            channels.stream().anyMatch(channel -> channel.surely(REACHED)));
             return Reading.between(lo, hi, reading(silent, answered), Answers.of(channels));
+        }
+
+        /** Where every last attempt may be one that did not go through, the answer may turn out to be missing. */
+        private static boolean mayTellNothing(List<Channel> channels) {
+            return channels.stream().noneMatch(channel -> channel.surely(NO_REPLY, REACHED));
         }
 
         private double reading(boolean silent, boolean answered) {

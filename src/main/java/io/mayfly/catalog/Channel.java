@@ -41,8 +41,10 @@ record Channel(@Nullable ContactCheck best, List<ContactCheck> candidates) {
         return best != null && best.result() == result;
     }
 
-    boolean surely(ContactResult result) {
-        return tried() && candidates.stream().allMatch(check -> check.result() == result);
+    /** Whether it came to one of these, whichever attempt was the last. */
+    boolean surely(ContactResult... results) {
+        List<ContactResult> wanted = List.of(results);
+        return tried() && candidates.stream().allMatch(check -> wanted.contains(check.result()));
     }
 
     /** Whether it may have come to this, or may yet: nobody tried, or a message arrived and no more is known. */

@@ -75,7 +75,10 @@ final class PresenceStanding {
                     : withoutVisit(subject, seen);
         }
 
-        /** A visit that may have come may still turn out to hold; one that nobody made may still be made known. */
+        /**
+         * A visit that may have come may still turn out to hold; one that nobody made may still be made known. Who searched for
+         * premises did not see every agreement.
+         */
         private Reading withoutVisit(Subject subject, @Nullable Observation maybe) {
             boolean searched = subject.searchedInVain(DossierPart.PREMISES);
             Contract best = null;
@@ -88,14 +91,15 @@ final class PresenceStanding {
                 }
             }
             double lo = leased == InForce.YES ? lease : 0;
-            double hi = maybe != null || !searched ? 1 : leased == InForce.NO ? 0 : lease;
+            boolean maybeLeased = leased != InForce.NO || !Contracts.known(subject);
+            double hi = maybe != null || !searched ? 1 : maybeLeased ? lease : 0;
             if (best != null) {
                 return Reading.between(lo, hi, lo, new Contracts.Held("A lease", best, " is on record."));
             }
             if (maybe != null) {
                 return Reading.between(0, 1, 0, new Visited(maybe));
             }
-            return searched ? Reading.of(0, null) : Reading.unknown(Inputs.VISIT);
+            return searched ? Reading.between(0, hi, 0, null) : Reading.unknown(Inputs.VISIT);
         }
 
         private static boolean verifies(Observation look) {

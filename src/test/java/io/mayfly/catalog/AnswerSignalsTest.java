@@ -155,6 +155,15 @@ class AnswerSignalsTest {
                     1,
                     1);
         }
+
+        @Test
+        void measure_lastAttemptMayHaveFailed_leavesTheUpperEndOpen() {
+            DossierBuilder company =
+                    company().add(contact(EMAIL, null, check("2023-05", REACHED), check("2023-05-20", HARD_BOUNCE)));
+
+            certainty.between(company, 0, 0, 1);
+            certainty.exactly(company.add(contact(PHONE, null, check("2023-05", REACHED))), 0);
+        }
     }
 
     @Nested

@@ -81,6 +81,10 @@ class PresenceStandingTest {
                     null);
         }
 
+        private static Contract sale() {
+            return new Contract(ContractKind.SALE, null, null, "Terem", null, null, null, null, null);
+        }
+
         @Test
         void measure_companyMet_mitigates() {
             premises.exactly(example(), 1);
@@ -134,7 +138,7 @@ class PresenceStandingTest {
         void measure_twoYears_isAsLongAsALookHolds(String date, double lo, double hi) {
             DossierBuilder company = Measuring.company()
                     .add(visit(date, AddressUse.OFFICE, null))
-                    .nothingFound("2023-07-01", DossierPart.PREMISES);
+                    .nothingFound("2023-07-01", DossierPart.PREMISES, DossierPart.CONTRACTS);
 
             premises.between(company, lo, lo, hi);
         }
@@ -221,7 +225,16 @@ class PresenceStandingTest {
         @Test
         void measure_nothingKnown_isUnknownUntilSomebodySearched() {
             premises.unknown(Measuring.company(), Inputs.VISIT);
-            premises.exactly(Measuring.company().nothingFound("2023-07-01", DossierPart.PREMISES), 0);
+            premises.exactly(
+                    Measuring.company().nothingFound("2023-07-01", DossierPart.PREMISES, DossierPart.CONTRACTS), 0);
+        }
+
+        @Test
+        void measure_agreementsNotLookedFor_mayStillHoldALease() {
+            DossierBuilder company = Measuring.company().nothingFound("2023-07-01", DossierPart.PREMISES);
+
+            premises.between(company, 0, 0, 0.5);
+            premises.exactly(company.add(sale()), 0);
         }
     }
 

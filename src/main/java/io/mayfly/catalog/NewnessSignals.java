@@ -45,11 +45,11 @@ final class NewnessSignals {
             LocalDate window = subject.asOf().minusMonths(windowMonths);
             Trades trades = Trades.of(subject);
             FirstTrade first = FirstTrade.of(subject, window);
-            LocalDate earliest = trades.open() ? window : first.earliest() == null ? subject.asOf() : first.earliest();
-            LocalDate latest = first.latest() == null ? subject.asOf() : first.latest();
+            LocalDate earliest = trades.open() ? window : upTo(subject.asOf(), first.earliest());
+            LocalDate latest = upTo(subject.asOf(), first.latest());
             // Where the dates leave it open, the company is taken to be as old as it can be.
-            LocalDate event =
-                    first.date() == null ? subject.asOf() : first.date().latest();
+            LocalDate event = upTo(
+                    subject.asOf(), first.date() == null ? null : first.date().latest());
             double best = Months.between(registered.earliest(), event);
             return Reading.between(
                     Months.between(registered.latest(), earliest),
@@ -57,6 +57,10 @@ final class NewnessSignals {
                     best,
                     new Age(registered, event, first.best(), best, registration(subject, first.best())));
         }
+    }
+
+    private static LocalDate upTo(LocalDate end, @Nullable LocalDate day) {
+        return day == null || day.isAfter(end) ? end : day;
     }
 
     /** Days from registration to the first declaration or shipment on record; samples are left out. */

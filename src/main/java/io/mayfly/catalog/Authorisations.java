@@ -57,10 +57,9 @@ final class Authorisations {
     record Unauthorised(@Nullable String maker, @Nullable PartialDate to, List<Cited> facts) implements Evidence {
         @Override
         public String sentence() {
-            return maker == null
+            return maker == null || to == null
                     ? "It trades in goods of a stated maker, and a search found no company that it deals with."
-                    : "It trades in goods of " + maker + ", whose authorisation of it ended "
-                            + (to == null ? "before" : Say.when(to)) + ".";
+                    : "It trades in goods of " + maker + ", whose authorisation of it ended " + Say.when(to) + ".";
         }
     }
 }

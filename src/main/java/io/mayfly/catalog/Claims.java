@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is claimed about trade against records and against other claims. Every part that a claim gives must be met:
- * goods word by word or by a term for them; a country as one that the record names, or as that of the other side where the dossier
- * holds a company of that very name; a party by its name. Nothing is matched because it is merely similar.
+ * goods word by word or by a term for them; a country as one that the record names, or as that of the other side where the
+ * dossier holds a company of that very name; a party by its name. Nothing is matched because it is merely similar.
  */
 final class Claims {
 

@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many independent kinds of record show trade that the company denies: declarations, customs records and contracts are
- * one kind each. A record counts if it shows every part that the denial names: the goods word by word or by
- * a term for them, the country as its own or as the seat of the other side, the party by its name. Goods that are merely of
- * one class leave it open. It must have ended on or before the day of the
- * statement or have no date; a statement without a date speaks for the day on which it became known. And both must surely be
+ * one kind each. A record counts if it shows every part that the denial names: the goods word by word or by a term for
+ * them, the country as its own or as the seat of the other side, the party by its name. Goods that are merely of one class
+ * leave it open. It must have ended on or before the day of the statement or have no date; a statement without a date speaks for the day on which it became known. And both must surely be
  * about one company: they come from one source, or name it by official identifiers. Where only that is missing the reading
  * is unknown. Goods that the company carries for others are no trade of its own.
  */

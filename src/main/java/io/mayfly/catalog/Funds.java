@@ -64,8 +64,7 @@ final class Funds {
             // Equity takes the place of the capital that was paid in.
             return unknown(surely, equity.missing());
         }
-        // Often no more than the law asks for: loans of the owners show first in accounts, so that it is only a lower
-        // end.
+        // Often no more than the law asks for, and loans of the owners show first in accounts: it is only a lower end.
         facts.add(0, new Cited("company.paidInCapital", paid));
         return unknown(paidIn.max(BigDecimal.ZERO).add(surely), List.of(Inputs.EQUITY));
     }

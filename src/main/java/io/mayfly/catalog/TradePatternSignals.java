@@ -99,7 +99,7 @@ final class TradePatternSignals {
                     young ? millions(sum.surely()) : 0,
                     hi,
                     probablyYoung ? millions(sum.probably()) : 0,
-                    new FirstTrade(what, registered, start.bestAge(), probablyYoung, sum.probably(), months, facts));
+                    new FirstMonths(what, registered, start.bestAge(), probablyYoung, sum.probably(), months, facts));
         }
 
         private static double millions(BigDecimal usd) {
@@ -141,8 +141,8 @@ final class TradePatternSignals {
         }
     }
 
-    /** What the first trade came to. */
-    record FirstTrade(
+    /** What the trade of the first months came to. */
+    record FirstMonths(
             String what,
             PartialDate registered,
             double age,

@@ -26,8 +26,9 @@ final class VolumeSignals {
     }
 
     /**
-     * What the declarations of a year are worth, as a multiple of turnover or capital, whichever is more. Goods stated by quantity alone are valued by
-     * reference: the floor for the lower end and the best estimate, the typical value for the upper end.
+     * What the declarations of a year are worth, as a multiple of turnover or capital, whichever is more. Goods stated by
+     * quantity alone are valued by reference: the floor for the lower end and the best estimate, the typical value for the
+     * upper end.
      *
      * @param materialUsd what is worth less in a year does not count
      */
@@ -47,8 +48,8 @@ final class VolumeSignals {
     }
 
     /**
-     * The customs value of a year's shipments as a multiple of turnover or capital, whichever is more. Shipments that the company only carries or
-     * receives for others are left out.
+     * The customs value of a year's shipments as a multiple of turnover or capital, whichever is more. Shipments that the
+     * company only carries or receives for others are left out.
      *
      * @param materialUsd what is worth less in a year does not count
      */

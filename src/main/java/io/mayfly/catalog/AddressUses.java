@@ -9,6 +9,7 @@ import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.reference.AddressWords;
 import io.mayfly.reference.AddressWords.Kind;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,17 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
             Found::known, Comparator.comparing(found -> found.cited().fact().toString()));
 
     static AddressUses of(Subject subject, AddressRole role) {
+        return subject.derived(new OfRole(role));
+    }
+
+    private record OfRole(AddressRole role) implements Derived<AddressUses> {
+        @Override
+        public AddressUses from(Subject subject) {
+            return gathered(subject, role);
+        }
+    }
+
+    private static AddressUses gathered(Subject subject, AddressRole role) {
         List<Address> current = current(subject, role);
         Moves moves = Moves.of(current);
         Stream<Found> observed = subject.dossier().observations().stream()

@@ -18,6 +18,9 @@ final class Contracts {
 
     /** Those of some kinds; one told by two sources is one. */
     static List<Contract> of(Subject subject, ContractKind... kinds) {
+        if (subject.dossier().contracts().isEmpty()) {
+            return List.of();
+        }
         List<ContractKind> wanted = Arrays.asList(kinds);
         return subject.dossier().contracts().stream()
                 .filter(contract -> wanted.contains(contract.kind()))

@@ -8,6 +8,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Statement;
 import io.mayfly.dossier.StatementKind;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -33,6 +34,9 @@ record DenialContradicted() implements Signal {
 
     private static final int KINDS = 3;
 
+    /** Kept, since a positive contact asks for it too. */
+    private static final Derived<Reading> READING = DenialContradicted::reading;
+
     @Override
     public String id() {
         return "denial-contradicted";
@@ -40,6 +44,10 @@ record DenialContradicted() implements Signal {
 
     @Override
     public Reading measure(Subject subject) {
+        return subject.derived(READING);
+    }
+
+    private static Reading reading(Subject subject) {
         return Statements.greatest(
                 subject,
                 Set.of(StatementKind.DENIAL),

@@ -40,11 +40,15 @@ final class FiscalYears {
     private final Subject subject;
     private final FilingDeadlines deadlines;
     private final NavigableMap<Integer, Accounts> byYear;
+    private final int firstPossibleYear;
 
     FiscalYears(Subject subject, NavigableMap<Integer, Accounts> byYear) {
         this.subject = subject;
         this.deadlines = subject.reference().filingDeadlines();
         this.byYear = byYear;
+        PartialDate registered = subject.registered();
+        this.firstPossibleYear =
+                registered == null ? subject.asOf().getYear() - LOOK_BACK_YEARS : firstYear(registered.earliest());
     }
 
     NavigableMap<Integer, Accounts> byYear() {
@@ -135,11 +139,7 @@ final class FiscalYears {
 
     /** The first year that may exist. */
     int firstPossibleYear() {
-        PartialDate registered = subject.registered();
-        if (registered == null) {
-            return subject.asOf().getYear() - LOOK_BACK_YEARS;
-        }
-        return firstYear(registered.earliest());
+        return firstPossibleYear;
     }
 
     /** The first year that surely exists, in favour of the company where the registration is not known to the day. */

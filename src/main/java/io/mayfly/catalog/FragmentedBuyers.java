@@ -46,11 +46,11 @@ record FragmentedBuyers(int months) implements Signal {
             return Reading.notApplicable("no shipment on record is one it sent");
         }
         List<Shipment> told = sent.stream()
-                .filter(each -> isNamed(each) && each.date() != null)
+                .filter(each -> isNamed(subject, each) && each.date() != null)
                 .toList();
-        double most = Math.max(buyers(sent).size() + nameless(sent), 1);
+        double most = Math.max(buyers(subject, sent).size() + nameless(subject, sent), 1);
         if (told.isEmpty()) {
-            boolean named = sent.stream().anyMatch(FragmentedBuyers::isNamed);
+            boolean named = sent.stream().anyMatch(each -> isNamed(subject, each));
             return new Reading.Unknown(List.of(named ? Inputs.TRADE_DATE : Inputs.IMPORTER), 0, most);
         }
         List<Shipment> best = List.of();
@@ -59,10 +59,10 @@ record FragmentedBuyers(int months) implements Signal {
             List<Shipment> near = told.stream()
                     .filter(each -> key(each).equals(key(first)) && within(first, each))
                     .toList();
-            best = buyers(near).size() > buyers(best).size() ? near : best;
-            lo = Math.max(lo, surely(first, near));
+            best = buyers(subject, near).size() > buyers(subject, best).size() ? near : best;
+            lo = Math.max(lo, surely(subject, first, near));
         }
-        int count = buyers(best).size();
+        int count = buyers(subject, best).size();
         return Reading.between(lo, most, count, new Buyers(count, months, best));
     }
 
@@ -81,14 +81,14 @@ record FragmentedBuyers(int months) implements Signal {
     }
 
     /** How many of them are known to fall within the time, by code. */
-    private int surely(Shipment first, List<Shipment> near) {
+    private int surely(Subject subject, Shipment first, List<Shipment> near) {
         LocalDate end = date(first).earliest().plusMonths(months);
         List<Shipment> sure = near.stream()
                 .filter(each -> each.hsCode() != null && first.hsCode() != null)
                 .filter(each -> !date(each).earliest().isBefore(date(first).earliest())
                         && date(each).latest().isBefore(end))
                 .toList();
-        return buyers(sure).size();
+        return buyers(subject, sure).size();
     }
 
     private static PartialDate date(Shipment shipment) {
@@ -99,26 +99,26 @@ record FragmentedBuyers(int months) implements Signal {
         return date;
     }
 
-    private static Map<String, Shipment> buyers(List<Shipment> shipments) {
+    private static Map<String, Shipment> buyers(Subject subject, List<Shipment> shipments) {
         Map<String, Shipment> buyers = new TreeMap<>();
         for (Shipment each : shipments) {
-            if (isNamed(each)) {
-                buyers.putIfAbsent(PartyNames.bare(Objects.requireNonNull(each.importer())), each);
+            if (isNamed(subject, each)) {
+                buyers.putIfAbsent(PartyNames.bare(subject, Objects.requireNonNull(each.importer())), each);
             }
         }
         return buyers;
     }
 
     /** Whether it names its buyer; a name without letters names nobody. */
-    private static boolean isNamed(Shipment shipment) {
+    private static boolean isNamed(Subject subject, Shipment shipment) {
         return shipment.importer() != null
-                && !PartyNames.bare(shipment.importer()).isEmpty();
+                && !PartyNames.bare(subject, shipment.importer()).isEmpty();
     }
 
     /** How many buyers those may stand for that name none. */
-    private static double nameless(List<Shipment> shipments) {
+    private static double nameless(Subject subject, List<Shipment> shipments) {
         return shipments.stream()
-                .filter(each -> !isNamed(each))
+                .filter(each -> !isNamed(subject, each))
                 .mapToDouble(each -> each.count() == null ? 1 : each.count())
                 .sum();
     }

@@ -34,16 +34,22 @@ final class GoodsRecords {
     static Reading greatest(Subject subject, double greatest, String noneApplies, Function<Trade, Reading> signal) {
         List<Input> missing = Trades.missing(subject);
         GoodsRecords records = new GoodsRecords(missing, missing.isEmpty() ? 0 : greatest);
-        List<List<? extends Trade>> told = new ArrayList<>();
-        told.addAll(Trades.declarations(subject));
-        told.addAll(Trades.shipments(subject));
-        if (told.isEmpty() && missing.isEmpty()) {
+        if (missing.isEmpty() && Trades.of(subject).all().isEmpty()) {
             return Reading.notApplicable("a search found neither declarations nor shipments");
         }
-        for (List<? extends Trade> one : told) {
-            records.add(ofOne(one.stream().map(signal).toList()));
-        }
+        records.addAll(Trades.declarations(subject), signal);
+        records.addAll(Trades.shipments(subject), signal);
         return records.reading(noneApplies);
+    }
+
+    private void addAll(List<? extends List<? extends Trade>> trades, Function<Trade, Reading> signal) {
+        for (List<? extends Trade> told : trades) {
+            List<Reading> readings = new ArrayList<>(told.size());
+            for (Trade trade : told) {
+                readings.add(signal.apply(trade));
+            }
+            add(ofOne(readings));
+        }
     }
 
     /** Of different reports of one trade the lowest is the best estimate. */

@@ -98,11 +98,12 @@ final class GoodsWords {
         Match found = Match.NO;
         for (Hit claim : hits(claimed, kind)) {
             Set<String> rest = new HashSet<>(words);
-            rest.removeAll(words(GoodsMention.of(claim.words()).all()));
+            rest.removeAll(words(Lookups.mention(subject, claim.words()).all()));
             boolean restToo = words(told.affirmed()).containsAll(rest);
             for (Hit hit : rivals(kind)) {
                 if (isOf(claim, hit)) {
-                    Set<String> hitWords = words(GoodsMention.of(hit.words()).all());
+                    Set<String> hitWords =
+                            words(Lookups.mention(subject, hit.words()).all());
                     boolean named = !Collections.disjoint(words(told.named()), hitWords);
                     found = found.or(restToo && named ? Match.YES : Match.OPEN);
                 }

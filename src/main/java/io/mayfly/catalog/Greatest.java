@@ -74,7 +74,7 @@ final class Greatest {
         double lo = Double.POSITIVE_INFINITY;
         double hi = 0;
         Reading.Measured least = null;
-        Set<Input> missing = new LinkedHashSet<>();
+        Set<Input> missing = new LinkedHashSet<>(0);
         for (Reading reading : told) {
             if (reading instanceof Reading.Measured measured) {
                 lo = Math.min(lo, measured.lo());
@@ -115,7 +115,11 @@ final class Greatest {
 
     private <T extends Trade> void addAll(List<List<T>> trades, Function<? super T, Reading> each) {
         for (List<T> told : trades) {
-            add(told(told.stream().<Reading>map(each).toList()));
+            List<Reading> readings = new ArrayList<>(told.size());
+            for (T trade : told) {
+                readings.add(each.apply(trade));
+            }
+            add(told(readings));
         }
     }
 }

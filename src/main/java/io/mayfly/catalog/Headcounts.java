@@ -7,6 +7,7 @@ import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.KnownAtRule;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param most the largest that may be the latest; 0 if none is known
  */
 record Headcounts(@Nullable Count latest, long least, long most) {
+
+    private static final Derived<Headcounts> LATEST = Headcounts::latest;
 
     /**
      * One number of staff.
@@ -53,6 +56,10 @@ record Headcounts(@Nullable Count latest, long least, long most) {
     }
 
     static Headcounts of(Subject subject) {
+        return subject.derived(LATEST);
+    }
+
+    private static Headcounts latest(Subject subject) {
         List<Count> counts = counts(subject);
         Rivals<Count> latest = new Rivals<>(
                 Count::counted,

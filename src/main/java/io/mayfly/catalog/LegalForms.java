@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 record LegalForms(Set<String> kinds, Set<String> laws) {
 
     /** The Chinese words for a company, which stand without a space behind the name. */
-    static final Pattern CHINESE = Pattern.compile("(?:股份|责任)?有限(?:责任)?公司");
+    private static final Pattern CHINESE = Pattern.compile("(?:股份|责任)?有限(?:责任)?公司");
+
+    private static final String CHINESE_ENDING = "公司";
 
     static final LegalForms NONE = new LegalForms(Set.of(), Set.of());
 
@@ -74,7 +76,21 @@ record LegalForms(Set<String> kinds, Set<String> laws) {
     }
 
     static boolean isForm(String word) {
-        return BY_WORD.containsKey(word) || CHINESE.matcher(word).matches();
+        return BY_WORD.containsKey(word) || isChinese(word);
+    }
+
+    private static boolean isChinese(String word) {
+        return word.endsWith(CHINESE_ENDING) && CHINESE.matcher(word).matches();
+    }
+
+    /** The words of a name with a space around each Chinese form. */
+    static String apart(String words) {
+        return words.contains(CHINESE_ENDING)
+                ? CHINESE.matcher(words)
+                        .replaceAll(" $0 ")
+                        .replaceAll(" +", " ")
+                        .strip()
+                : words;
     }
 
     /** What the forms of a name tell together. */
@@ -82,7 +98,7 @@ record LegalForms(Set<String> kinds, Set<String> laws) {
         Set<String> kinds = new HashSet<>();
         Set<String> laws = new HashSet<>();
         for (String word : forms) {
-            LegalForms form = CHINESE.matcher(word).matches()
+            LegalForms form = isChinese(word)
                     ? new LegalForms(Set.of(STOCK.matcher(word).matches() ? "stock" : "limited"), Set.of("cn"))
                     : Objects.requireNonNull(BY_WORD.get(word));
             kinds.addAll(form.kinds);

@@ -12,6 +12,7 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What do the quantities look like? */
@@ -102,28 +103,28 @@ final class LotSignals {
                             stated.all().size(),
                             Quantities.cite(stated.all())));
             for (Quantities.Group group : stated.groups()) {
-                Reading reading = repeated(group, unstated);
+                Reading reading = repeated(subject, group, unstated);
                 most = group.sure().isEmpty() ? Hull.greater(most, reading) : Hull.greater(reading, most);
             }
             return most;
         }
 
-        private Reading repeated(Quantities.Group group, int unstated) {
+        private Reading repeated(Subject subject, Quantities.Group group, int unstated) {
             List<Trade> sure = group.sure();
             List<Busiest.Lot> ones = group.maybe().stream()
                     .map(trade -> new Busiest.Lot(trade, BigDecimal.ZERO, BigDecimal.ONE, true))
                     .toList();
             BigDecimal records = Busiest.of(ones, windowDays, Window::probably).atMost();
             int hi = unstated + (records == null ? 0 : records.intValueExact());
+            Function<Trade, @Nullable String> supplier = trade -> supplier(subject, trade);
             Variety goods = Variety.of(sure, windowDays, Window::probably, LotSignals::goods);
-            Variety suppliers = Variety.of(sure, windowDays, Window::probably, LotSignals::supplier);
+            Variety suppliers = Variety.of(sure, windowDays, Window::probably, supplier);
             // Any record shows one, dated or not.
             int one = Math.min(1, sure.size());
             int lo = Math.max(
                     Variety.of(sure, windowDays, Window::surely, LotSignals::goods)
                             .different(),
-                    Variety.of(sure, windowDays, Window::surely, LotSignals::supplier)
-                            .different());
+                    Variety.of(sure, windowDays, Window::surely, supplier).different());
             Variety best = goods.different() >= suppliers.different() ? goods : suppliers;
             List<Trade> shown = best.trades().isEmpty() ? sure : best.trades();
             Evidence evidence = new Repeated(
@@ -140,11 +141,12 @@ final class LotSignals {
         return SameText.uncased(trade.goods());
     }
 
-    private static @Nullable String supplier(Trade trade) {
+    private static @Nullable String supplier(Subject subject, Trade trade) {
         String name = trade instanceof Declaration declaration
                 ? declaration.manufacturer()
                 : ((Shipment) trade).role() == TradeRole.IMPORTER ? ((Shipment) trade).exporter() : null;
-        return name == null || PartyNames.bare(name).isEmpty() ? null : PartyNames.bare(name);
+        String bare = name == null ? "" : PartyNames.bare(subject, name);
+        return bare.isEmpty() ? null : bare;
     }
 
     record SameRound(Quantity quantity, int records, List<Cited> facts) implements Evidence {

@@ -10,6 +10,7 @@ import io.mayfly.dossier.Trade;
 import io.mayfly.reference.GoodsLexicon;
 import io.mayfly.reference.SameText;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,12 +85,12 @@ record ManufacturerAuthorised() implements Signal {
 
     private static InForce authorised(
             Subject subject, Trade trade, String name, List<Counterparty> makers, Set<Counterparty> used) {
-        if (subject.dossier().company().names().stream().anyMatch(own -> alike(own.text(), name))) {
+        if (subject.dossier().company().names().stream().anyMatch(own -> alike(subject, own.text(), name))) {
             return InForce.YES;
         }
         InForce best = InForce.NO;
         for (Counterparty maker : makers) {
-            if (alike(maker.name(), name)) {
+            if (alike(subject, maker.name(), name)) {
                 InForce one = onItsDay(trade, maker);
                 if (one != InForce.NO) {
                     used.add(maker);
@@ -131,14 +133,21 @@ record ManufacturerAuthorised() implements Signal {
     }
 
     /** Whether the words of one name stand in the other: a brand is told in the name of its maker. */
-    private static boolean alike(String a, String b) {
-        String one = words(a);
-        String other = words(b);
+    private static boolean alike(Subject subject, String a, String b) {
+        String one = subject.derived(new Words(a));
+        String other = subject.derived(new Words(b));
         return !one.isBlank() && !other.isBlank() && (one.contains(other) || other.contains(one));
     }
 
-    private static String words(String name) {
-        return " " + SameText.uncased(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    /** A name in words, with a space at either end. */
+    private record Words(String name) implements Derived<String> {
+
+        private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+        @Override
+        public String from(Subject subject) {
+            return " " + SIGNS.matcher(SameText.uncased(name)).replaceAll(" ").strip() + " ";
+        }
     }
 
     record Authorised(List<Counterparty> makers, int records) implements Evidence {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyNames {
 
-    private static final Pattern INSIDE_A_WORD = Pattern.compile("[.'’]");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{Mn}]+");
+    private static final String INSIDE_A_WORD = ".'’";
 
     private PartyNames() {}
 
@@ -51,11 +49,6 @@ final class PartyNames {
      * The words of a name without the legal forms at its ends; all of them where it holds nothing else. Empty for a name
      * without letters and digits, which names nobody.
      */
-    static String bare(String name) {
-        return Parts.of(name).name();
-    }
-
-    /** As {@link #bare(String)}, worked out once for a subject. */
     static String bare(Subject subject, String name) {
         return subject.derived(new Written(name)).name();
     }
@@ -81,9 +74,34 @@ final class PartyNames {
      * and apostrophes join what they stand between, as in S.A.; all other signs separate.
      */
     static String folded(String text) {
-        String joined = INSIDE_A_WORD.matcher(SameText.folded(text)).replaceAll("");
-        String formsApart = LegalForms.CHINESE.matcher(joined).replaceAll(" $0 ");
-        return SIGNS.matcher(formsApart).replaceAll(" ").strip();
+        StringBuilder words = new StringBuilder();
+        boolean apart = false;
+        String letters = SameText.folded(text);
+        for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
+            int letter = letters.codePointAt(at);
+            if (isOfWords(letter)) {
+                words.append(apart && !words.isEmpty() ? " " : "").appendCodePoint(letter);
+                apart = false;
+            } else if (INSIDE_A_WORD.indexOf(letter) < 0) {
+                apart = true;
+            }
+        }
+        return LegalForms.apart(words.toString());
+    }
+
+    private static boolean isOfWords(int character) {
+        return switch (Character.getType(character)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.NON_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** A name as it is written. */

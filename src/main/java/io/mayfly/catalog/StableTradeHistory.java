@@ -6,6 +6,7 @@ import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.Triggers;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -141,12 +142,18 @@ record StableTradeHistory() implements Signal {
 
     /** The first event known of a destination; of any where that is not known. {@code null} where there is none. */
     private static @Nullable PartialDate event(Subject subject, @Nullable String destination) {
-        return subject.reference().triggers().triggers().stream()
-                .filter(each -> !each.knownAt().latest().isAfter(subject.asOf()))
-                .filter(each -> destination == null || each.destinations().contains(destination))
-                .map(Triggers.Trigger::date)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return subject.derived(new FirstEvent(destination)).orElse(null);
+    }
+
+    private record FirstEvent(@Nullable String destination) implements Derived<Optional<PartialDate>> {
+        @Override
+        public Optional<PartialDate> from(Subject subject) {
+            return subject.reference().triggers().triggers().stream()
+                    .filter(each -> !each.knownAt().latest().isAfter(subject.asOf()))
+                    .filter(each -> destination == null || each.destinations().contains(destination))
+                    .map(Triggers.Trigger::date)
+                    .min(Comparator.naturalOrder());
+        }
     }
 
     /**

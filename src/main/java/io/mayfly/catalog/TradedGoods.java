@@ -12,7 +12,6 @@ import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +26,14 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
     private static final String DRONE = "uav";
 
     static TradedGoods of(Subject subject, Trade trade) {
-        List<String> description = Stream.of(trade.goods(), beside(trade))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        List<String> label = new ArrayList<>(description);
+        String beside = beside(trade);
         String use = intendedUse(trade);
-        if (!use.isEmpty()) {
-            label.add(use);
+        List<String> description = beside.isEmpty() ? List.of(trade.goods()) : List.of(trade.goods(), beside);
+        if (use.isEmpty()) {
+            return new TradedGoods(subject, trade, description, description);
         }
+        List<String> label = new ArrayList<>(description);
+        label.add(use);
         return new TradedGoods(subject, trade, description, label);
     }
 
@@ -58,9 +57,11 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
     }
 
     private List<Hit> hits(List<String> texts, Kind kind) {
-        return texts.stream()
-                .flatMap(text -> Lookups.hits(subject, text, kind).stream())
-                .toList();
+        List<Hit> hits = new ArrayList<>();
+        for (String text : texts) {
+            hits.addAll(Lookups.hits(subject, text, kind));
+        }
+        return hits;
     }
 
     /** Models of the battlefield that it names; the maker and the goods say which "Mini 2" is meant. */

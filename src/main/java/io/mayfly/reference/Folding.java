@@ -23,7 +23,12 @@ final class Folding {
 
     /** Whether the character belongs to the one before it: a combining mark, or nothing that can be seen. */
     static boolean joins(int character) {
-        return character >= 0x80 && (isMark(character) || isInvisible(character));
+        return !isPlain(character) && (isMark(character) || isInvisible(character));
+    }
+
+    /** Whether the character at a place is plain, and the next one does not belong to it. */
+    static boolean standsAlone(String text, int at) {
+        return isPlain(text.charAt(at)) && (at + 1 == text.length() || isPlain(text.charAt(at + 1)));
     }
 
     static boolean isMark(int character) {

@@ -36,11 +36,11 @@ public final class GoodsLexicon implements Serializable {
     private final List<GoodsTerm> terms;
     private final List<GoodsTerm.Words> stopWords;
     private final String makers;
-    private final EnumMap<Kind, KeywordIndex> indexes = new EnumMap<>(Kind.class);
+    private final KeywordIndex index = new KeywordIndex();
     private final HashSet<String> stops = new HashSet<>();
 
-    /** The language of each keyword of an index, by the number of the keyword there. */
-    private final EnumMap<Kind, ArrayList<String>> languages = new EnumMap<>(Kind.class);
+    /** The language of each keyword of the index, by its number there. */
+    private final ArrayList<String> languages = new ArrayList<>();
 
     private GoodsLexicon(List<GoodsTerm> terms, List<GoodsTerm.Words> stopWords) {
         this.terms = Check.list("terms", terms);
@@ -50,37 +50,29 @@ public final class GoodsLexicon implements Serializable {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .collect(Collectors.joining(" "));
-        for (Kind kind : Kind.values()) {
-            indexes.put(kind, new KeywordIndex());
-            languages.put(kind, new ArrayList<>());
-        }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < this.terms.size(); i++) {
             GoodsTerm term = this.terms.get(i);
             if (!ids.add(term.id())) {
                 throw new InvalidFieldException("terms/" + i + "/id", term.id(), "an id of its own");
             }
-            for (Kind kind : term.kinds()) {
-                register(i, term, kind);
-            }
+            register(i, term);
         }
         for (GoodsTerm.Words words : this.stopWords) {
             words.words().forEach(word -> stops.add(GoodsText.words(word)));
         }
     }
 
-    private void register(int place, GoodsTerm term, Kind kind) {
-        KeywordIndex index = Objects.requireNonNull(indexes.get(kind));
-        List<String> spoken = Objects.requireNonNull(languages.get(kind));
+    private void register(int place, GoodsTerm term) {
         for (GoodsTerm.Words words : term.keywords()) {
             for (String text : words.words()) {
                 index.add(place, false, Keyword.parse("words", text));
-                spoken.add(words.language());
+                languages.add(words.language());
             }
         }
         for (String text : term.unless()) {
             index.add(place, true, Keyword.parse("unless", text));
-            spoken.add("");
+            languages.add("");
         }
     }
 
@@ -135,7 +127,8 @@ public final class GoodsLexicon implements Serializable {
             @Nullable String goodsClass)
             implements Serializable {}
 
-    private record Found(int position, Hit hit) {}
+    /** A term in a text; position is that of its first character. */
+    private record Found(int position, GoodsTerm term, String language, String words) {}
 
     /** {@return the lexicon that comes with the library} */
     public static GoodsLexicon standard() {
@@ -181,8 +174,7 @@ public final class GoodsLexicon implements Serializable {
      * @return each term once, for the first clause in which it stands, in order of position
      */
     public List<Hit> find(String text, Kind kind) {
-        List<List<Token>> told = GoodsText.clauses(text);
-        return find(text, NEGATED.contains(kind) ? told : affirmed(told), kind);
+        return Objects.requireNonNull(find(text).get(kind));
     }
 
     /**
@@ -192,22 +184,33 @@ public final class GoodsLexicon implements Serializable {
      * @return the terms by kind; all kinds are there
      */
     public Map<Kind, List<Hit>> find(String text) {
-        List<List<Token>> told = GoodsText.clauses(text);
-        List<List<Token>> affirmed = affirmed(told);
+        return find(text, GoodsText.clauses(text));
+    }
+
+    private Map<Kind, List<Hit>> find(String text, List<List<Token>> clauses) {
+        List<List<Token>> affirmed =
+                clauses.stream().map(Negations.standard()::affirmed).toList();
+        List<Found> told = found(text, clauses);
+        List<Found> meant = affirmed.equals(clauses) ? told : found(text, affirmed);
         Map<Kind, List<Hit>> hits = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            hits.put(kind, find(text, NEGATED.contains(kind) ? told : affirmed, kind));
+            hits.put(kind, hits(kind, NEGATED.contains(kind) ? told : meant));
         }
         return Collections.unmodifiableMap(hits);
     }
 
-    private static List<List<Token>> affirmed(List<List<Token>> clauses) {
-        return clauses.stream().map(Negations.standard()::affirmed).toList();
+    private static List<Hit> hits(Kind kind, List<Found> found) {
+        List<Hit> hits = new ArrayList<>(found.size());
+        for (Found each : found) {
+            GoodsTerm term = each.term();
+            if (term.kinds().contains(kind)) {
+                hits.add(new Hit(term.id(), kind, each.language(), each.words(), term.brand(), term.goodsClass()));
+            }
+        }
+        return List.copyOf(hits);
     }
 
-    private List<Hit> find(String text, List<List<Token>> clauses, Kind kind) {
-        KeywordIndex index = Objects.requireNonNull(indexes.get(kind));
-        List<String> spoken = Objects.requireNonNull(languages.get(kind));
+    private List<Found> found(String text, List<List<Token>> clauses) {
         List<Found> found = new ArrayList<>();
         BitSet seen = new BitSet();
         for (List<Token> clause : clauses) {
@@ -217,22 +220,17 @@ public final class GoodsLexicon implements Serializable {
             for (KeywordIndex.Candidate candidate : here) {
                 if (!seen.get(candidate.owner())) {
                     seen.set(candidate.owner());
-                    GoodsTerm term = terms.get(candidate.owner());
                     MatchedWords words = MatchedWords.of(candidate.keyword(), clause);
                     found.add(new Found(
                             words.from(),
-                            new Hit(
-                                    term.id(),
-                                    kind,
-                                    spoken.get(candidate.number()),
-                                    words.in(text),
-                                    term.brand(),
-                                    term.goodsClass())));
+                            terms.get(candidate.owner()),
+                            languages.get(candidate.number()),
+                            words.in(text)));
                 }
             }
         }
         found.sort(Comparator.comparingInt(Found::position));
-        return found.stream().map(Found::hit).toList();
+        return found;
     }
 
     /**
@@ -245,20 +243,26 @@ public final class GoodsLexicon implements Serializable {
      */
     public List<Hit> findModels(String models, String beside) {
         String context = GoodsText.words(beside.substring(0, Math.min(LONGEST_CONTEXT, beside.length())));
+        List<Token> contextWords =
+                GoodsText.clauses(context).stream().flatMap(List::stream).toList();
         Set<String> seen = new HashSet<>();
         List<Hit> hits = new ArrayList<>();
         for (List<Token> clause : GoodsText.clauses(models)) {
-            String entry = models.substring(
-                    clause.get(0).from(), clause.get(clause.size() - 1).to());
-            for (Hit hit : find(entry + " " + context, Kind.MODEL)) {
+            int from = clause.get(0).from();
+            String entry = models.substring(from, clause.get(clause.size() - 1).to());
+            List<Token> words = new ArrayList<>(clause.size() + contextWords.size());
+            clause.forEach(word -> words.add(word.moved(-from)));
+            contextWords.forEach(word -> words.add(word.moved(entry.length() + 1)));
+            Map<Kind, List<Hit>> found = find(entry + " " + context, List.of(words));
+            for (Hit hit : Objects.requireNonNull(found.get(Kind.MODEL))) {
                 if (seen.add(hit.termId())) {
-                    String words = hit.words().length() > entry.length() ? entry : hit.words();
-                    int apart = words.indexOf(APART);
+                    String shown = hit.words().length() > entry.length() ? entry : hit.words();
+                    int apart = shown.indexOf(APART);
                     hits.add(new Hit(
                             hit.termId(),
                             hit.kind(),
                             hit.language(),
-                            apart < 0 ? words : words.substring(0, apart),
+                            apart < 0 ? shown : shown.substring(0, apart),
                             hit.brand(),
                             hit.goodsClass()));
                 }
@@ -275,12 +279,15 @@ public final class GoodsLexicon implements Serializable {
      * @return from 0, where every word says something, to 1, where none does or there is none
      */
     public double vagueness(String text) {
-        KeywordIndex vague = Objects.requireNonNull(indexes.get(Kind.VAGUE));
         int words = 0;
         int empty = 0;
         for (List<Token> clause : GoodsText.clauses(text)) {
             BitSet covered = new BitSet();
-            vague.find(clause).forEach(candidate -> MatchedWords.coverAll(candidate.keyword(), clause, covered));
+            for (KeywordIndex.Candidate candidate : index.find(clause)) {
+                if (terms.get(candidate.owner()).kinds().contains(Kind.VAGUE)) {
+                    MatchedWords.coverAll(candidate.keyword(), clause, covered);
+                }
+            }
             for (int i = 0; i < clause.size(); i++) {
                 String word = clause.get(i).marked();
                 if (!isPlainNumber(word)) {

@@ -28,6 +28,7 @@ final class GoodsText {
     private List<Token> clause = new ArrayList<>();
     private final StringBuilder marked = new StringBuilder();
     private final StringBuilder folded = new StringBuilder();
+    private boolean anyMarks;
     private int wordStart;
     private int wordEnd;
 
@@ -39,7 +40,13 @@ final class GoodsText {
      * @param from where it begins in the text as it was given
      * @param to where it ends there, exclusive
      */
-    record Token(String marked, String folded, int from, int to) {}
+    record Token(String marked, String folded, int from, int to) {
+
+        /** The same word in a text that holds so many more characters before it. */
+        Token moved(int characters) {
+            return new Token(marked, folded, from + characters, to + characters);
+        }
+    }
 
     private GoodsText(String text) {
         this.text = text;
@@ -51,7 +58,7 @@ final class GoodsText {
         GoodsText cutter = new GoodsText(text);
         int at = 0;
         while (at < cutter.length) {
-            int end = cutter.clusterEnd(at);
+            int end = Folding.standsAlone(text, at) ? at + 1 : cutter.clusterEnd(at);
             cutter.addCluster(at, end);
             at = end;
         }
@@ -123,6 +130,7 @@ final class GoodsText {
             marked.appendCodePoint(letter);
         } else {
             marked.append(withMarks);
+            anyMarks = true;
         }
         wordEnd = to;
     }
@@ -131,9 +139,10 @@ final class GoodsText {
         if (folded.isEmpty()) {
             return;
         }
-        String plain = folded.toString();
-        String full = plain.contentEquals(marked) ? plain : marked.toString();
-        Token word = new Token(Folding.digits(full), Folding.digits(plain), wordStart, wordEnd);
+        String plain = Folding.digits(folded.toString());
+        String full = anyMarks ? Folding.digits(marked.toString()) : plain;
+        Token word = new Token(full, plain, wordStart, wordEnd);
+        anyMarks = false;
         folded.setLength(0);
         marked.setLength(0);
         if (CONJUNCTIONS.contains(word.marked())) {

@@ -62,7 +62,7 @@ record Keyword(List<Phrase> phrases) implements Serializable {
         boolean matches(Token token) {
             String seen = folded.length() <= LONGEST_COMPARED_WITH_MARKS ? token.marked() : token.folded();
             int more = seen.length() - text.length();
-            return seen.startsWith(text) && (stem || more == 0 || (more == 1 && seen.endsWith("s")));
+            return (stem || more == 0 || (more == 1 && seen.endsWith("s"))) && seen.startsWith(text);
         }
     }
 
@@ -85,7 +85,18 @@ record Keyword(List<Phrase> phrases) implements Serializable {
         return new Keyword(List.copyOf(phrases));
     }
 
-    boolean standsIn(List<Token> clause) {
-        return phrases.stream().allMatch(phrase -> phrase.indexIn(clause, 0) >= 0);
+    /** Whether the first phrase stands at a place of the clause. */
+    boolean beginsAt(List<Token> clause, int at) {
+        return phrases.get(0).matches(clause, at);
+    }
+
+    /** Whether all phrases but the first stand somewhere in the clause. */
+    boolean othersStandIn(List<Token> clause) {
+        for (int i = 1; i < phrases.size(); i++) {
+            if (phrases.get(i).indexIn(clause, 0) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,9 +3,10 @@ package io.mayfly.reference;
 import io.mayfly.reference.GoodsText.Token;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the keywords that stand in a clause. Filled once and then only read; the work is linear in the length of the
@@ -18,9 +19,39 @@ final class KeywordIndex implements Serializable {
 
     private int size;
 
+    /** Arrays rather than a map by letter, which would box each letter of each text. */
     private static final class Node implements Serializable {
-        private final HashMap<Character, Node> next = new HashMap<>();
-        private final ArrayList<Candidate> candidates = new ArrayList<>();
+        private char[] letters = {};
+        private Node[] next = {};
+        private Candidate[] candidates = {};
+
+        @Nullable
+        Node at(char letter) {
+            int place = Arrays.binarySearch(letters, letter);
+            return place < 0 ? null : next[place];
+        }
+
+        Node grown(char letter) {
+            int place = Arrays.binarySearch(letters, letter);
+            if (place >= 0) {
+                return next[place];
+            }
+            int behind = -place - 1;
+            char[] moreLetters = Arrays.copyOf(letters, letters.length + 1);
+            Node[] moreNext = Arrays.copyOf(next, next.length + 1);
+            System.arraycopy(letters, behind, moreLetters, behind + 1, letters.length - behind);
+            System.arraycopy(next, behind, moreNext, behind + 1, next.length - behind);
+            moreLetters[behind] = letter;
+            moreNext[behind] = new Node();
+            letters = moreLetters;
+            next = moreNext;
+            return moreNext[behind];
+        }
+
+        void add(Candidate candidate) {
+            candidates = Arrays.copyOf(candidates, candidates.length + 1);
+            candidates[candidates.length - 1] = candidate;
+        }
     }
 
     /**
@@ -45,9 +76,9 @@ final class KeywordIndex implements Serializable {
         String start = keyword.phrases().get(0).words().get(0).folded();
         Node node = root;
         for (int i = 0; i < start.length(); i++) {
-            node = node.next.computeIfAbsent(start.charAt(i), unused -> new Node());
+            node = node.grown(start.charAt(i));
         }
-        node.candidates.add(new Candidate(size, owner, excludes, keyword));
+        node.add(new Candidate(size, owner, excludes, keyword));
         size++;
     }
 
@@ -59,34 +90,42 @@ final class KeywordIndex implements Serializable {
     /** The keywords that stand in the clause, without those of owners that are excluded there. */
     List<Candidate> find(List<Token> clause) {
         List<Candidate> found = new ArrayList<>();
-        BitSet tried = new BitSet(size);
+        BitSet tried = new BitSet();
         for (int at = 0; at < clause.size(); at++) {
             String word = clause.get(at).folded();
-            Node node = word.isEmpty() ? null : root.next.get(word.charAt(0));
-            for (int end = 1; node != null; end++) {
-                for (Candidate candidate : node.candidates) {
-                    tryAt(candidate, clause, at, tried, found);
+            Node node = root;
+            for (int end = 0; end < word.length() && node != null; end++) {
+                node = node.at(word.charAt(end));
+                if (node != null) {
+                    tryAll(node.candidates, clause, at, tried, found);
                 }
-                node = end < word.length() ? node.next.get(word.charAt(end)) : null;
             }
         }
-        BitSet excluded = new BitSet();
-        found.forEach(candidate -> {
-            if (candidate.excludes()) {
-                excluded.set(candidate.owner());
-            }
-        });
-        found.removeIf(candidate -> candidate.excludes() || excluded.get(candidate.owner()));
+        leaveOutExcluded(found);
         return found;
     }
 
-    private static void tryAt(Candidate candidate, List<Token> clause, int at, BitSet tried, List<Candidate> found) {
-        if (!tried.get(candidate.number())
-                && candidate.keyword().phrases().get(0).matches(clause, at)) {
-            tried.set(candidate.number());
-            if (candidate.keyword().standsIn(clause)) {
-                found.add(candidate);
+    private static void tryAll(
+            Candidate[] candidates, List<Token> clause, int at, BitSet tried, List<Candidate> found) {
+        for (Candidate candidate : candidates) {
+            if (candidate.keyword().beginsAt(clause, at) && !tried.get(candidate.number())) {
+                tried.set(candidate.number());
+                if (candidate.keyword().othersStandIn(clause)) {
+                    found.add(candidate);
+                }
             }
+        }
+    }
+
+    private static void leaveOutExcluded(List<Candidate> found) {
+        BitSet excluded = new BitSet();
+        for (Candidate candidate : found) {
+            if (candidate.excludes()) {
+                excluded.set(candidate.owner());
+            }
+        }
+        if (!excluded.isEmpty()) {
+            found.removeIf(candidate -> excluded.get(candidate.owner()));
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.mayfly.reference;
 
-import java.util.Arrays;
-
 /**
  * Letters of other alphabets that are drawn like a Latin one. The pairs are facts from the confusables data of Unicode 16
  * (Unicode Technical Standard 39), widened to both cases of a Cyrillic letter where they hold for one of them, since case
@@ -16,23 +14,13 @@ final class LookAlikes {
     private static final String SMALL_CAPITALS = "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz";
     private static final String OTHER_LATIN = "ıiɑaɡgĸk";
 
-    private static final char[] FROM;
-    private static final char[] TO;
+    /** By the letter itself; 0 where it has none. */
+    private static final char[] LATIN = new char[0xA800];
 
     static {
         String pairs = CYRILLIC + GREEK + SMALL_CAPITALS + OTHER_LATIN;
-        char[] latinByLetter = new char[Character.MAX_VALUE];
         for (int i = 0; i < pairs.length(); i += 2) {
-            latinByLetter[pairs.charAt(i)] = pairs.charAt(i + 1);
-        }
-        FROM = new char[pairs.length() / 2];
-        for (int i = 0; i < FROM.length; i++) {
-            FROM[i] = pairs.charAt(2 * i);
-        }
-        Arrays.sort(FROM);
-        TO = new char[FROM.length];
-        for (int i = 0; i < FROM.length; i++) {
-            TO[i] = latinByLetter[FROM[i]];
+            LATIN[pairs.charAt(i)] = pairs.charAt(i + 1);
         }
     }
 
@@ -40,10 +28,6 @@ final class LookAlikes {
 
     /** The Latin letter in lower case that looks like this one; the character itself where there is none. */
     static int latin(int character) {
-        if (character < 0x80 || character > Character.MAX_VALUE) {
-            return character;
-        }
-        int place = Arrays.binarySearch(FROM, (char) character);
-        return place < 0 ? character : TO[place];
+        return character >= LATIN.length || LATIN[character] == 0 ? character : LATIN[character];
     }
 }

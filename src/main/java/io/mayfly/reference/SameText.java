@@ -45,13 +45,29 @@ public final class SameText {
      * @return its beginning, folded
      */
     public static String folded(String text) {
+        String head = head(text);
+        StringBuilder folded = new StringBuilder(head.length());
+        for (int at = 0; at < head.length(); ) {
+            if (Folding.standsAlone(head, at)) {
+                folded.append((char) Folding.letter(head.charAt(at)));
+                at++;
+            } else {
+                int from = at;
+                while (at < head.length() && !Folding.standsAlone(head, at)) {
+                    at++;
+                }
+                appendDecomposed(head.substring(from, at), folded);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static void appendDecomposed(String text, StringBuilder folded) {
         StringBuilder signs = new StringBuilder();
-        head(text)
-                .codePoints()
+        text.codePoints()
                 .map(character -> Folding.isSign(character) ? ' ' : character)
                 .forEach(signs::appendCodePoint);
         String letters = Folding.decomposed(signs.toString());
-        StringBuilder folded = new StringBuilder();
         for (int at = 0; at < letters.length(); ) {
             int next = at + Character.charCount(letters.codePointAt(at));
             while (next < letters.length() && Folding.isMark(letters.codePointAt(next))) {
@@ -61,6 +77,5 @@ public final class SameText {
             folded.append(letter.length() == 1 ? letter : Folding.marked(letter));
             at = next;
         }
-        return folded.toString();
     }
 }

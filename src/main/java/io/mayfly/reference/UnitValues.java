@@ -123,7 +123,12 @@ public final class UnitValues implements Serializable {
      * @return the unit; {@code null} where none has that name
      */
     public @Nullable UnitOfMeasure unit(@Nullable String name) {
-        return name == null || name.length() > LONGEST_UNIT ? null : unitsByName.get(GoodsText.words(name));
+        if (name == null || name.length() > LONGEST_UNIT) {
+            return null;
+        }
+        // Most names are written as they are looked up, and need not be cut into words.
+        UnitOfMeasure known = unitsByName.get(name);
+        return known == null ? unitsByName.get(GoodsText.words(name)) : known;
     }
 
     /**

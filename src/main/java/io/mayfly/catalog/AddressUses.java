@@ -9,7 +9,6 @@ import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.reference.AddressWords;
 import io.mayfly.reference.AddressWords.Kind;
 import io.mayfly.signal.Cited;
-import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,15 +31,10 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
     private static final Rivals<Found> LATEST = new Rivals<>(
             Found::known, Comparator.comparing(found -> found.cited().fact().toString()));
 
-    static AddressUses of(Subject subject, AddressRole role) {
-        return subject.derived(new OfRole(role));
-    }
+    private static final Memo<AddressUses> BY_ROLE = new Memo<>();
 
-    private record OfRole(AddressRole role) implements Derived<AddressUses> {
-        @Override
-        public AddressUses from(Subject subject) {
-            return gathered(subject, role);
-        }
+    static AddressUses of(Subject subject, AddressRole role) {
+        return BY_ROLE.of(subject, role.name(), () -> gathered(subject, role));
     }
 
     private static AddressUses gathered(Subject subject, AddressRole role) {
@@ -63,11 +57,14 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
     }
 
     static List<Address> current(Subject subject, AddressRole role) {
-        return subject.dossier().addresses().stream()
-                .filter(address -> address.role() == role && address.to() == null)
-                .filter(address ->
-                        address.from() == null || !address.from().earliest().isAfter(subject.asOf()))
-                .toList();
+        List<Address> current = new ArrayList<>(1);
+        for (Address address : subject.dossier().addresses()) {
+            boolean begun = address.from() == null || !address.from().earliest().isAfter(subject.asOf());
+            if (address.role() == role && address.to() == null && begun) {
+                current.add(address);
+            }
+        }
+        return List.copyOf(current);
     }
 
     private static List<Worded> words(Subject subject, List<Address> current) {

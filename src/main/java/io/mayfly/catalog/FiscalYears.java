@@ -41,6 +41,7 @@ final class FiscalYears {
     private final FilingDeadlines deadlines;
     private final NavigableMap<Integer, Accounts> byYear;
     private final int firstPossibleYear;
+    private final @Nullable LocalDate firstDue;
 
     FiscalYears(Subject subject, NavigableMap<Integer, Accounts> byYear) {
         this.subject = subject;
@@ -49,6 +50,7 @@ final class FiscalYears {
         PartialDate registered = subject.registered();
         this.firstPossibleYear =
                 registered == null ? subject.asOf().getYear() - LOOK_BACK_YEARS : firstYear(registered.earliest());
+        this.firstDue = firstDue(registered);
     }
 
     NavigableMap<Integer, Accounts> byYear() {
@@ -294,27 +296,27 @@ final class FiscalYears {
         if (jurisdiction == null) {
             return null;
         }
-        LocalDate first = firstDue(jurisdiction);
-        if (first != null && !subject.asOf().isAfter(first)) {
-            return first;
+        if (firstDue != null && !subject.asOf().isAfter(firstDue)) {
+            return firstDue;
         }
         boolean endKnown = !byYear.isEmpty() || deadlines.calendarYear(jurisdiction);
         return endKnown ? deadlines.due(jurisdiction, end(year)) : null;
     }
 
     /** The last day for a company's first accounts, where the law gives them more time than later ones. */
-    private @Nullable LocalDate firstDue(String jurisdiction) {
-        PartialDate registered = subject.registered();
+    private @Nullable LocalDate firstDue(@Nullable PartialDate registered) {
+        String jurisdiction = subject.jurisdiction();
+        if (registered == null || jurisdiction == null) {
+            return null;
+        }
         boolean noneFiled = byYear.values().stream().noneMatch(FiscalYears::filed);
-        return registered != null && noneFiled ? deadlines.firstDue(jurisdiction, registered.latest()) : null;
+        return noneFiled ? deadlines.firstDue(jurisdiction, registered.latest()) : null;
     }
 
     /** The day since which the first accounts are overdue; {@code null} where some are on record, or it is not known. */
     @Nullable
     LocalDate firstOverdueSince() {
-        String jurisdiction = subject.jurisdiction();
-        LocalDate first = jurisdiction == null || !byYear.isEmpty() ? null : firstDue(jurisdiction);
-        return first != null && subject.asOf().isAfter(first) ? first : null;
+        return firstDue != null && byYear.isEmpty() && subject.asOf().isAfter(firstDue) ? firstDue : null;
     }
 
     /** Whether the first accounts are overdue if the company was registered on the earliest day that it may have been. */

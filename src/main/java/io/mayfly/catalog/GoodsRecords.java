@@ -5,21 +5,23 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Trade records read one by one; of all readings the greatest counts. */
 final class GoodsRecords {
 
-    private final List<Input> missing;
+    private final Set<Input> missing;
     private double lo;
     private double hi;
     private Reading.@Nullable Measured best;
 
     private GoodsRecords(List<Input> missing, double hi) {
-        this.missing = new ArrayList<>(missing);
+        this.missing = new LinkedHashSet<>(missing);
         this.hi = hi;
     }
 
@@ -95,6 +97,6 @@ final class GoodsRecords {
         }
         return missing.isEmpty()
                 ? Reading.notApplicable(noneApplies)
-                : new Reading.Unknown(missing.stream().distinct().toList(), 0, hi);
+                : new Reading.Unknown(List.copyOf(missing), 0, hi);
     }
 }

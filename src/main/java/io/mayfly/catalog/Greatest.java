@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Greatest {
 
     private final double most;
-    private final List<Input> missing = new ArrayList<>();
+    private final Set<Input> missing = new LinkedHashSet<>();
     private boolean known;
     private double lo;
     private double hi;
@@ -62,10 +62,10 @@ final class Greatest {
         if (known) {
             return Reading.between(lo, hi, best, evidence);
         }
-        List<Input> inputs = missing.stream().distinct().toList();
-        if (inputs.isEmpty()) {
+        if (missing.isEmpty()) {
             return Reading.notApplicable(reason);
         }
+        List<Input> inputs = List.copyOf(missing);
         return hi < most ? new Reading.Unknown(inputs, 0, hi) : new Reading.Unknown(inputs);
     }
 

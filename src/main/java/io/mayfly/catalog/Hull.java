@@ -5,7 +5,6 @@ import io.mayfly.signal.Reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** One reading in place of several. */
 final class Hull {
@@ -67,11 +66,13 @@ final class Hull {
         if (known instanceof Reading.Measured measured && measured.best() > 0) {
             return Reading.between(lo, hi, measured.best(), measured.evidence());
         }
-        List<Input> missing = Stream.of(a, b)
-                .flatMap(each -> each instanceof Reading.Unknown unknown ? unknown.missing().stream() : Stream.of())
-                .distinct()
-                .toList();
-        return new Reading.Unknown(missing, lo, hi);
+        Set<Input> missing = new LinkedHashSet<>();
+        for (Reading each : List.of(a, b)) {
+            if (each instanceof Reading.Unknown unknown) {
+                missing.addAll(unknown.missing());
+            }
+        }
+        return new Reading.Unknown(List.copyOf(missing), lo, hi);
     }
 
     /** A reading that may turn out to be any greater. */

@@ -12,6 +12,7 @@ import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -120,7 +121,7 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
             BigDecimal best = BigDecimal.ZERO;
             BigDecimal most = BigDecimal.ZERO;
             boolean unlimited = undated;
-            Set<Cited> facts = new LinkedHashSet<>(sum.facts());
+            List<Cited> facts = new ArrayList<>(sum.facts());
             for (int before = quarter - BEFORE; before < quarter; before++) {
                 TradeSum earlier = of(before);
                 least = least.max(earlier.surely());

@@ -115,7 +115,9 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
 
     private double share(BigDecimal usd) {
         BigDecimal full = BigDecimal.valueOf(settings.fullUsd());
-        return usd.min(full).divide(full, MathContext.DECIMAL128).doubleValue();
+        return usd.compareTo(full) >= 0
+                ? 1
+                : usd.divide(full, MathContext.DECIMAL128).doubleValue();
     }
 
     record Misfit(Trade trade, List<Activity> activities, List<String> chapters, double misfit) implements Evidence {

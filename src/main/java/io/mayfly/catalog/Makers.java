@@ -5,7 +5,7 @@ import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.reference.MarketExits.Exit;
 import io.mayfly.signal.Subject;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,12 @@ record Makers(
 
     /** The last announcement of each maker that is named by the record itself. */
     List<Exit> exits(Subject subject, String market) {
-        return last(texts().flatMap(text -> in(subject, text, market).stream()).toList());
+        List<Exit> exits = new ArrayList<>();
+        if (stated != null) {
+            exits.addAll(in(subject, stated, market));
+        }
+        exits.addAll(in(subject, goods, market));
+        return last(exits);
     }
 
     /** The last announcement of each maker that a hint points to; none where the maker is stated. */
@@ -49,7 +54,10 @@ record Makers(
         return Stream.of(stated, goods).filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 
-    private static List<Exit> last(Collection<Exit> exits) {
+    private static List<Exit> last(List<Exit> exits) {
+        if (exits.size() < 2) {
+            return exits;
+        }
         Comparator<Exit> order = Comparator.comparing(Exit::knownAt).thenComparing(Exit::exited);
         Map<String, Exit> byBrand = new TreeMap<>();
         exits.forEach(exit -> byBrand.merge(exit.brand(), exit, (a, b) -> order.compare(a, b) >= 0 ? a : b));
@@ -75,8 +83,9 @@ record Makers(
     }
 
     private static List<Exit> in(Subject subject, String text, String market) {
-        return Lookups.exits(subject, text).stream()
-                .filter(exit -> exit.market().equals(market))
-                .toList();
+        List<Exit> all = Lookups.exits(subject, text);
+        return all.isEmpty()
+                ? all
+                : all.stream().filter(exit -> exit.market().equals(market)).toList();
     }
 }

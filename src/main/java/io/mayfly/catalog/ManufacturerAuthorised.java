@@ -10,7 +10,6 @@ import io.mayfly.dossier.Trade;
 import io.mayfly.reference.GoodsLexicon;
 import io.mayfly.reference.SameText;
 import io.mayfly.signal.Cited;
-import io.mayfly.signal.Derived;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * A record that names none may be of anybody's goods and leaves it open.
  */
 record ManufacturerAuthorised() implements Signal {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Memo<String> WORDS = new Memo<>();
 
     @Override
     public String id() {
@@ -134,20 +136,18 @@ record ManufacturerAuthorised() implements Signal {
 
     /** Whether the words of one name stand in the other: a brand is told in the name of its maker. */
     private static boolean alike(Subject subject, String a, String b) {
-        String one = subject.derived(new Words(a));
-        String other = subject.derived(new Words(b));
+        String one = words(subject, a);
+        String other = words(subject, b);
         return !one.isBlank() && !other.isBlank() && (one.contains(other) || other.contains(one));
     }
 
     /** A name in words, with a space at either end. */
-    private record Words(String name) implements Derived<String> {
-
-        private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-        @Override
-        public String from(Subject subject) {
-            return " " + SIGNS.matcher(SameText.uncased(name)).replaceAll(" ").strip() + " ";
-        }
+    private static String words(Subject subject, String name) {
+        return WORDS.of(
+                subject,
+                name,
+                () -> " "
+                        + SIGNS.matcher(SameText.uncased(name)).replaceAll(" ").strip() + " ");
     }
 
     record Authorised(List<Counterparty> makers, int records) implements Evidence {

@@ -1,7 +1,6 @@
 package io.mayfly.catalog;
 
 import io.mayfly.reference.SameText;
-import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +19,8 @@ final class PartyNames {
 
     private static final String INSIDE_A_WORD = ".'’";
 
+    private static final Memo<Parts> WRITTEN = new Memo<>();
+
     private PartyNames() {}
 
     /** How surely two names are of one company, by the names alone. */
@@ -27,8 +28,8 @@ final class PartyNames {
         if (a == null || b == null) {
             return Match.NO;
         }
-        Parts one = subject.derived(new Written(a));
-        Parts other = subject.derived(new Written(b));
+        Parts one = written(subject, a);
+        Parts other = written(subject, b);
         if (one.name().isEmpty() || !one.name().equals(other.name())) {
             return Match.NO;
         }
@@ -50,7 +51,7 @@ final class PartyNames {
      * without letters and digits, which names nobody.
      */
     static String bare(Subject subject, String name) {
-        return subject.derived(new Written(name)).name();
+        return written(subject, name).name();
     }
 
     /** What is told of each company, by its name; a name without letters and digits is never that of another. */
@@ -105,11 +106,8 @@ final class PartyNames {
     }
 
     /** A name as it is written. */
-    private record Written(String text) implements Derived<Parts> {
-        @Override
-        public Parts from(Subject subject) {
-            return Parts.of(text);
-        }
+    private static Parts written(Subject subject, String text) {
+        return WRITTEN.of(subject, text, () -> Parts.of(text));
     }
 
     private record Parts(String name, LegalForms forms) {

@@ -44,7 +44,11 @@ final class Rivals<T> {
     /** The one to take for the last: the one that was surely known last. {@code null} if there is none. */
     @Nullable
     T best(List<T> facts) {
-        return facts.stream().max(last).orElse(null);
+        T best = null;
+        for (T fact : facts) {
+            best = best == null || last.compare(best, fact) < 0 ? fact : best;
+        }
+        return best;
     }
 
     /** Those that may have come last: none came surely after them. */

@@ -6,7 +6,6 @@ import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.Triggers;
 import io.mayfly.signal.Cited;
-import io.mayfly.signal.Derived;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -33,6 +32,7 @@ record StableTradeHistory() implements Signal {
 
     private static final double MONTHS_A_YEAR = 12;
     private static final int HEADING_DIGITS = 4;
+    private static final Memo<Optional<PartialDate>> FIRST_EVENTS = new Memo<>();
 
     /**
      * One record.
@@ -142,18 +142,17 @@ record StableTradeHistory() implements Signal {
 
     /** The first event known of a destination; of any where that is not known. {@code null} where there is none. */
     private static @Nullable PartialDate event(Subject subject, @Nullable String destination) {
-        return subject.derived(new FirstEvent(destination)).orElse(null);
+        return FIRST_EVENTS
+                .of(subject, Memo.key(destination), () -> firstEvent(subject, destination))
+                .orElse(null);
     }
 
-    private record FirstEvent(@Nullable String destination) implements Derived<Optional<PartialDate>> {
-        @Override
-        public Optional<PartialDate> from(Subject subject) {
-            return subject.reference().triggers().triggers().stream()
-                    .filter(each -> !each.knownAt().latest().isAfter(subject.asOf()))
-                    .filter(each -> destination == null || each.destinations().contains(destination))
-                    .map(Triggers.Trigger::date)
-                    .min(Comparator.naturalOrder());
-        }
+    private static Optional<PartialDate> firstEvent(Subject subject, @Nullable String destination) {
+        return subject.reference().triggers().triggers().stream()
+                .filter(each -> !each.knownAt().latest().isAfter(subject.asOf()))
+                .filter(each -> destination == null || each.destinations().contains(destination))
+                .map(Triggers.Trigger::date)
+                .min(Comparator.naturalOrder());
     }
 
     /**

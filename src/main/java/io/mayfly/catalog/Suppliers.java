@@ -5,6 +5,7 @@ import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.util.EnumSet;
@@ -19,10 +20,16 @@ final class Suppliers {
     private static final Set<CounterpartyRole> ROLES =
             EnumSet.of(CounterpartyRole.SUPPLIER, CounterpartyRole.MANUFACTURER, CounterpartyRole.INTERMEDIARY);
 
+    private static final Derived<List<List<Counterparty>>> ALL = Suppliers::gathered;
+
     private Suppliers() {}
 
     /** What is told of each supplier, by name; of one name there is one supplier. */
     static List<List<Counterparty>> of(Subject subject) {
+        return subject.derived(ALL);
+    }
+
+    private static List<List<Counterparty>> gathered(Subject subject) {
         List<Counterparty> suppliers = subject.dossier().counterparties().stream()
                 .filter(each -> ROLES.contains(each.role()))
                 .toList();

@@ -12,7 +12,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Days from the day on which a maker announced that it left a market to the latest trade in its goods there. The market is
@@ -46,7 +45,9 @@ record TradeAfterSupplierExit() implements Signal {
         // The importer is taken to import into its own country; another destination may come to light.
         Reading best = home == null ? Reading.unknown(Inputs.DESTINATION) : in(subject, trade, makers, home);
         Greatest anywhere = new Greatest(Double.POSITIVE_INFINITY);
-        markets(subject).forEach(market -> anywhere.add(in(subject, trade, makers, market)));
+        for (String market : subject.reference().marketExits().markets()) {
+            anywhere.add(in(subject, trade, makers, market));
+        }
         return anywhere.or("no market was left") instanceof Reading.Measured measured
                 ? measured.hi() == 0
                         ? Reading.of(0, null)
@@ -55,12 +56,6 @@ record TradeAfterSupplierExit() implements Signal {
                                         0, Math.max(measured.hi(), there.hi()), there.best(), there.evidence())
                                 : new Reading.Unknown(List.of(Inputs.DESTINATION), 0, measured.hi())
                 : best;
-    }
-
-    private static Iterable<String> markets(Subject subject) {
-        TreeSet<String> markets = new TreeSet<>();
-        subject.reference().marketExits().exits().forEach(exit -> markets.add(exit.market()));
-        return markets;
     }
 
     private static Reading in(Subject subject, Trade trade, Makers makers, String market) {

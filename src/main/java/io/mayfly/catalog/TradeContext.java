@@ -6,7 +6,6 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
-import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.TradeSurges.Surge;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -15,10 +14,10 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What goods were traded for, and what others traded. */
@@ -32,17 +31,9 @@ final class TradeContext {
 
     /** The classes of goods that words name, or else those that the code begins. */
     static Set<String> classes(Subject subject, String goods, @Nullable String hsCode) {
-        List<GoodsClass> named = Lookups.classes(subject, goods, null);
-        if (named.isEmpty() && hsCode != null) {
-            named = subject.reference().unitValues().classes().stream()
-                    .filter(each -> each.hsPrefixes().stream().anyMatch(hsCode::startsWith))
-                    .toList();
-        }
-        return named.stream().map(GoodsClass::id).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static boolean disjoint(Set<String> a, Set<String> b) {
-        return a.stream().noneMatch(b::contains);
+        Set<String> ids = new LinkedHashSet<>();
+        Lookups.classes(subject, goods, hsCode).forEach(each -> ids.add(each.id()));
+        return ids;
     }
 
     /**
@@ -95,7 +86,7 @@ final class TradeContext {
             if (order.goods() != null) {
                 Set<String> ordered = classes(subject, order.goods(), null);
                 Set<String> traded = classes(subject, trade.goods(), trade.hsCode());
-                if (!ordered.isEmpty() && !traded.isEmpty() && disjoint(ordered, traded)) {
+                if (!ordered.isEmpty() && !traded.isEmpty() && Collections.disjoint(ordered, traded)) {
                     return InForce.NO;
                 }
             }
@@ -126,7 +117,7 @@ final class TradeContext {
             for (Trade trade : Trades.of(subject).all()) {
                 Set<String> goods = classes(subject, trade.goods(), trade.hsCode());
                 for (Surge surge : surges) {
-                    InForce one = disjoint(goods, Set.copyOf(surge.goodsClasses()))
+                    InForce one = Collections.disjoint(goods, surge.goodsClasses())
                             ? InForce.NO
                             : during(trade, surge).and(onTheRoute(subject, trade, surge));
                     if (one.compareTo(best) > 0) {

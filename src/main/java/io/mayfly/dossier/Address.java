@@ -46,7 +46,10 @@ public record Address(
     /** What the place is used for is known since somebody looked, not since the address was registered. */
     @Override
     public Address asKnownOn(Horizon horizon) {
-        boolean looked = horizon.published(this);
+        boolean looked = (use == null && officerHome == null) || horizon.published(this);
+        if (looked && !horizon.endsLater(to)) {
+            return this;
+        }
         return new Address(
                 text,
                 country,

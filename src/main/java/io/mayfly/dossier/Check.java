@@ -172,6 +172,9 @@ final class Check {
         if (list == null || list.isEmpty()) {
             return List.of();
         }
+        if (list instanceof Sifted<? extends T> sifted) {
+            return List.copyOf(sifted.kept());
+        }
         if (list.size() == 1 && list.get(0) != null) {
             return List.of(list.get(0));
         }

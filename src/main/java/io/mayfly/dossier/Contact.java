@@ -33,7 +33,8 @@ public record Contact(
 
     @Override
     public Contact asKnownOn(Horizon horizon) {
-        return new Contact(kind, value, since, horizon.visible(checks), source, knownAt);
+        List<ContactCheck> seen = horizon.visible(checks);
+        return seen.size() == checks.size() ? this : new Contact(kind, value, since, seen, source, knownAt);
     }
 
     @Override

@@ -73,6 +73,9 @@ public record Counterparty(
 
     @Override
     public Counterparty asKnownOn(Horizon horizon) {
+        if (!horizon.endsLater(authorisedTo) && !horizon.endsLater(to)) {
+            return this;
+        }
         return new Counterparty(
                 name,
                 role,

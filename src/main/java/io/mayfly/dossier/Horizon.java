@@ -24,10 +24,15 @@ public final class Horizon {
         return rules.published(fact).by(asOf);
     }
 
+    /** Whether the end of something lay in the future. */
+    boolean endsLater(@Nullable PartialDate to) {
+        return to != null && to.latest().isAfter(asOf);
+    }
+
     /** The end of something, unless it lay in the future. */
     @Nullable
     PartialDate end(@Nullable PartialDate to) {
-        return to == null || to.latest().isAfter(asOf) ? null : to;
+        return endsLater(to) ? null : to;
     }
 
     <T extends Fact> @Nullable T visible(@Nullable T fact) {
@@ -40,18 +45,21 @@ public final class Horizon {
         return seen;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a fact that hides nothing answers itself
     <T extends Fact> List<T> visible(List<T> facts) {
         if (facts.isEmpty()) {
             return facts;
         }
         List<T> seen = new ArrayList<>(facts.size());
+        boolean changed = false;
         for (T fact : facts) {
             T known = visible(fact);
             if (known != null) {
                 seen.add(known);
+                changed |= known != fact;
             }
         }
-        return seen;
+        return changed ? seen : new Sifted<>(seen);
     }
 
     private void name(@Nullable String key) {

@@ -32,7 +32,7 @@ public record IdentifierEntry(
 
     @Override
     public IdentifierEntry asKnownOn(Horizon horizon) {
-        return new IdentifierEntry(scheme, value, horizon.end(to), source, knownAt);
+        return horizon.endsLater(to) ? new IdentifierEntry(scheme, value, null, source, knownAt) : this;
     }
 
     @Override

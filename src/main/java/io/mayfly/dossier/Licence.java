@@ -39,7 +39,7 @@ public record Licence(
 
     @Override
     public Licence asKnownOn(Horizon horizon) {
-        return new Licence(kind, authority, number, from, horizon.end(to), source, knownAt);
+        return horizon.endsLater(to) ? new Licence(kind, authority, number, from, null, source, knownAt) : this;
     }
 
     @Override

@@ -36,7 +36,7 @@ public record Listing(
 
     @Override
     public Listing asKnownOn(Horizon horizon) {
-        return new Listing(list, programme, from, horizon.end(to), source, knownAt);
+        return horizon.endsLater(to) ? new Listing(list, programme, from, null, source, knownAt) : this;
     }
 
     @Override

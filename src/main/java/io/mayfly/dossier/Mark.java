@@ -40,7 +40,7 @@ public record Mark(
 
     @Override
     public Mark asKnownOn(Horizon horizon) {
-        return new Mark(kind, authority, text, from, horizon.end(to), source, knownAt);
+        return horizon.endsLater(to) ? new Mark(kind, authority, text, from, null, source, knownAt) : this;
     }
 
     @Override

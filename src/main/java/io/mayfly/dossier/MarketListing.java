@@ -35,7 +35,7 @@ public record MarketListing(
 
     @Override
     public MarketListing asKnownOn(Horizon horizon) {
-        return new MarketListing(market, regulated, from, horizon.end(to), source, knownAt);
+        return horizon.endsLater(to) ? new MarketListing(market, regulated, from, null, source, knownAt) : this;
     }
 
     @Override

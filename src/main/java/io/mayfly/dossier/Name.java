@@ -38,7 +38,7 @@ public record Name(
 
     @Override
     public Name asKnownOn(Horizon horizon) {
-        return new Name(text, language, kind, from, horizon.end(to), source, knownAt);
+        return horizon.endsLater(to) ? new Name(text, language, kind, from, null, source, knownAt) : this;
     }
 
     @Override

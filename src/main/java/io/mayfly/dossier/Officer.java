@@ -53,19 +53,21 @@ public record Officer(
 
     @Override
     public Officer asKnownOn(Horizon horizon) {
-        return new Officer(
-                name,
-                role,
-                born,
-                residence,
-                mandates,
-                corporate,
-                nomineeSigns,
-                listedOn,
-                from,
-                horizon.end(to),
-                source,
-                knownAt);
+        return horizon.endsLater(to)
+                ? new Officer(
+                        name,
+                        role,
+                        born,
+                        residence,
+                        mandates,
+                        corporate,
+                        nomineeSigns,
+                        listedOn,
+                        from,
+                        null,
+                        source,
+                        knownAt)
+                : this;
     }
 
     @Override

@@ -47,7 +47,9 @@ public record Owner(
 
     @Override
     public Owner asKnownOn(Horizon horizon) {
-        return new Owner(name, kind, share, beneficial, residence, listedOn, from, horizon.end(to), source, knownAt);
+        return horizon.endsLater(to)
+                ? new Owner(name, kind, share, beneficial, residence, listedOn, from, null, source, knownAt)
+                : this;
     }
 
     @Override

@@ -40,7 +40,9 @@ public record Parent(
 
     @Override
     public Parent asKnownOn(Horizon horizon) {
-        return new Parent(name, jurisdiction, consolidates, audited, from, horizon.end(to), source, knownAt);
+        return horizon.endsLater(to)
+                ? new Parent(name, jurisdiction, consolidates, audited, from, null, source, knownAt)
+                : this;
     }
 
     @Override

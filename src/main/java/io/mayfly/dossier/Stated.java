@@ -62,7 +62,7 @@ public record Stated<T extends Serializable>(
 
     @Override
     public Stated<T> asKnownOn(Horizon horizon) {
-        return new Stated<>(value, source, knownAt, from, horizon.end(to));
+        return horizon.endsLater(to) ? new Stated<>(value, source, knownAt, from, null) : this;
     }
 
     @Override

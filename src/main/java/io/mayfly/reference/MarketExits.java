@@ -25,6 +25,7 @@ public final class MarketExits implements Serializable {
 
     private final List<ReferenceSource> sources;
     private final List<Exit> exits;
+    private final List<String> markets;
     private final RowIndex index = new RowIndex();
 
     private MarketExits(List<ReferenceSource> sources, List<Exit> exits) {
@@ -32,6 +33,7 @@ public final class MarketExits implements Serializable {
         List<Exit> sorted = new ArrayList<>(Check.list("exits", exits));
         sorted.sort(ORDER);
         this.exits = List.copyOf(sorted);
+        this.markets = sorted.stream().map(Exit::market).distinct().sorted().toList();
         for (int i = 0; i < sorted.size(); i++) {
             if (i > 0 && ORDER.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
                 throw new InvalidFieldException(
@@ -114,6 +116,11 @@ public final class MarketExits implements Serializable {
     @JsonProperty("exits")
     public List<Exit> exits() {
         return exits;
+    }
+
+    /** {@return the ISO 3166 codes of the markets that somebody left, in order} */
+    public List<String> markets() {
+        return markets;
     }
 
     /**

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.mayfly.reference.GoodsText.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ final class Negations {
         PURPOSE_BEFORE,
         PURPOSE_AFTER
     }
+
+    private static final Set<Role> NEGATING = EnumSet.of(Role.NEVER, Role.BEFORE, Role.AFTER);
+    private static final Set<Role> FILLING = EnumSet.of(Role.FILLER);
+    private static final Set<Role> OF_PURPOSE = EnumSet.of(Role.PURPOSE_BEFORE, Role.PURPOSE_AFTER);
 
     private record Sign(Role role, Keyword.Phrase phrase) {
 
@@ -109,7 +114,7 @@ final class Negations {
     List<Token> affirmed(List<Token> clause) {
         List<Token> kept = null;
         for (int at = 0; at < clause.size(); ) {
-            Sign sign = sign(clause, at, Role.NEVER, Role.BEFORE, Role.AFTER);
+            Sign sign = sign(clause, at, NEGATING);
             if (sign == null) {
                 at++;
                 continue;
@@ -136,7 +141,7 @@ final class Negations {
         int from = 0;
         int to = clause.size();
         for (int at = 0; at < to; at++) {
-            Sign sign = sign(clause, at, Role.PURPOSE_BEFORE, Role.PURPOSE_AFTER);
+            Sign sign = sign(clause, at, OF_PURPOSE);
             if (sign != null && sign.role() == Role.PURPOSE_BEFORE && at > from) {
                 to = at;
             } else if (sign != null && sign.role() == Role.PURPOSE_AFTER && at + sign.length() < to) {
@@ -148,7 +153,7 @@ final class Negations {
 
     private int following(List<Token> clause, int from) {
         int at = from;
-        for (int skipped = 0; skipped < MOST_FILLERS && sign(clause, at, Role.FILLER) != null; skipped++) {
+        for (int skipped = 0; skipped < MOST_FILLERS && sign(clause, at, FILLING) != null; skipped++) {
             at++;
         }
         return at < clause.size() ? at : -1;
@@ -156,19 +161,19 @@ final class Negations {
 
     private int preceding(List<Token> clause, int before) {
         int at = before - 1;
-        for (int skipped = 0; skipped < MOST_FILLERS && sign(clause, at, Role.FILLER) != null; skipped++) {
+        for (int skipped = 0; skipped < MOST_FILLERS && sign(clause, at, FILLING) != null; skipped++) {
             at--;
         }
         return at;
     }
 
     /** The longest sign of one of the roles that stands at a place; of several that are as long, the first. */
-    private @Nullable Sign sign(List<Token> clause, int at, Role... roles) {
+    private @Nullable Sign sign(List<Token> clause, int at, Set<Role> roles) {
         if (at < 0 || at >= clause.size()) {
             return null;
         }
         for (Sign sign : signs.getOrDefault(clause.get(at).folded(), List.of())) {
-            if (Arrays.asList(roles).contains(sign.role()) && sign.phrase().matches(clause, at)) {
+            if (roles.contains(sign.role()) && sign.phrase().matches(clause, at)) {
                 return sign;
             }
         }

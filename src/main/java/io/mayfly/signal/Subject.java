@@ -25,6 +25,7 @@ public final class Subject {
     private final ReferenceData reference;
     private final KnownAtRules rules;
     private final @Nullable PartialDate laterRegistration;
+    private final LocalDate searchesHoldFrom;
     private final Map<Derived<?>, Object> derived = new ConcurrentHashMap<>();
 
     private Subject(
@@ -38,6 +39,7 @@ public final class Subject {
         this.reference = reference;
         this.rules = rules;
         this.laterRegistration = laterRegistration;
+        this.searchesHoldFrom = asOf.minusMonths(SEARCH_HOLDS_MONTHS);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Subject {
      * @return whether such a search of the last 12 months, or an undated one, is recorded
      */
     public boolean searchedInVain(DossierPart part) {
-        return searchedInVain(part, asOf.minusMonths(SEARCH_HOLDS_MONTHS));
+        return searchedInVain(part, searchesHoldFrom);
     }
 
     /**

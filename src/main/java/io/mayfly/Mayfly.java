@@ -9,12 +9,16 @@ import io.mayfly.score.Scorer;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The front door: wires signals, scorecard and reference data together. Immutable and thread-safe; make one and keep it.
  */
 public final class Mayfly {
+
+    /** How many companies a signal reads in a row; measured: with more of them an assessment takes no less time. */
+    private static final int BLOCK = 64;
 
     private final Scorer scorer;
     private final ReferenceData reference;
@@ -76,5 +80,25 @@ public final class Mayfly {
      */
     public Assessment assess(Dossier dossier, LocalDate asOf) {
         return scorer.assess(Subject.of(dossier, asOf, reference));
+    }
+
+    /**
+     * Assesses companies as each could be known on a day. The assessments are those of {@link #assess(Dossier, LocalDate)}, in
+     * less time. All are held in memory, so that a long list is best handed over some thousands at a time.
+     *
+     * @param dossiers everything at hand about each company
+     * @param asOf the day; what became known later does not count
+     * @return the assessments in the order of the dossiers
+     * @throws IllegalStateException if a signal of the caller's own throws; the message names signal and company
+     */
+    public List<Assessment> assess(List<Dossier> dossiers, LocalDate asOf) {
+        List<Assessment> assessments = new ArrayList<>(dossiers.size());
+        for (int from = 0; from < dossiers.size(); from += BLOCK) {
+            List<Dossier> block = dossiers.subList(from, Math.min(from + BLOCK, dossiers.size()));
+            assessments.addAll(scorer.assess(block.stream()
+                    .map(dossier -> Subject.of(dossier, asOf, reference))
+                    .toList()));
+        }
+        return assessments;
     }
 }

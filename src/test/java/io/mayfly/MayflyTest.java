@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.catalog.Catalog;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.Dossiers;
 import io.mayfly.json.InvalidDocumentException;
 import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.report.JsonReport;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.CardBuilder;
 import io.mayfly.score.FixedReadings;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.StepKind;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +43,30 @@ class MayflyTest {
                 .filteredOn(step -> step.kind() == StepKind.SIGNAL)
                 .hasSameSizeAs(Catalog.standard());
         assertThat(assessment.typologies()).extracting(Scorecard.Typology::id).containsExactly("one-day-importer");
+    }
+
+    @Test
+    void assess_moreThanOneBlock_isAsOneByOneInTheSameOrder() throws IOException {
+        Mayfly mayfly = Mayfly.standard();
+        List<Dossier> known = Files.readAllLines(Path.of("examples/dossiers/look-alikes.jsonl")).stream()
+                .map(Dossiers::read)
+                .toList();
+        List<Dossier> dossiers = new ArrayList<>(known);
+        dossiers.addAll(known);
+
+        List<Assessment> assessments = mayfly.assess(dossiers, DAY);
+
+        assertThat(dossiers).hasSizeGreaterThan(64);
+        assertThat(assessments)
+                .extracting(JsonReport::of)
+                .containsExactlyElementsOf(dossiers.stream()
+                        .map(dossier -> JsonReport.of(mayfly.assess(dossier, DAY)))
+                        .toList());
+    }
+
+    @Test
+    void assess_noDossiers_isNoAssessments() {
+        assertThat(Mayfly.standard().assess(List.of(), DAY)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,11 +41,13 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ArticleAssessments {
 
     private static final int COMPANIES = 15;
+    private static final int COPIES = 20;
     private static final LocalDate PUBLICATION = LocalDate.of(2023, 7, 24);
 
     private final Mayfly mayfly = Mayfly.standard();
     private List<String> lines = List.of();
     private List<Dossier> dossiers = List.of();
+    private List<Dossier> several = List.of();
 
     /** Reads the dossiers once. */
     @Setup
@@ -54,6 +57,9 @@ public class ArticleAssessments {
         if (dossiers.size() != COMPANIES) {
             throw new IllegalStateException("dossiers (" + dossiers.size() + ") must be " + COMPANIES);
         }
+        several = Collections.nCopies(COPIES, dossiers).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The peer: the text of a dossier to its records. */
@@ -71,6 +77,15 @@ public class ArticleAssessments {
     public void assess(Blackhole sink) {
         for (Dossier dossier : dossiers) {
             sink.consume(mayfly.assess(dossier, PUBLICATION).total());
+        }
+    }
+
+    /** The same for a list of companies, of which each signal reads a block before the next one does. */
+    @Benchmark
+    @OperationsPerInvocation(COPIES * COMPANIES)
+    public void assessList(Blackhole sink) {
+        for (Assessment assessment : mayfly.assess(several, PUBLICATION)) {
+            sink.consume(assessment.total());
         }
     }
 

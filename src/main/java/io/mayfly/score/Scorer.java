@@ -81,13 +81,36 @@ public final class Scorer {
      * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
      */
     public Assessment assess(Subject subject) {
-        SubjectKind kind = subject.dossier().company().kind();
-        String notEligible = notEligible(subject, kind);
-        Reading[] readings = new Reading[signals.size()];
-        for (int i = 0; i < readings.length; i++) {
-            readings[i] = notEligible == null ? measure(signals.get(i), subject) : Reading.notApplicable(notEligible);
+        return assess(List.of(subject)).get(0);
+    }
+
+    /**
+     * Scores several subjects. Each signal reads all of them before the next one does: the code of a whole catalogue is
+     * larger than the fast memory of a processor core, and need then be fetched but once.
+     *
+     * @param subjects each one company as known on one day
+     * @return their assessments in the same order
+     * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
+     */
+    public List<Assessment> assess(List<Subject> subjects) {
+        List<@Nullable String> notEligible = new ArrayList<>(subjects.size());
+        for (Subject subject : subjects) {
+            notEligible.add(notEligible(subject, subject.dossier().company().kind()));
         }
-        return new Assessment(receipts, card, subject, new Tally(card, readings), notEligible);
+        Reading[][] readings = new Reading[subjects.size()][signals.size()];
+        for (int i = 0; i < signals.size(); i++) {
+            for (int s = 0; s < subjects.size(); s++) {
+                String reason = notEligible.get(s);
+                readings[s][i] =
+                        reason == null ? measure(signals.get(i), subjects.get(s)) : Reading.notApplicable(reason);
+            }
+        }
+        List<Assessment> assessments = new ArrayList<>(subjects.size());
+        for (int s = 0; s < subjects.size(); s++) {
+            Tally tally = new Tally(card, readings[s]);
+            assessments.add(new Assessment(receipts, card, subjects.get(s), tally, notEligible.get(s)));
+        }
+        return List.copyOf(assessments);
     }
 
     private static Reading measure(Signal signal, Subject subject) {

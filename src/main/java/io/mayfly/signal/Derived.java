@@ -5,7 +5,7 @@ package io.mayfly.signal;
  * it was asked for, so that it is worked out once however many signals ask; see {@link Subject#derived}. Equal keys must
  * mean equal values: a record of what was asked is one, a constant another.
  *
- * @param <T> what is worked out; immutable
+ * @param <T> what is worked out; safe for use by several threads
  */
 @FunctionalInterface
 public interface Derived<T> {

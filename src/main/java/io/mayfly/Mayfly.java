@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class Mayfly {
 
-    /** How many companies a signal reads in a row; measured: with more of them an assessment takes no less time. */
+    /** How many companies a signal reads in a row, so that their subjects fit into memory: a choice, not measured. */
     private static final int BLOCK = 64;
 
     private final Scorer scorer;
@@ -77,19 +77,23 @@ public final class Mayfly {
      * @param dossier everything at hand about the company
      * @param asOf the day; what became known later does not count
      * @return the assessment
+     * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
      */
     public Assessment assess(Dossier dossier, LocalDate asOf) {
         return scorer.assess(Subject.of(dossier, asOf, reference));
     }
 
     /**
-     * Assesses companies as each could be known on a day. The assessments are those of {@link #assess(Dossier, LocalDate)}, in
-     * less time. All are held in memory, so that a long list is best handed over some thousands at a time.
+     * Assesses companies as each could be known on a day: the assessments are those of {@link #assess(Dossier, LocalDate)}, in
+     * less time (see {@code docs/benchmarks.md}). Each keeps its dossier and its readings, so that a long list is best
+     * handed over some thousands at a time. Where one company that a signal cannot read must not stop the others, assess
+     * them one by one.
      *
      * @param dossiers everything at hand about each company
      * @param asOf the day; what became known later does not count
-     * @return the assessments in the order of the dossiers
-     * @throws IllegalStateException if a signal of the caller's own throws; the message names signal and company
+     * @return the assessments in the order of the dossiers; unmodifiable
+     * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company, and
+     *     nothing is returned
      */
     public List<Assessment> assess(List<Dossier> dossiers, LocalDate asOf) {
         List<Assessment> assessments = new ArrayList<>(dossiers.size());
@@ -99,6 +103,6 @@ public final class Mayfly {
                     .map(dossier -> Subject.of(dossier, asOf, reference))
                     .toList()));
         }
-        return assessments;
+        return List.copyOf(assessments);
     }
 }

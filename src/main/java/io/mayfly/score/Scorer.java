@@ -85,12 +85,14 @@ public final class Scorer {
     }
 
     /**
-     * Scores several subjects. Each signal reads all of them before the next one does: the code of a whole catalogue is
-     * larger than the fast memory of a processor core, and need then be fetched but once.
+     * Scores several subjects, as each by itself but in less time. Each signal reads all of them before the next one does,
+     * since the code of a whole catalogue is larger than the fast memory of a processor core. The readings of all subjects
+     * are held at once: hand over some dozens.
      *
      * @param subjects each one company as known on one day
-     * @return their assessments in the same order
-     * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
+     * @return their assessments in the same order; unmodifiable
+     * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company, and
+     *     no subject is scored
      */
     public List<Assessment> assess(List<Subject> subjects) {
         List<@Nullable String> notEligible = new ArrayList<>(subjects.size());

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class Mayfly {
 
-    /** How many companies a signal reads in a row, so that their subjects fit into memory: a choice, not measured. */
+    /** How many companies a signal reads in a row: a choice, not measured. */
     private static final int BLOCK = 64;
 
     private final Scorer scorer;

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -227,6 +228,15 @@ class ArchitectureTest {
         assertThat(sources(Path.of(folder)))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+    }
+
+    /** Such a pair is one file on the file systems of macOS and Windows, and one class in a jar unpacked there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"src", "examples"})
+    void sources_noTwoFiles_differByCaseAlone(String folder) throws IOException {
+        assertThat(sources(Path.of(folder)))
+                .extracting(file -> file.toString().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
     }
 
     @Test

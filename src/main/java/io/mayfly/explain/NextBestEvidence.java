@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What to find out next, grouped by what one can obtain.
@@ -180,6 +181,10 @@ public record NextBestEvidence(List<Item> items) {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return notes.isEmpty() ? title : title + " of " + String.join("; ", notes);
+        // One input may be noted with the year alone and with more about it: the longer note says both.
+        String named = notes.stream()
+                .filter(note -> notes.stream().noneMatch(longer -> longer.startsWith(note + ", ")))
+                .collect(Collectors.joining("; "));
+        return notes.isEmpty() ? title : title + " of " + named;
     }
 }

@@ -2,6 +2,7 @@ package io.mayfly.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -267,10 +268,14 @@ final class ProblemCollector extends DeserializationProblemHandler {
         return remark < 0 ? message : message.substring(0, remark);
     }
 
-    private static String place(JsonProcessingException e) {
-        return e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
+    /** Of a document of one line only the column: the line that its reader counts is that of a file. */
+    private String place(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        if (location == null) {
+            return "";
+        }
+        String column = "column " + location.getColumnNr();
+        boolean oneLine = json.strip().indexOf('\n') < 0;
+        return oneLine ? " at " + column : " at line " + location.getLineNr() + " of the document, " + column;
     }
 }

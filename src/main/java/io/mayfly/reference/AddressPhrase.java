@@ -35,7 +35,7 @@ record AddressPhrase(List<String> texts, List<Boolean> slashes) implements Seria
     }
 
     boolean isLatin() {
-        return texts.stream().allMatch(text -> text.chars().allMatch(letter -> Lookalikes.isLatin((char) letter)));
+        return texts.stream().allMatch(text -> text.chars().allMatch(letter -> MixedScripts.isLatin((char) letter)));
     }
 
     boolean matches(List<AddressToken> tokens, int from) {

@@ -85,7 +85,7 @@ final class AddressTokens {
             return;
         }
         String text = open.toString();
-        tokens.add(new AddressToken(form == Form.WORD ? Lookalikes.oneScript(text) : text, form, gap, start, end));
+        tokens.add(new AddressToken(form == Form.WORD ? MixedScripts.oneScript(text) : text, form, gap, start, end));
         open.setLength(0);
         form = null;
         gap = Gap.NONE;

@@ -57,10 +57,10 @@ final class TextSteps {
     private void together(StepState state, String title) {
         String ids = steps.stream()
                 .filter(step -> step.kind() == StepKind.SIGNAL && step.state() == state)
-                .map(Step::id)
+                .map(step -> PlainText.of(step.id()))
                 .collect(Collectors.joining(", "));
         if (!ids.isEmpty()) {
-            paper.words(points(Points.ZERO) + "  ", title + ": " + PlainText.of(ids));
+            paper.words(points(Points.ZERO) + "  ", title + ": " + ids);
         }
     }
 

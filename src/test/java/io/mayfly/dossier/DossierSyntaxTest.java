@@ -40,13 +40,13 @@ class DossierSyntaxTest {
                 .satisfies(problem -> assertThat(problem.expected())
                         .startsWith("valid JSON: ")
                         .contains(reason)
-                        .contains(" at line "));
+                        .contains(" at column "));
     }
 
     @Test
     void read_secondDocument_isRefused() {
         assertThat(problems("{'company': {'id': 'x'}} {}"))
-                .containsExactly(new Problem("", "more text at line 1, column 26", "nothing after the document"));
+                .containsExactly(new Problem("", "more text at column 26", "nothing after the document"));
     }
 
     @ParameterizedTest

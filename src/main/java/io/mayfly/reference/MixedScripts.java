@@ -4,12 +4,12 @@ package io.mayfly.reference;
  * Latin and Cyrillic letters that look alike. Only a word that mixes the two is brought to one script: a word of one script
  * is what it is, and с/о in Cyrillic letters is no c/o.
  */
-final class Lookalikes {
+final class MixedScripts {
 
     private static final String LATIN = "abcehikmoptxy";
     private static final String CYRILLIC = "авсенікмортху";
 
-    private Lookalikes() {}
+    private MixedScripts() {}
 
     static String oneScript(String word) {
         boolean latin = false;

@@ -91,7 +91,7 @@ final class AccountingContext {
             List<Accounts> accounts = subject.dossier().accounts();
             return accounts.isEmpty()
                     ? !subject.searchedInVain(DossierPart.ACCOUNTS)
-                    : accounts.stream().anyMatch(each -> bills(each) == InForce.MAYBE);
+                    : Lists.any(accounts, each -> bills(each) == InForce.MAYBE);
         }
 
         /** Accounts that state revenue alone are taken to have billed just that. */

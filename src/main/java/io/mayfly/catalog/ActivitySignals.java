@@ -56,10 +56,8 @@ final class ActivitySignals {
         @Override
         public Reading measure(Subject subject) {
             Lines lines = Lines.of(subject);
-            List<Activity> freight = lines.all().stream()
-                    .filter(activity -> lines.is(activity, Line.FREIGHT))
-                    .toList();
-            boolean open = lines.all().stream().anyMatch(lines::codeOpen);
+            List<Activity> freight = Lists.filter(lines.all(), activity -> lines.is(activity, Line.FREIGHT));
+            boolean open = Lists.any(lines.all(), lines::codeOpen);
             if (!lines.all().isEmpty() && freight.isEmpty() && !open) {
                 return Reading.of(0, new Forwarder(null, List.of(), false, null));
             }
@@ -170,7 +168,7 @@ final class ActivitySignals {
     private static boolean mayBeOfOthers(Lines lines, Trade trade) {
         return trade instanceof Shipment shipment
                 && shipment.consignee() == null
-                && lines.all().stream().anyMatch(activity -> lines.is(activity, Line.FREIGHT));
+                && Lists.any(lines.all(), activity -> lines.is(activity, Line.FREIGHT));
     }
 
     private static Reading untilNamed(Reading fit) {

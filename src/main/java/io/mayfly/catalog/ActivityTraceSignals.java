@@ -41,9 +41,7 @@ final class ActivityTraceSignals {
         @Override
         public Reading measure(Subject subject) {
             List<Change> all = subject.dossier().company().changes();
-            List<Change> changes = all.stream()
-                    .filter(change -> change.what() == ChangeKind.ACTIVITY)
-                    .toList();
+            List<Change> changes = Lists.filter(all, change -> change.what() == ChangeKind.ACTIVITY);
             if (changes.isEmpty()) {
                 return all.isEmpty() && !subject.searchedInVain(DossierPart.CHANGES)
                         ? Reading.unknown(Inputs.CHANGES)

@@ -32,7 +32,7 @@ record AddressLooks(List<Look> all) {
 
     /** Those that surely were at this place. */
     List<Look> sure() {
-        return all.stream().filter(Look::sure).toList();
+        return Lists.filter(all, Look::sure);
     }
 
     /** Those that surely were at this place, or all where there are none. */

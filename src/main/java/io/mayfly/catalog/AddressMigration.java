@@ -40,10 +40,10 @@ record AddressMigration(int months, int lagDays) implements Signal {
         LocalDate since = subject.asOf().minusMonths(months);
         LocalDate until = subject.asOf();
         List<Move> all = moves(subject);
-        List<Move> maybe = all.stream()
-                .filter(move -> !move.date().latest().isBefore(since)
-                        && !move.date().earliest().isAfter(until))
-                .toList();
+        List<Move> maybe = Lists.filter(
+                all,
+                move -> !move.date().latest().isBefore(since)
+                        && !move.date().earliest().isAfter(until));
         boolean known = known(subject) || settled(subject, since);
         if (!known && maybe.isEmpty()) {
             return Reading.unknown(Inputs.ADDRESS_CHANGES);
@@ -83,7 +83,7 @@ record AddressMigration(int months, int lagDays) implements Signal {
     }
 
     private static List<Move> in(List<Move> moves, Predicate<Move> which) {
-        return moves.stream().filter(which).toList();
+        return Lists.filter(moves, which);
     }
 
     private static boolean within(LocalDate day, LocalDate since, LocalDate until) {
@@ -116,7 +116,7 @@ record AddressMigration(int months, int lagDays) implements Signal {
     }
 
     private static List<Cited> cited(List<Move> moves) {
-        return moves.stream().map(Move::cited).toList();
+        return Lists.map(moves, Move::cited);
     }
 
     /** A date on which the registered address changed. */

@@ -70,7 +70,7 @@ record AddressNotFound(double once, double twice) implements Signal {
                 AddressLooks.name(role),
                 !missed.isEmpty(),
                 looks.stream().map(Look::words).distinct().toList(),
-                looks.stream().map(Look::cited).toList());
+                Lists.map(looks, Look::cited));
     }
 
     /** Pictures of the street and the company’s own pages cannot show that there is no such place. */

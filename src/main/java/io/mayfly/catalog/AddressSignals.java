@@ -94,7 +94,7 @@ final class AddressSignals {
 
         /** Words say nothing for sure: a look may yet find anything. */
         private Optional<Reading.Measured> worded(AddressUses uses, Share share) {
-            boolean there = uses.worded().stream().allMatch(AddressUses.Worded::begun);
+            boolean there = Lists.all(uses.worded(), AddressUses.Worded::begun);
             double most = there ? stated * share.most() : stated;
             return uses.worded().stream()
                     .max(Comparator.comparingDouble(this::certainty)

@@ -76,7 +76,7 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
 
     /** Whether the finding that counts surely is of the place where the company is now. */
     boolean sure() {
-        return findings.stream().anyMatch(Found::ofThisPlace);
+        return Lists.any(findings, Found::ofThisPlace);
     }
 
     /** The finding that counts; {@code null} where nobody declared or found anything. */
@@ -94,11 +94,11 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
     }
 
     private List<Found> here() {
-        return findings.stream().filter(Found::ofThisPlace).toList();
+        return Lists.filter(findings, Found::ofThisPlace);
     }
 
     boolean officerHome() {
-        return current.stream().anyMatch(address -> Boolean.TRUE.equals(address.officerHome()));
+        return Lists.any(current, address -> Boolean.TRUE.equals(address.officerHome()));
     }
 
     /**
@@ -176,9 +176,7 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
                 case VIRTUAL -> "a mailbox or virtual office";
                 case NONE -> "nothing in particular";
             };
-            List<String> quoted = finding.words().stream()
-                    .map(word -> "«" + word.replaceAll("\\s+", " ") + "»")
-                    .toList();
+            List<String> quoted = Lists.map(finding.words(), word -> "«" + word.replaceAll("\\s+", " ") + "»");
             return "reads like " + what + ": " + String.join(", ", quoted);
         }
     }

@@ -31,9 +31,8 @@ record AgentLine(InForce certainty, List<Activity> activities, List<Shipment> im
 
     static AgentLine of(Subject subject) {
         Set<Input> missing = new LinkedHashSet<>();
-        List<Shipment> imports = subject.dossier().shipments().stream()
-                .filter(shipment -> shipment.role() == TradeRole.IMPORTER)
-                .toList();
+        List<Shipment> imports =
+                Lists.filter(subject.dossier().shipments(), shipment -> shipment.role() == TradeRole.IMPORTER);
         Lines lines = Lines.of(subject);
         InForce certainty = byLine(lines, missing).and(byImports(subject, imports, missing));
         return new AgentLine(certainty, lines.main(), imports, certainty == InForce.MAYBE ? missing : Set.of());
@@ -44,11 +43,11 @@ record AgentLine(InForce certainty, List<Activity> activities, List<Shipment> im
             missing.add(Inputs.ACTIVITIES);
             return InForce.MAYBE;
         }
-        List<InForce> each = lines.main().stream()
-                .map(activity -> lines.is(activity, Activities.Line.AGENT)
+        List<InForce> each = Lists.map(
+                lines.main(),
+                activity -> lines.is(activity, Activities.Line.AGENT)
                         ? InForce.YES
-                        : lines.codeOpen(activity) ? InForce.MAYBE : InForce.NO)
-                .toList();
+                        : lines.codeOpen(activity) ? InForce.MAYBE : InForce.NO);
         if (each.contains(InForce.MAYBE)) {
             missing.add(Inputs.ACTIVITY_CODE);
         }

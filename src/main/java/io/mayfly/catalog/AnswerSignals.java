@@ -82,25 +82,25 @@ final class AnswerSignals {
         @Override
         public Reading measure(Subject subject) {
             List<Channel> channels = Channel.of(subject);
-            boolean silent = channels.stream().anyMatch(channel -> channel.is(NO_REPLY));
-            boolean answered = channels.stream().anyMatch(channel -> channel.is(REACHED));
+            boolean silent = Lists.any(channels, channel -> channel.is(NO_REPLY));
+            boolean answered = Lists.any(channels, channel -> channel.is(REACHED));
             if (!silent && !answered) {
                 return new Reading.Unknown(List.of(Inputs.ANSWER), 0, 1);
             }
             double lo = reading(
-                    channels.stream().anyMatch(channel -> channel.surely(NO_REPLY)),
-                    channels.stream().anyMatch(channel -> channel.maybe(REACHED)));
+                    Lists.any(channels, channel -> channel.surely(NO_REPLY)),
+                    Lists.any(channels, channel -> channel.maybe(REACHED)));
             double hi = mayTellNothing(channels)
                     ? 1
                     : reading(
-                            channels.stream().anyMatch(channel -> channel.maybe(NO_REPLY)),
-                            channels.stream().anyMatch(channel -> channel.surely(REACHED)));
+                            Lists.any(channels, channel -> channel.maybe(NO_REPLY)),
+                            Lists.any(channels, channel -> channel.surely(REACHED)));
             return Reading.between(lo, hi, reading(silent, answered), Answers.of(channels));
         }
 
         /** Where every last attempt may be one that did not go through, the answer may turn out to be missing. */
         private static boolean mayTellNothing(List<Channel> channels) {
-            return channels.stream().noneMatch(channel -> channel.surely(NO_REPLY, REACHED));
+            return Lists.none(channels, channel -> channel.surely(NO_REPLY, REACHED));
         }
 
         private double reading(boolean silent, boolean answered) {
@@ -150,9 +150,8 @@ final class AnswerSignals {
         private static Reading reading(Subject subject, List<Contact> read, boolean unread) {
             List<Contact> websites = contacts(subject, ContactKind.WEBSITE);
             boolean website = !websites.isEmpty()
-                    || subject.dossier().observations().stream()
-                            .anyMatch(look -> look.method() == ObservationMethod.WEBSITE);
-            boolean surely = websites.stream().anyMatch(contact -> contact.value() != null);
+                    || Lists.any(subject.dossier().observations(), look -> look.method() == ObservationMethod.WEBSITE);
+            boolean surely = Lists.any(websites, contact -> contact.value() != null);
             boolean none = !website && subject.searchedInVain(DossierPart.WEBSITE);
             return Reading.between(
                     none && !unread ? 1 : 0, surely ? 0 : 1, website ? 0 : 1, new Webmail(read, website));
@@ -167,9 +166,7 @@ final class AnswerSignals {
         }
 
         private static List<Contact> contacts(Subject subject, ContactKind kind) {
-            return subject.dossier().contacts().stream()
-                    .filter(contact -> contact.kind() == kind)
-                    .toList();
+            return Lists.filter(subject.dossier().contacts(), contact -> contact.kind() == kind);
         }
     }
 
@@ -177,8 +174,8 @@ final class AnswerSignals {
 
         static Answers of(List<Channel> channels) {
             return new Answers(
-                    channels.stream().filter(channel -> channel.is(NO_REPLY)).count(),
-                    channels.stream().filter(channel -> channel.is(REACHED)).count(),
+                    Lists.count(channels, channel -> channel.is(NO_REPLY)),
+                    Lists.count(channels, channel -> channel.is(REACHED)),
                     channels.stream()
                             .filter(channel -> channel.is(NO_REPLY) || channel.is(REACHED))
                             .flatMap(Channel::last)
@@ -223,9 +220,7 @@ final class AnswerSignals {
 
         @Override
         public List<Cited> facts() {
-            return addresses.stream()
-                    .map(contact -> new Cited("contacts", contact))
-                    .toList();
+            return Lists.map(addresses, contact -> new Cited("contacts", contact));
         }
     }
 }

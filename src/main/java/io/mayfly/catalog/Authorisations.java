@@ -18,13 +18,11 @@ final class Authorisations {
     /** 1 where the company trades without one, as far as somebody has looked. */
     static Reading without(Partners parties, Trade trade) {
         Makers makers = Makers.of(trade);
-        List<Counterparty> named = parties.counterparties().stream()
-                .filter(each ->
-                        each.role() == CounterpartyRole.MANUFACTURER && makers.named(parties.subject(), each.name()))
-                .toList();
+        List<Counterparty> named = Lists.filter(
+                parties.counterparties(),
+                each -> each.role() == CounterpartyRole.MANUFACTURER && makers.named(parties.subject(), each.name()));
         if (!named.isEmpty()) {
-            return Greatest.told(
-                    named.stream().map(maker -> without(maker, trade)).toList());
+            return Greatest.told(Lists.map(named, maker -> without(maker, trade)));
         }
         if (makers.stated() == null) {
             return Reading.unknown(Inputs.MAKER);

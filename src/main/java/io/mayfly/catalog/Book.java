@@ -69,16 +69,13 @@ record Book<T extends Trade>(
                     ? Reading.notApplicable("a search found no shipments")
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
-        List<Shipment> chosen =
-                all.stream().filter(shipment -> own.test(shipment.role())).toList();
+        List<Shipment> chosen = Lists.filter(all, shipment -> own.test(shipment.role()));
         return of("Shipments", Trades.once(subject, chosen), each -> Worth.of(subject, each), none);
     }
 
     private static <T extends Trade> Book<T> of(
             String what, List<List<T>> trades, Function<T, Worth> worth, Reading none) {
-        List<Worth> worths = trades.stream()
-                .map(told -> Worth.ofOne(told.stream().map(worth).toList()))
-                .toList();
+        List<Worth> worths = Lists.map(trades, told -> Worth.ofOne(Lists.map(told, worth)));
         return new Book<>(what, trades, worths, trades.isEmpty() ? none : null);
     }
 

@@ -44,14 +44,14 @@ record Channel(@Nullable ContactCheck best, List<ContactCheck> candidates) {
     /** Whether it came to one of these, whichever attempt was the last. */
     boolean surely(ContactResult... results) {
         List<ContactResult> wanted = List.of(results);
-        return tried() && candidates.stream().allMatch(check -> wanted.contains(check.result()));
+        return tried() && Lists.all(candidates, check -> wanted.contains(check.result()));
     }
 
     /** Whether it may have come to this, or may yet: nobody tried, or a message arrived and no more is known. */
     boolean maybe(ContactResult result) {
         return !tried()
-                || candidates.stream()
-                        .anyMatch(check -> check.result() == result || check.result() == ContactResult.DELIVERED);
+                || Lists.any(
+                        candidates, check -> check.result() == result || check.result() == ContactResult.DELIVERED);
     }
 
     Stream<ContactCheck> last() {

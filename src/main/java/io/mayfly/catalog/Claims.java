@@ -137,14 +137,15 @@ final class Claims {
     private boolean ofAnother(@Nullable PartyId party) {
         return party != null
                 && !ofCompany(party)
-                && subject.dossier().company().identifiers().stream()
-                        .anyMatch(entry -> entry.scheme().equals(party.scheme()));
+                && Lists.any(
+                        subject.dossier().company().identifiers(),
+                        entry -> entry.scheme().equals(party.scheme()));
     }
 
     private boolean ofCompany(PartyId party) {
-        return subject.dossier().company().identifiers().stream()
-                .anyMatch(entry ->
-                        entry.scheme().equals(party.scheme()) && entry.value().equals(party.value()));
+        return Lists.any(
+                subject.dossier().company().identifiers(),
+                entry -> entry.scheme().equals(party.scheme()) && entry.value().equals(party.value()));
     }
 
     /** When something was said or seen; without a date of its own, when it became known. {@code null} if nothing says. */

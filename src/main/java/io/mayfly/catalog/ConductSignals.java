@@ -66,12 +66,11 @@ final class ConductSignals {
         private Reading reading(Subject subject, Statement refusal) {
             List<Counterparty> all = subject.dossier().counterparties();
             boolean open = refusal.to() == null || all.isEmpty();
-            boolean partner = all.stream()
-                    .anyMatch(each ->
-                            PARTNERS.contains(each.role()) && PartyNames.same(subject, each.name(), refusal.to()));
-            boolean maybe = all.stream()
-                    .anyMatch(each ->
-                            PARTNERS.contains(each.role()) && PartyNames.maybeSame(subject, each.name(), refusal.to()));
+            boolean partner = Lists.any(
+                    all, each -> PARTNERS.contains(each.role()) && PartyNames.same(subject, each.name(), refusal.to()));
+            boolean maybe = Lists.any(
+                    all,
+                    each -> PARTNERS.contains(each.role()) && PartyNames.maybeSame(subject, each.name(), refusal.to()));
             double lo = partner ? toPartner : toAnybody;
             double hi = open || maybe ? toPartner : lo;
             if (refusal.claim() == null) {
@@ -94,19 +93,17 @@ final class ConductSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            List<Observation> removed = subject.dossier().observations().stream()
-                    .filter(look -> look.finding() == Finding.REMOVED)
-                    .toList();
+            List<Observation> removed =
+                    Lists.filter(subject.dossier().observations(), look -> look.finding() == Finding.REMOVED);
             if (!removed.isEmpty()) {
                 return Reading.of(1, new Looked(removed));
             }
-            List<Observation> looks = subject.dossier().observations().stream()
-                    .filter(look -> look.method() == ObservationMethod.WEBSITE)
-                    .toList();
+            List<Observation> looks =
+                    Lists.filter(subject.dossier().observations(), look -> look.method() == ObservationMethod.WEBSITE);
             if (looks.isEmpty()) {
                 return Reading.unknown(Inputs.WEBSITE_LOOK);
             }
-            boolean open = looks.stream().anyMatch(look -> look.finding() == null);
+            boolean open = Lists.any(looks, look -> look.finding() == null);
             return Reading.between(0, open ? 1 : 0, 0, new Looked(looks));
         }
     }
@@ -180,7 +177,7 @@ final class ConductSignals {
 
         @Override
         public List<Cited> facts() {
-            return looks.stream().map(look -> new Cited("observations", look)).toList();
+            return Lists.map(looks, look -> new Cited("observations", look));
         }
     }
 }

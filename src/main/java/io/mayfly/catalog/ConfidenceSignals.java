@@ -58,8 +58,8 @@ final class ConfidenceSignals {
             if (dossier.accounts().isEmpty() && !subject.searchedInVain(DossierPart.ACCOUNTS)) {
                 missing.add("accounts");
             }
-            boolean used = dossier.addresses().stream().anyMatch(address -> address.use() != null)
-                    || dossier.observations().stream().anyMatch(look -> look.use() != null);
+            boolean used = Lists.any(dossier.addresses(), address -> address.use() != null)
+                    || Lists.any(dossier.observations(), look -> look.use() != null);
             if (!used) {
                 missing.add("the use of an address");
             }

@@ -46,9 +46,7 @@ record ConflictingSources() implements Signal {
                 conflicts("headcounts", dossier.headcounts(), Headcount::date, count -> List.of(count.value())));
         conflicts.addAll(conflicts(
                 "company.identifiers",
-                dossier.company().identifiers().stream()
-                        .filter(entry -> entry.to() == null)
-                        .toList(),
+                Lists.filter(dossier.company().identifiers(), entry -> entry.to() == null),
                 IdentifierEntry::scheme,
                 entry -> List.of(entry.value())));
         conflicts.addAll(conflicts(
@@ -83,8 +81,8 @@ record ConflictingSources() implements Signal {
             }
         }
         return byKey.values().stream()
-                .filter(told -> differ(told.stream().map(says).toList()))
-                .map(told -> told.stream().map(fact -> new Cited(field, fact)).toList())
+                .filter(told -> differ(Lists.map(told, says)))
+                .map(told -> Lists.map(told, fact -> new Cited(field, fact)))
                 .toList();
     }
 

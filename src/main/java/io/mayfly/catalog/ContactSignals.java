@@ -50,10 +50,8 @@ final class ContactSignals {
 
         /** Attempts since somebody last answered add up. Which came after that may be open, where days are not known. */
         private Reading reading(Subject subject, List<ContactCheck> checks) {
-            List<ContactCheck> failures =
-                    checks.stream().filter(check -> full(check) > 0).toList();
-            List<ContactCheck> answers =
-                    checks.stream().filter(check -> full(check) == 0).toList();
+            List<ContactCheck> failures = Lists.filter(checks, check -> full(check) > 0);
+            List<ContactCheck> answers = Lists.filter(checks, check -> full(check) == 0);
             Rivals<ContactCheck> latest = latest(subject, this::full);
             List<ContactCheck> surely = latest.surelyAfter(failures, answers);
             List<ContactCheck> maybe = latest.maybeAfter(failures, answers);
@@ -69,7 +67,7 @@ final class ContactSignals {
             }
             List<ContactCheck> probably = latest.after(failures, answers);
             long stated = stated(probably);
-            boolean allStated = probably.stream().allMatch(check -> check.attempts() != null);
+            boolean allStated = Lists.all(probably, check -> check.attempts() != null);
             if (stated < attempts && allStated) {
                 return new Reading.Unknown(
                         List.of(Inputs.PHONE.note("at least " + attempts + " attempts on different days or hours")),
@@ -126,9 +124,7 @@ final class ContactSignals {
         private Reading reading(Subject subject, List<ContactCheck> checks) {
             Rivals<ContactCheck> latest =
                     latest(subject, check -> reading(check).hi());
-            List<Reading> readings = latest.candidates(checks).stream()
-                    .<Reading>map(this::reading)
-                    .toList();
+            List<Reading> readings = Lists.map(latest.candidates(checks), this::reading);
             return Hull.of(reading(Objects.requireNonNull(latest.best(checks))), readings);
         }
 
@@ -200,9 +196,7 @@ final class ContactSignals {
 
         @Override
         public List<Cited> facts() {
-            return checks.stream()
-                    .map(check -> new Cited("contacts.checks", check))
-                    .toList();
+            return Lists.map(checks, check -> new Cited("contacts.checks", check));
         }
     }
 }

@@ -80,16 +80,15 @@ final class ContactStanding {
         private static Reading contact(Subject subject) {
             OwnWords words = new OwnWords(subject);
             List<Statement> all = Statements.of(subject, Set.of(CONFIRMATION, EXPLANATION));
-            List<Statement> said = all.stream()
-                    .filter(statement -> words.inFavour(statement).atLeast(Certainty.LIKELY))
-                    .toList();
+            List<Statement> said =
+                    Lists.filter(all, statement -> words.inFavour(statement).atLeast(Certainty.LIKELY));
             List<Channel> channels = Channel.of(subject);
-            boolean silent = !channels.isEmpty() && channels.stream().noneMatch(channel -> channel.maybe(REACHED));
+            boolean silent = !channels.isEmpty() && Lists.none(channels, channel -> channel.maybe(REACHED));
             if (silent || (said.isEmpty() && Statements.known(subject))) {
                 return NO;
             }
             List<Input> missing = new ArrayList<>();
-            if (channels.stream().noneMatch(channel -> channel.is(REACHED))) {
+            if (Lists.none(channels, channel -> channel.is(REACHED))) {
                 missing.add(Inputs.ANSWER);
             }
             if (said.isEmpty()) {
@@ -98,8 +97,8 @@ final class ContactStanding {
             if (!missing.isEmpty()) {
                 return new Reading.Unknown(missing, 0, 1);
             }
-            boolean surely = channels.stream().anyMatch(channel -> channel.surely(REACHED))
-                    && said.stream().anyMatch(statement -> words.inFavour(statement) == Certainty.YES);
+            boolean surely = Lists.any(channels, channel -> channel.surely(REACHED))
+                    && Lists.any(said, statement -> words.inFavour(statement) == Certainty.YES);
             return Reading.between(surely ? 1 : 0, 1, 1, new InTouch(channels, said));
         }
     }

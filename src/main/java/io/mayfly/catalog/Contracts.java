@@ -92,8 +92,6 @@ final class Contracts {
     }
 
     static List<Cited> cited(List<Contract> contracts) {
-        return contracts.stream()
-                .map(contract -> new Cited("contracts", contract))
-                .toList();
+        return Lists.map(contracts, contract -> new Cited("contracts", contract));
     }
 }

@@ -103,9 +103,7 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
     }
 
     List<Event> taken() {
-        return all.stream()
-                .filter(event -> event.certainty().atLeast(Certainty.LIKELY))
-                .toList();
+        return Lists.filter(all, event -> event.certainty().atLeast(Certainty.LIKELY));
     }
 
     /** The fewest handovers that explain the changes that are certain. */
@@ -122,9 +120,7 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
     int best(int handoverDays) {
         return handovers(
                 handoverDays,
-                taken().stream()
-                        .map(event -> PartialDate.of(event.date().best()))
-                        .toList());
+                Lists.map(taken(), event -> PartialDate.of(event.date().best())));
     }
 
     /** The most handovers that the changes may be: each that has no exact day may be one by itself. */
@@ -160,8 +156,9 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
     /** Whether nothing about them is open. */
     boolean exact() {
         return known
-                && all.stream()
-                        .allMatch(event -> event.certainty() == Certainty.YES
+                && Lists.all(
+                        all,
+                        event -> event.certainty() == Certainty.YES
                                 && event.date().exact());
     }
 

@@ -136,7 +136,7 @@ final class CounterpartySignals {
                                 .add(each);
                     }
                 }
-                silent += told.stream().noneMatch(each -> address(each).isEmpty()) ? 0 : 1;
+                silent += Lists.none(told, each -> address(each).isEmpty()) ? 0 : 1;
             }
             if (byAddress.isEmpty()) {
                 return new Reading.Unknown(List.of(Inputs.SUPPLIER_ADDRESS), 1, suppliers.size());
@@ -175,15 +175,12 @@ final class CounterpartySignals {
         @Override
         public String sentence() {
             return suppliers.size() + " of its suppliers state the same address: "
-                    + String.join(
-                            ", ", suppliers.stream().map(Counterparty::name).toList()) + ".";
+                    + String.join(", ", Lists.map(suppliers, Counterparty::name)) + ".";
         }
 
         @Override
         public List<Cited> facts() {
-            return suppliers.stream()
-                    .map(supplier -> new Cited("counterparties", supplier))
-                    .toList();
+            return Lists.map(suppliers, supplier -> new Cited("counterparties", supplier));
         }
     }
 }

@@ -88,14 +88,13 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
     private Reading reading(Subject subject, Book<Declaration> book) {
         Side declared = new Side();
         for (List<Declaration> told : book.trades()) {
-            if (told.stream().allMatch(one -> one.kind() != DeclarationKind.SERIAL)) {
+            if (Lists.all(told, one -> one.kind() != DeclarationKind.SERIAL)) {
                 add(subject, declared, told);
             }
         }
         Side imported = new Side();
-        List<Shipment> imports = subject.dossier().shipments().stream()
-                .filter(shipment -> shipment.role() == TradeRole.IMPORTER)
-                .toList();
+        List<Shipment> imports =
+                Lists.filter(subject.dossier().shipments(), shipment -> shipment.role() == TradeRole.IMPORTER);
         Trades.once(subject, imports).forEach(told -> add(subject, imported, told));
         Reading widest = Reading.of(0, new NothingDeclared(months, book.trades().size(), cited(book)));
         if (!declared.vague.isEmpty()) {
@@ -114,7 +113,7 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
     }
 
     private static List<Cited> cited(Book<Declaration> book) {
-        return book.trades().stream().map(told -> Trades.cite(told.get(0))).toList();
+        return Lists.map(book.trades(), told -> Trades.cite(told.get(0)));
     }
 
     /** Of different reports of one trade the smallest quantity counts for sure, the largest at most. */

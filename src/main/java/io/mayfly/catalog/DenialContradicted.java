@@ -82,12 +82,11 @@ record DenialContradicted() implements Signal {
                         "contract",
                         Traded.contracts(dossier),
                         contractsKnown(subject) ? null : Inputs.CONTRACTS));
-        double lo = kinds.stream().filter(kind -> kind.match() == Match.YES).count();
-        double best = kinds.stream().filter(kind -> kind.match().holds()).count();
-        double hi = kinds.stream().filter(kind -> kind.match() != Match.NO).count();
+        double lo = Lists.count(kinds, kind -> kind.match() == Match.YES);
+        double best = Lists.count(kinds, kind -> kind.match().holds());
+        double hi = Lists.count(kinds, kind -> kind.match() != Match.NO);
         if (best > 0) {
-            List<Kind> against =
-                    kinds.stream().filter(kind -> kind.match().holds()).toList();
+            List<Kind> against = Lists.filter(kinds, kind -> kind.match().holds());
             return Reading.between(lo, hi, best, new Contradicted(denial, claim, against));
         }
         Set<Input> missing = new LinkedHashSet<>();

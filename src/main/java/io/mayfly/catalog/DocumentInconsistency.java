@@ -57,8 +57,7 @@ record DocumentInconsistency(double tolerance) implements Signal {
                 byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(trade);
             }
         }
-        List<List<Trade>> groups =
-                byNumber.values().stream().filter(group -> group.size() > 1).toList();
+        List<List<Trade>> groups = Lists.filter(byNumber.values(), group -> group.size() > 1);
         if (groups.isEmpty()) {
             return Reading.unknown(Inputs.SECOND_RECORD);
         }
@@ -97,7 +96,7 @@ record DocumentInconsistency(double tolerance) implements Signal {
     }
 
     private static int open(List<String> conflicts, String point, List<Trade> group, Predicate<Trade> says) {
-        return conflicts.contains(point) || group.stream().allMatch(says) ? 0 : 1;
+        return conflicts.contains(point) || Lists.all(group, says) ? 0 : 1;
     }
 
     private List<String> conflicts(List<Trade> group) {
@@ -129,7 +128,7 @@ record DocumentInconsistency(double tolerance) implements Signal {
                 most.merge(unit.apply(trade), value, BigDecimal::max);
             }
         }
-        return most.entrySet().stream().anyMatch(entry -> {
+        return Lists.any(most.entrySet(), entry -> {
             BigDecimal apart = entry.getValue().subtract(Objects.requireNonNull(least.get(entry.getKey())));
             return apart.compareTo(entry.getValue().multiply(BigDecimal.valueOf(tolerance))) > 0;
         });

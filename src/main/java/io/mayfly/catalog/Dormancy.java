@@ -70,8 +70,7 @@ record Dormancy(
 
     private static Dormancy told(FiscalYears years, List<Accounts> run, LocalDate started) {
         Accounts last = run.get(run.size() - 1);
-        List<Cited> facts =
-                run.stream().map(accounts -> new Cited("accounts", accounts)).toList();
+        List<Cited> facts = Lists.map(run, accounts -> new Cited("accounts", accounts));
         LocalDate start = max(run.get(0).period().earliest(), started);
         Accounts next = years.of(years.next(last.year()));
         return new Dormancy(start, last.period().latest().plusDays(1), true, next, false, facts);
@@ -79,8 +78,9 @@ record Dormancy(
 
     /** Whether more than one person was on the staff in it. */
     boolean staffed(List<Headcounts.Count> counts) {
-        return counts.stream()
-                .anyMatch(count -> count.value() > 1
+        return Lists.any(
+                counts,
+                count -> count.value() > 1
                         && count.date() != null
                         && !count.date().best().isBefore(start)
                         && count.date().best().isBefore(end));

@@ -56,7 +56,7 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
         boolean open = registered == null
                 || !registered.exact()
                 || !dealings.complete()
-                || years.byYear().values().stream().anyMatch(accounts -> years.revenueUsd(accounts.year()) == null);
+                || Lists.any(years.byYear().values(), accounts -> years.revenueUsd(accounts.year()) == null);
         Woken longest = null;
         for (Dormancy dormancy : dormancies) {
             open |= !dormancy.exact() || !dated(counts);
@@ -76,8 +76,8 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
 
     private static boolean dated(List<Headcounts.Count> counts) {
         return !counts.isEmpty()
-                && counts.stream()
-                        .allMatch(count -> count.date() != null && count.date().exact());
+                && Lists.all(
+                        counts, count -> count.date() != null && count.date().exact());
     }
 
     /** The larger of what was traded at first and of the revenue of the financial year after. */
@@ -116,9 +116,7 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
     }
 
     private static List<Cited> cited(FiscalYears years) {
-        return years.byYear().values().stream()
-                .map(accounts -> new Cited("accounts", accounts))
-                .toList();
+        return Lists.map(years.byYear().values(), accounts -> new Cited("accounts", accounts));
     }
 
     record Woken(Dormancy dormancy, double months, BigDecimal business, List<Cited> facts) implements Evidence {

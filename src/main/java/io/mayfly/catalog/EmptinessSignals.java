@@ -203,9 +203,7 @@ final class EmptinessSignals {
             int count = said.size();
             int best = searched == null ? count : (int) Math.max(count, searched.best());
             Overdue evidence = new Overdue(best, cite(said));
-            int least = (int) said.stream()
-                    .filter(accounts -> maybeFiled == null || accounts.year() > maybeFiled)
-                    .count();
+            int least = Lists.count(said, accounts -> maybeFiled == null || accounts.year() > maybeFiled);
             if (least < count) {
                 // Accounts on record of a later year, of which nothing is known, may have been filed; then these do not
                 // count, and what is due after those is not known.
@@ -224,9 +222,9 @@ final class EmptinessSignals {
         }
 
         private static boolean withheld(Subject subject) {
-            return subject.dossier().unavailable().stream()
-                    .anyMatch(item ->
-                            item.part() == DossierPart.ACCOUNTS && item.reason() == UnavailableReason.WITHHELD_BY_LAW);
+            return Lists.any(
+                    subject.dossier().unavailable(),
+                    item -> item.part() == DossierPart.ACCOUNTS && item.reason() == UnavailableReason.WITHHELD_BY_LAW);
         }
     }
 
@@ -262,6 +260,6 @@ final class EmptinessSignals {
     }
 
     private static List<Cited> cite(List<Accounts> accounts) {
-        return accounts.stream().map(fact -> new Cited("accounts", fact)).toList();
+        return Lists.map(accounts, fact -> new Cited("accounts", fact));
     }
 }

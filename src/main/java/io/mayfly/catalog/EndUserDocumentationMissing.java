@@ -34,9 +34,8 @@ record EndUserDocumentationMissing() implements Signal {
 
     @Override
     public Reading measure(Subject subject) {
-        List<Licence> licences = subject.dossier().company().licences().stream()
-                .filter(licence -> licence.kind() == LicenceKind.END_USE)
-                .toList();
+        List<Licence> licences =
+                Lists.filter(subject.dossier().company().licences(), licence -> licence.kind() == LicenceKind.END_USE);
         for (Licence licence : licences) {
             if (inForce(subject, licence)) {
                 return Reading.of(0, new Certified(licence));
@@ -115,7 +114,7 @@ record EndUserDocumentationMissing() implements Signal {
 
         @Override
         public List<Cited> facts() {
-            return ofConcern.stream().map(Trades::cite).toList();
+            return Lists.map(ofConcern, Trades::cite);
         }
     }
 

@@ -45,15 +45,12 @@ record ExAuthorisedDistributor() implements Signal {
                     : Reading.unknown(Inputs.COUNTERPARTIES);
         }
         List<List<Counterparty>> told = ROLES.stream()
-                .flatMap(role -> PartyNames.grouped(
-                        subject,
-                        all.stream().filter(each -> each.role() == role).toList(),
-                        Counterparty::name)
-                        .stream())
+                .flatMap(role ->
+                        PartyNames.grouped(subject, Lists.filter(all, each -> each.role() == role), Counterparty::name)
+                                .stream())
                 .toList();
         Greatest greatest = new Greatest(Double.POSITIVE_INFINITY);
-        told.forEach(one -> greatest.add(
-                Greatest.told(one.stream().map(each -> reading(subject, each)).toList())));
+        told.forEach(one -> greatest.add(Greatest.told(Lists.map(one, each -> reading(subject, each)))));
         return greatest.or(
                 told.isEmpty()
                         ? "no maker or supplier is among the companies it deals with"

@@ -39,10 +39,7 @@ final class Filings {
             return reading;
         }
         return Hull.of(
-                reading,
-                ways.size() > MOST_WAYS
-                        ? List.of(Reading.unknown(Inputs.FILING))
-                        : ways.stream().map(signal).toList());
+                reading, ways.size() > MOST_WAYS ? List.of(Reading.unknown(Inputs.FILING)) : Lists.map(ways, signal));
     }
 
     private static List<FiscalYears> ways(Subject subject) {
@@ -63,7 +60,7 @@ final class Filings {
                 }
             }
         });
-        return ways.stream().map(way -> new FiscalYears(subject, way)).toList();
+        return Lists.map(ways, way -> new FiscalYears(subject, way));
     }
 
     /** An unknown revenue, then the larger in one currency, before the text. */
@@ -94,7 +91,7 @@ final class Filings {
             return rivals;
         }
         long most = rivals.stream().mapToLong(Filings::days).max().orElse(0);
-        return rivals.stream().filter(accounts -> days(accounts) == most).toList();
+        return Lists.filter(rivals, accounts -> days(accounts) == most);
     }
 
     private static long days(Accounts accounts) {

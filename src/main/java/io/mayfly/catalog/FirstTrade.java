@@ -44,18 +44,15 @@ record FirstTrade(
             Trade trade, PartialDate date, LocalDate earliest, BigDecimal least, BigDecimal probably, BigDecimal most) {
 
         static @Nullable Told of(Subject subject, Collection<? extends Trade> reports) {
-            List<? extends Trade> dated =
-                    reports.stream().filter(trade -> trade.date() != null).toList();
+            List<? extends Trade> dated = Lists.filter(reports, trade -> trade.date() != null);
             if (dated.isEmpty()) {
                 return null;
             }
             Trade last = dated.stream()
                     .max(Comparator.comparing(trade -> date(trade).latest()))
                     .orElseThrow();
-            List<Worth> worths = reports.stream()
-                    .map(trade -> Worth.ofGoods(subject, trade, Inputs.TRADE_WORTH))
-                    .toList();
-            boolean all = worths.stream().allMatch(worth -> worth.low() != null && worth.high() != null);
+            List<Worth> worths = Lists.map(reports, trade -> Worth.ofGoods(subject, trade, Inputs.TRADE_WORTH));
+            boolean all = Lists.all(worths, worth -> worth.low() != null && worth.high() != null);
             BigDecimal low = worths.stream()
                     .map(Worth::low)
                     .filter(Objects::nonNull)
@@ -97,17 +94,11 @@ record FirstTrade(
         List<Told> declared = told(subject, declarations);
         List<Told> shipped = told(subject, shipments);
         List<Told> both = Stream.concat(declared.stream(), shipped.stream()).toList();
-        Told earliest = reached(
-                both.stream().filter(each -> !each.latest().isBefore(from)).toList(), Told::earliest, Told::most);
-        Told best = reached(
-                both.stream().filter(each -> !each.earliest().isBefore(from)).toList(), Told::latest, Told::probably);
+        Told earliest = reached(Lists.filter(both, each -> !each.latest().isBefore(from)), Told::earliest, Told::most);
+        Told best = reached(Lists.filter(both, each -> !each.earliest().isBefore(from)), Told::latest, Told::probably);
         LocalDate latest = Stream.of(declared, shipped)
-                .map(list -> reached(
-                        list.stream()
-                                .filter(each -> !each.earliest().isBefore(from))
-                                .toList(),
-                        Told::latest,
-                        Told::least))
+                .map(list ->
+                        reached(Lists.filter(list, each -> !each.earliest().isBefore(from)), Told::latest, Told::least))
                 .filter(Objects::nonNull)
                 .map(Told::latest)
                 .min(Comparator.naturalOrder())
@@ -131,7 +122,7 @@ record FirstTrade(
                     "all its trade on record is worth less than " + Say.usd(MATERIAL) + ", from which it would matter");
         }
         List<Input> missing = new ArrayList<>();
-        if (trades.all().stream().anyMatch(trade -> trade.date() == null)) {
+        if (Lists.any(trades.all(), trade -> trade.date() == null)) {
             missing.add(Inputs.TRADE_DATE);
         }
         if (earliest != null) {

@@ -309,7 +309,7 @@ final class FiscalYears {
         if (registered == null || jurisdiction == null) {
             return null;
         }
-        boolean noneFiled = byYear.values().stream().noneMatch(FiscalYears::filed);
+        boolean noneFiled = Lists.none(byYear.values(), FiscalYears::filed);
         return noneFiled ? deadlines.firstDue(jurisdiction, registered.latest()) : null;
     }
 
@@ -323,9 +323,7 @@ final class FiscalYears {
     boolean firstMayBeDue() {
         PartialDate registered = subject.registered();
         String jurisdiction = subject.jurisdiction();
-        if (registered == null
-                || jurisdiction == null
-                || byYear.values().stream().anyMatch(FiscalYears::filed)) {
+        if (registered == null || jurisdiction == null || Lists.any(byYear.values(), FiscalYears::filed)) {
             return false;
         }
         LocalDate first = deadlines.firstDue(jurisdiction, registered.earliest());

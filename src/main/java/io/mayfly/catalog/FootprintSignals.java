@@ -147,7 +147,7 @@ final class FootprintSignals {
 
     private static List<Cited> searches(Subject subject, Set<DossierPart> parts) {
         return subject.dossier().observations().stream()
-                .filter(look -> look.nothingFound().stream().anyMatch(parts::contains))
+                .filter(look -> Lists.any(look.nothingFound(), parts::contains))
                 .map(look -> new Cited("observations", look))
                 .toList();
     }

@@ -317,7 +317,7 @@ final class FormContext {
 
         @Override
         public List<Cited> facts() {
-            return trades.all().stream().map(Trades::cite).toList();
+            return Lists.map(trades.all(), Trades::cite);
         }
     }
 

@@ -39,26 +39,20 @@ record FragmentedBuyers(int months) implements Signal {
                     ? Reading.notApplicable("a search found no shipments")
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
-        List<Shipment> sent = shipments.stream()
-                .filter(each -> each.role() == TradeRole.EXPORTER)
-                .toList();
+        List<Shipment> sent = Lists.filter(shipments, each -> each.role() == TradeRole.EXPORTER);
         if (sent.isEmpty()) {
             return Reading.notApplicable("no shipment on record is one it sent");
         }
-        List<Shipment> told = sent.stream()
-                .filter(each -> isNamed(subject, each) && each.date() != null)
-                .toList();
+        List<Shipment> told = Lists.filter(sent, each -> isNamed(subject, each) && each.date() != null);
         double most = Math.max(buyers(subject, sent).size() + nameless(subject, sent), 1);
         if (told.isEmpty()) {
-            boolean named = sent.stream().anyMatch(each -> isNamed(subject, each));
+            boolean named = Lists.any(sent, each -> isNamed(subject, each));
             return new Reading.Unknown(List.of(named ? Inputs.TRADE_DATE : Inputs.IMPORTER), 0, most);
         }
         List<Shipment> best = List.of();
         int lo = 1;
         for (Shipment first : told) {
-            List<Shipment> near = told.stream()
-                    .filter(each -> key(each).equals(key(first)) && within(first, each))
-                    .toList();
+            List<Shipment> near = Lists.filter(told, each -> key(each).equals(key(first)) && within(first, each));
             best = buyers(subject, near).size() > buyers(subject, best).size() ? near : best;
             lo = Math.max(lo, surely(subject, first, near));
         }
@@ -132,7 +126,7 @@ record FragmentedBuyers(int months) implements Signal {
 
         @Override
         public List<Cited> facts() {
-            return new ArrayList<>(shipments.stream().map(Trades::cite).toList());
+            return new ArrayList<>(Lists.map(shipments, Trades::cite));
         }
     }
 }

@@ -69,12 +69,12 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
     }
 
     private static <T extends Trade> UsdRange traded(Subject subject, List<T> trades) {
-        return UsdRange.sum(Trades.once(subject, trades).stream()
-                .map(told -> told.stream()
+        return UsdRange.sum(Lists.map(
+                Trades.once(subject, trades),
+                told -> told.stream()
                         .map(trade -> worth(subject, trade))
                         .reduce(UsdRange::or)
-                        .orElse(UsdRange.ANY))
-                .toList());
+                        .orElse(UsdRange.ANY)));
     }
 
     /** Goods stated by quantity alone are valued by reference, up to the most. */

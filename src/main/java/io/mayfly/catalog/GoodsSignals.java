@@ -136,8 +136,7 @@ final class GoodsSignals {
                                 .sorted()
                                 .toList();
                         if (classes.isEmpty()
-                                || classes.stream()
-                                        .anyMatch(each -> each.hsChapters().isEmpty())) {
+                                || Lists.any(classes, each -> each.hsChapters().isEmpty())) {
                             return Reading.notApplicable("the words name no class of goods");
                         }
                         if (trade.hsCode() == null) {
@@ -248,7 +247,7 @@ final class GoodsSignals {
     }
 
     static List<String> classIds(List<GoodsClass> classes) {
-        return classes.stream().map(GoodsClass::id).toList();
+        return Lists.map(classes, GoodsClass::id);
     }
 
     static String quoted(List<String> words) {

@@ -141,7 +141,7 @@ final class GoodsTextSignals {
                         .forEach(found::add);
             }
             String code = goods.trade().hsCode();
-            if (found.isEmpty() && code != null && hsPrefixes.stream().anyMatch(code::startsWith)) {
+            if (found.isEmpty() && code != null && Lists.any(hsPrefixes, code::startsWith)) {
                 found.add("HS code " + code);
             }
             return found.stream().distinct().toList();
@@ -192,8 +192,9 @@ final class GoodsTextSignals {
                     trade -> {
                         TradedGoods goods = TradedGoods.of(subject, trade);
                         String words = goods.goodsAndUse();
-                        boolean harmless = Lookups.classes(subject, words, null).stream()
-                                .anyMatch(each -> Set.copyOf(classes).contains(each.id()));
+                        boolean harmless = Lists.any(
+                                Lookups.classes(subject, words, null),
+                                each -> Set.copyOf(classes).contains(each.id()));
                         return harmless
                                 ? StatedValue.of(goods, words).reading(GoodsPriceClassMismatch::reading)
                                 : Reading.notApplicable("the goods are called nothing harmless");

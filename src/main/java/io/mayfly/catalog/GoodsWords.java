@@ -51,7 +51,7 @@ final class GoodsWords {
      */
     static Match match(Subject subject, String claimed, String recorded) {
         List<String> parts = GoodsMention.parts(claimed);
-        boolean enumerates = parts.size() > 1 && parts.stream().allMatch(part -> isGoods(subject, part));
+        boolean enumerates = parts.size() > 1 && Lists.all(parts, part -> isGoods(subject, part));
         return (enumerates ? parts : List.of(claimed))
                 .stream()
                         .map(part -> new GoodsWords(subject, part, recorded).match())

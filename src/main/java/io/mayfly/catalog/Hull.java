@@ -18,7 +18,7 @@ final class Hull {
      * @param others the others that may be true
      */
     static Reading of(Reading best, List<? extends Reading> others) {
-        if (others.stream().allMatch(best::equals)) {
+        if (Lists.all(others, best::equals)) {
             return best;
         }
         double lo = Double.POSITIVE_INFINITY;

@@ -99,8 +99,7 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
             if (byQuarter.isEmpty()) {
                 return new Reading.Unknown(List.copyOf(missing));
             }
-            List<Cited> all =
-                    worths.stream().map(worth -> Trades.cite(worth.trade())).toList();
+            List<Cited> all = Lists.map(worths, worth -> Trades.cite(worth.trade()));
             Reading steepest = Reading.of(0, new NoSpike(settings.windowMonths, all));
             LocalDate window = subject.asOf().minusMonths(settings.windowMonths);
             for (int quarter : byQuarter.keySet()) {

@@ -49,13 +49,11 @@ record IncorporatedAfterTrigger() implements Signal {
                     ? Reading.notApplicable("a search found no shipments")
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
-        List<Shipment> own = subject.dossier().shipments().stream()
-                .filter(shipment -> shipment.role() != TradeRole.INTERMEDIARY)
-                .toList();
-        boolean untold = own.stream().anyMatch(shipment -> shipment.destination() == null);
-        List<Shipment> affected = own.stream()
-                .filter(shipment -> trigger(subject, triggers, shipment, any -> true) != null)
-                .toList();
+        List<Shipment> own =
+                Lists.filter(subject.dossier().shipments(), shipment -> shipment.role() != TradeRole.INTERMEDIARY);
+        boolean untold = Lists.any(own, shipment -> shipment.destination() == null);
+        List<Shipment> affected =
+                Lists.filter(own, shipment -> trigger(subject, triggers, shipment, any -> true) != null);
         if (affected.isEmpty()) {
             return untold
                     ? Reading.unknown(Inputs.DESTINATION)
@@ -67,7 +65,7 @@ record IncorporatedAfterTrigger() implements Signal {
     private static Reading reading(
             Subject subject, PartialDate registered, List<Trigger> triggers, List<Shipment> affected, boolean untold) {
         FirstTrade begun = FirstTrade.of(subject, List.of(), affected, LocalDate.MIN);
-        boolean undated = affected.stream().anyMatch(shipment -> shipment.date() == null);
+        boolean undated = Lists.any(affected, shipment -> shipment.date() == null);
         LocalDate earliest = begun.earliest();
         if (!(begun.best() instanceof Shipment first) || earliest == null) {
             return earliest == null && !untold && !undated
@@ -84,8 +82,9 @@ record IncorporatedAfterTrigger() implements Signal {
             return Reading.unknown(Inputs.REGISTRATION.note("to the day"));
         }
         boolean surely = subject.jurisdiction() != null
-                && affected.stream()
-                        .allMatch(shipment -> trigger(
+                && Lists.all(
+                        affected,
+                        shipment -> trigger(
                                         subject,
                                         triggers,
                                         shipment,

@@ -113,11 +113,11 @@ final class LifeCycleSignals {
                         : Reading.unknown(Inputs.CHANGES);
             }
             LocalDate since = subject.asOf().minusMonths(windowMonths);
-            List<Change> renamed = changes.stream()
-                    .filter(change -> change.what() == ChangeKind.NAME
+            List<Change> renamed = Lists.filter(
+                    changes,
+                    change -> change.what() == ChangeKind.NAME
                             && !change.date().latest().isBefore(since)
-                            && !change.date().earliest().isAfter(subject.asOf()))
-                    .toList();
+                            && !change.date().earliest().isAfter(subject.asOf()));
             double sure = renamed.stream()
                     .map(Change::date)
                     .filter(date -> date.exact() && !date.best().isBefore(since))
@@ -145,9 +145,7 @@ final class LifeCycleSignals {
 
         @Override
         public List<Cited> facts() {
-            return changes.stream()
-                    .map(change -> new Cited("company.changes", change))
-                    .toList();
+            return Lists.map(changes, change -> new Cited("company.changes", change));
         }
     }
 

@@ -34,12 +34,12 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
             }
             missing.add(Inputs.HS_CODE);
         }
-        List<Share> misfits = chapters.stream().map(this::misfit).toList();
+        List<Share> misfits = Lists.map(chapters, this::misfit);
         double most = misfits.stream().mapToDouble(Share::most).max().orElse(1);
         if (most == 0) {
             return Reading.of(0, new Misfit(trade, lines.all(), chapters, 0));
         }
-        boolean understood = misfits.stream().noneMatch(misfit -> Double.isNaN(misfit.best()));
+        boolean understood = Lists.none(misfits, misfit -> Double.isNaN(misfit.best()));
         if (!understood) {
             missing.add(Inputs.ACTIVITY_CODE);
         }
@@ -77,7 +77,7 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
         boolean silent = all.size() < lines.all().size();
         if (mains.contains(Fit.FITS)) {
             // Where it is open which line is the main one, it may be another.
-            boolean allFit = !silent && all.stream().allMatch(Fit.FITS::equals);
+            boolean allFit = !silent && Lists.all(all, Fit.FITS::equals);
             return new Share(0, 0, lines.mainOpen() && !allFit ? settings.sideFits() : 0);
         }
         if (all.contains(Fit.FITS)) {

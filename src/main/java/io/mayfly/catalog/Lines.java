@@ -36,15 +36,13 @@ record Lines(Subject subject, List<Activity> all) {
 
     /** The main ones; all where none is marked as such. */
     List<Activity> main() {
-        List<Activity> marked = all.stream()
-                .filter(activity -> Boolean.TRUE.equals(activity.main()))
-                .toList();
+        List<Activity> marked = Lists.filter(all, activity -> Boolean.TRUE.equals(activity.main()));
         return marked.isEmpty() ? all : marked;
     }
 
     /** Whether it may yet be told which of several is the main one. */
     boolean mainOpen() {
-        return all.size() > 1 && all.stream().noneMatch(activity -> Boolean.TRUE.equals(activity.main()));
+        return all.size() > 1 && Lists.none(all, activity -> Boolean.TRUE.equals(activity.main()));
     }
 
     @Nullable
@@ -65,9 +63,7 @@ record Lines(Subject subject, List<Activity> all) {
     }
 
     static List<Cited> cited(List<Activity> activities) {
-        return activities.stream()
-                .map(activity -> new Cited("company.activities", activity))
-                .toList();
+        return Lists.map(activities, activity -> new Cited("company.activities", activity));
     }
 
     static String words(Activity activity) {

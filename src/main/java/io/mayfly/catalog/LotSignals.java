@@ -111,9 +111,8 @@ final class LotSignals {
 
         private Reading repeated(Subject subject, Quantities.Group group, int unstated) {
             List<Trade> sure = group.sure();
-            List<Busiest.Lot> ones = group.maybe().stream()
-                    .map(trade -> new Busiest.Lot(trade, BigDecimal.ZERO, BigDecimal.ONE, true))
-                    .toList();
+            List<Busiest.Lot> ones =
+                    Lists.map(group.maybe(), trade -> new Busiest.Lot(trade, BigDecimal.ZERO, BigDecimal.ONE, true));
             BigDecimal records = Busiest.of(ones, windowDays, Window::probably).atMost();
             int hi = unstated + (records == null ? 0 : records.intValueExact());
             Function<Trade, @Nullable String> supplier = trade -> supplier(subject, trade);

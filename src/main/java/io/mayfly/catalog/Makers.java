@@ -84,8 +84,6 @@ record Makers(
 
     private static List<Exit> in(Subject subject, String text, String market) {
         List<Exit> all = Lookups.exits(subject, text);
-        return all.isEmpty()
-                ? all
-                : all.stream().filter(exit -> exit.market().equals(market)).toList();
+        return all.isEmpty() ? all : Lists.filter(all, exit -> exit.market().equals(market));
     }
 }

@@ -38,9 +38,8 @@ record ManufacturerAuthorised() implements Signal {
 
     @Override
     public Reading measure(Subject subject) {
-        List<Counterparty> makers = subject.dossier().counterparties().stream()
-                .filter(each -> each.role() == CounterpartyRole.MANUFACTURER)
-                .toList();
+        List<Counterparty> makers =
+                Lists.filter(subject.dossier().counterparties(), each -> each.role() == CounterpartyRole.MANUFACTURER);
         if (makers.isEmpty()) {
             boolean known =
                     !subject.dossier().counterparties().isEmpty() || subject.searchedInVain(DossierPart.COUNTERPARTIES);
@@ -73,7 +72,7 @@ record ManufacturerAuthorised() implements Signal {
         if (all == InForce.NO) {
             return Reading.of(0, null);
         }
-        boolean notStated = makers.stream().anyMatch(maker -> maker.authorisedFrom() == null);
+        boolean notStated = Lists.any(makers, maker -> maker.authorisedFrom() == null);
         if (!(named && likely) && notStated) {
             return new Reading.Unknown(List.of(Inputs.AUTHORISATION), 0, 1);
         }
@@ -87,7 +86,7 @@ record ManufacturerAuthorised() implements Signal {
 
     private static InForce authorised(
             Subject subject, Trade trade, String name, List<Counterparty> makers, Set<Counterparty> used) {
-        if (subject.dossier().company().names().stream().anyMatch(own -> alike(subject, own.text(), name))) {
+        if (Lists.any(subject.dossier().company().names(), own -> alike(subject, own.text(), name))) {
             return InForce.YES;
         }
         InForce best = InForce.NO;

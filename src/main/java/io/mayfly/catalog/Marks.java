@@ -33,8 +33,7 @@ final class Marks {
     /** The same with a worth for yes, where marks are known. */
     static Reading.Measured measured(Subject subject, MarkKind kind, String of, double worth) {
         List<Span<Mark>> all = Span.marks(subject);
-        List<Span<Mark>> such =
-                all.stream().filter(span -> span.fact().kind() == kind).toList();
+        List<Span<Mark>> such = Lists.filter(all, span -> span.fact().kind() == kind);
         if (such.isEmpty()) {
             return NONE;
         }
@@ -67,7 +66,7 @@ final class Marks {
 
         @Override
         public List<Cited> facts() {
-            return marks.stream().map(mark -> new Cited("marks", mark)).toList();
+            return Lists.map(marks, mark -> new Cited("marks", mark));
         }
     }
 }

@@ -30,9 +30,9 @@ record Officeholders(List<Officeholders.Holder> all) {
 
         /** Whether it is a person: one that was born is, and one of which nothing is said is taken for one. */
         Certainty natural() {
-            boolean born = told.stream().anyMatch(officer -> officer.born() != null);
-            boolean person = told.stream().anyMatch(officer -> Boolean.FALSE.equals(officer.corporate()));
-            boolean company = told.stream().anyMatch(officer -> Boolean.TRUE.equals(officer.corporate()));
+            boolean born = Lists.any(told, officer -> officer.born() != null);
+            boolean person = Lists.any(told, officer -> Boolean.FALSE.equals(officer.corporate()));
+            boolean company = Lists.any(told, officer -> Boolean.TRUE.equals(officer.corporate()));
             if (born || (person && !company)) {
                 return Certainty.YES;
             }
@@ -40,7 +40,7 @@ record Officeholders(List<Officeholders.Holder> all) {
         }
 
         List<Cited> facts() {
-            return told.stream().map(officer -> new Cited("officers", officer)).toList();
+            return Lists.map(told, officer -> new Cited("officers", officer));
         }
     }
 
@@ -78,7 +78,7 @@ record Officeholders(List<Officeholders.Holder> all) {
         if (all.isEmpty()) {
             return nobody(subject);
         }
-        if (all.stream().allMatch(holder -> holder.natural() == Certainty.NO)) {
+        if (Lists.all(all, holder -> holder.natural() == Certainty.NO)) {
             return surelyHeld()
                     ? Reading.notApplicable("no natural person holds office in it")
                     : Reading.unknown(Inputs.OFFICERS);
@@ -88,7 +88,7 @@ record Officeholders(List<Officeholders.Holder> all) {
 
     /** Whether somebody surely holds office; where nobody does, there may be another. */
     private boolean surelyHeld() {
-        return all.stream().anyMatch(holder -> holder.held() == Certainty.YES);
+        return Lists.any(all, holder -> holder.held() == Certainty.YES);
     }
 
     /** The same of any officer, up to a most. */

@@ -64,9 +64,7 @@ final class OfficerSignals {
         }
 
         private static Reading.@Nullable Measured mandates(Subject subject, Holder holder) {
-            List<Officer> stating = holder.told().stream()
-                    .filter(officer -> officer.mandates() != null)
-                    .toList();
+            List<Officer> stating = Lists.filter(holder.told(), officer -> officer.mandates() != null);
             return latest(subject, stating, officer -> {
                 long others = Objects.requireNonNullElse(officer.mandates(), 0L);
                 return new Reading.Measured(others, others, others, new OtherOffices(others, officer));
@@ -94,9 +92,7 @@ final class OfficerSignals {
         }
 
         private Reading.@Nullable Measured outside(Subject subject, Holder holder) {
-            List<Officer> born = holder.told().stream()
-                    .filter(officer -> officer.born() != null)
-                    .toList();
+            List<Officer> born = Lists.filter(holder.told(), officer -> officer.born() != null);
             return latest(subject, born, officer -> {
                 PartialDate date = Objects.requireNonNull(officer.born());
                 long least = age(date.latest(), subject.asOf());
@@ -160,9 +156,8 @@ final class OfficerSignals {
         @Override
         public Reading measure(Subject subject) {
             List<Holder> holders = Officeholders.of(subject).all();
-            List<Holder> inOffice = holders.stream()
-                    .filter(holder -> holder.held().atLeast(Certainty.LIKELY))
-                    .toList();
+            List<Holder> inOffice =
+                    Lists.filter(holders, holder -> holder.held().atLeast(Certainty.LIKELY));
             if (inOffice.isEmpty()) {
                 return Officeholders.nobody(subject);
             }
@@ -177,7 +172,7 @@ final class OfficerSignals {
             if (open && person != Certainty.YES) {
                 return new Reading.Unknown(List.of(Inputs.OFFICER_KIND), 0, 1);
             }
-            boolean surely = inOffice.stream().anyMatch(holder -> holder.held() == Certainty.YES);
+            boolean surely = Lists.any(inOffice, holder -> holder.held() == Certainty.YES);
             boolean nobody = person == Certainty.NO;
             double best = person.atLeast(Certainty.LIKELY) ? 0 : 1;
             return new Reading.Measured(
@@ -193,8 +188,7 @@ final class OfficerSignals {
         if (last == null) {
             return null;
         }
-        List<Reading.Measured> readings =
-                rivals.candidates(stating).stream().map(measure).toList();
+        List<Reading.Measured> readings = Lists.map(rivals.candidates(stating), measure);
         return (Reading.Measured) Hull.of(measure.apply(last), readings);
     }
 

@@ -131,9 +131,8 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
     private record Share(double lo, @Nullable Double best, double hi, List<Input> missing, List<Cited> facts) {}
 
     private Share share(List<Worth> worths) {
-        List<Busiest.Lot> lots = worths.stream()
-                .map(worth -> new Busiest.Lot(worth.trade(), worth.lowest(), worth.high(), atOnce(worth.trade())))
-                .toList();
+        List<Busiest.Lot> lots = Lists.map(
+                worths, worth -> new Busiest.Lot(worth.trade(), worth.lowest(), worth.high(), atOnce(worth.trade())));
         Busiest busiest = Busiest.of(lots, windowDays, Window::surely);
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
@@ -152,7 +151,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
                 least.signum() == 0 && !known ? null : Double.valueOf(percent(busiest.probably(), least)),
                 atMost == null ? HUNDRED.doubleValue() : percent(atMost, least),
                 missing.stream().distinct().toList(),
-                busiest.trades().stream().map(Trades::cite).toList());
+                Lists.map(busiest.trades(), Trades::cite));
     }
 
     /** A record of shipments that is dated by a period may stand for a series of them. */

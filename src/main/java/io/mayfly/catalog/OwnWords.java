@@ -31,8 +31,7 @@ record OwnWords(Subject subject) {
     private Certainty speaker(Statement statement) {
         String by = statement.by();
         if (by == null
-                || subject.dossier().company().names().stream()
-                        .anyMatch(name -> PartyNames.same(subject, name.text(), by))) {
+                || Lists.any(subject.dossier().company().names(), name -> PartyNames.same(subject, name.text(), by))) {
             return Certainty.YES;
         }
         return others().anyMatch(other -> PartyNames.same(subject, other, by)) ? Certainty.NO : Certainty.LIKELY;
@@ -54,12 +53,11 @@ record OwnWords(Subject subject) {
         if (party == null) {
             return Certainty.YES;
         }
-        List<IdentifierEntry> own = subject.dossier().company().identifiers().stream()
-                .filter(each -> each.scheme().equals(party.scheme()))
-                .toList();
+        List<IdentifierEntry> own = Lists.filter(
+                subject.dossier().company().identifiers(), each -> each.scheme().equals(party.scheme()));
         if (own.isEmpty()) {
             return Certainty.LIKELY;
         }
-        return own.stream().anyMatch(each -> each.value().equals(party.value())) ? Certainty.YES : Certainty.NO;
+        return Lists.any(own, each -> each.value().equals(party.value())) ? Certainty.YES : Certainty.NO;
     }
 }

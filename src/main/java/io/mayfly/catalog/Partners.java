@@ -27,9 +27,7 @@ record Partners(Subject subject) {
     }
 
     List<Counterparty> named(@Nullable String name) {
-        return counterparties().stream()
-                .filter(each -> PartyNames.same(subject, each.name(), name))
-                .toList();
+        return Lists.filter(counterparties(), each -> PartyNames.same(subject, each.name(), name));
     }
 
     /** The first of a name that has a role; {@code null} if none has. */
@@ -43,7 +41,7 @@ record Partners(Subject subject) {
 
     /** Whether some company of a role is on record. */
     boolean any(CounterpartyRole role) {
-        return counterparties().stream().anyMatch(each -> each.role() == role);
+        return Lists.any(counterparties(), each -> each.role() == role);
     }
 
     /** How surely a name is that of an importer of a shipment, of the parent or of another company of the group. */
@@ -78,9 +76,8 @@ record Partners(Subject subject) {
     /** The names of the importer of a shipment; empty where it is not known. */
     List<String> importers(Shipment shipment) {
         Company company = subject.dossier().company();
-        List<String> own = shipment.role() == TradeRole.IMPORTER
-                ? company.names().stream().map(name -> name.text()).toList()
-                : List.of();
+        List<String> own =
+                shipment.role() == TradeRole.IMPORTER ? Lists.map(company.names(), name -> name.text()) : List.of();
         if (shipment.importer() == null) {
             return own;
         }

@@ -73,7 +73,7 @@ record PersonalEquipment(int windowDays) implements Signal {
     }
 
     private static List<Cited> cited(Book<? extends Trade> book) {
-        return book.trades().stream().map(told -> Trades.cite(told.get(0))).toList();
+        return Lists.map(book.trades(), told -> Trades.cite(told.get(0)));
     }
 
     private static Set<String> classes(Subject subject, Trade trade) {
@@ -130,7 +130,7 @@ record PersonalEquipment(int windowDays) implements Signal {
 
         @Override
         public List<Cited> facts() {
-            return trades.stream().map(Trades::cite).toList();
+            return Lists.map(trades, Trades::cite);
         }
     }
 

@@ -61,21 +61,18 @@ record PostTriggerImport() implements Signal {
                 return Reading.notApplicable("it was registered after: " + trigger.title());
             }
             List<Shipment> all = imports.stream().flatMap(List::stream).toList();
-            List<Shipment> after = all.stream()
-                    .filter(each -> affected(each) != Certainty.NO && mayFollow(each, first))
-                    .toList();
+            List<Shipment> after = Lists.filter(all, each -> affected(each) != Certainty.NO && mayFollow(each, first));
             Reading reading = after.isEmpty()
                     ? Reading.of(0, new NoneAfter(trigger.title(), cite(all)))
                     : among(after, all, first, last);
-            boolean open = all.stream().anyMatch(each -> each.destination() == null && mayFollow(each, first));
+            boolean open = Lists.any(all, each -> each.destination() == null && mayFollow(each, first));
             return open ? Hull.of(reading, List.of(Reading.of(1, null))) : reading;
         }
 
         private Reading among(List<Shipment> after, List<Shipment> all, LocalDate first, LocalDate last) {
             boolean before = registered.value().latest().isBefore(first);
-            boolean onRecord = all.stream()
-                    .anyMatch(
-                            each -> each.date() != null && each.date().latest().isBefore(first));
+            boolean onRecord = Lists.any(
+                    all, each -> each.date() != null && each.date().latest().isBefore(first));
             if (!onRecord && !subject.searchedInVain(DossierPart.SHIPMENTS, last)) {
                 return new Reading.Unknown(List.of(Inputs.TRADE_HISTORY), 0, 1);
             }
@@ -104,18 +101,19 @@ record PostTriggerImport() implements Signal {
         /** Whether goods of a heading came for the first time after the trigger. */
         private Reading first(String heading, List<Shipment> after, List<Shipment> all, boolean registeredBefore) {
             LocalDate day = trigger.date().latest();
-            List<Shipment> own =
-                    after.stream().filter(each -> heading.equals(heading(each))).toList();
-            boolean surelyEarlier = all.stream().anyMatch(each -> heading.equals(heading(each)) && surelyBefore(each));
-            boolean probablyEarlier = all.stream().anyMatch(each -> heading.equals(heading(each)) && bestBefore(each));
-            boolean maybeEarlier = all.stream()
-                    .anyMatch(each -> (heading(each) == null || heading.equals(heading(each))) && maybeBefore(each));
-            boolean surelyLater = own.stream()
-                    .anyMatch(each -> affected(each) == Certainty.YES
+            List<Shipment> own = Lists.filter(after, each -> heading.equals(heading(each)));
+            boolean surelyEarlier = Lists.any(all, each -> heading.equals(heading(each)) && surelyBefore(each));
+            boolean probablyEarlier = Lists.any(all, each -> heading.equals(heading(each)) && bestBefore(each));
+            boolean maybeEarlier = Lists.any(
+                    all, each -> (heading(each) == null || heading.equals(heading(each))) && maybeBefore(each));
+            boolean surelyLater = Lists.any(
+                    own,
+                    each -> affected(each) == Certainty.YES
                             && each.date() != null
                             && each.date().earliest().isAfter(day));
-            boolean probablyLater = own.stream()
-                    .anyMatch(each -> affected(each).atLeast(Certainty.LIKELY)
+            boolean probablyLater = Lists.any(
+                    own,
+                    each -> affected(each).atLeast(Certainty.LIKELY)
                             && each.date() != null
                             && each.date().best().isAfter(day));
             List<Cited> facts = new ArrayList<>(cite(own));

@@ -58,9 +58,8 @@ final class PresenceStanding {
 
         @Override
         public Reading measure(Subject subject) {
-            List<Observation> looks = subject.dossier().observations().stream()
-                    .filter(look -> look.address() != AddressRole.CORRESPONDENCE)
-                    .toList();
+            List<Observation> looks = Lists.filter(
+                    subject.dossier().observations(), look -> look.address() != AddressRole.CORRESPONDENCE);
             Observation seen = null;
             InForce visited = InForce.NO;
             for (Observation look : looks) {
@@ -157,9 +156,8 @@ final class PresenceStanding {
 
         @Override
         public Reading measure(Subject subject) {
-            List<Contact> sites = subject.dossier().contacts().stream()
-                    .filter(contact -> contact.kind() == ContactKind.WEBSITE)
-                    .toList();
+            List<Contact> sites =
+                    Lists.filter(subject.dossier().contacts(), contact -> contact.kind() == ContactKind.WEBSITE);
             if (sites.isEmpty()) {
                 return subject.searchedInVain(DossierPart.WEBSITE)
                         ? Reading.of(0, null)

@@ -66,6 +66,6 @@ record Quantities(List<Trade> all, List<Group> groups, List<Trade> unstated) {
     }
 
     static List<Cited> cite(List<? extends Trade> trades) {
-        return trades.stream().map(Trades::cite).toList();
+        return Lists.map(trades, Trades::cite);
     }
 }

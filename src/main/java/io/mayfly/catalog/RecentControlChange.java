@@ -107,15 +107,11 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
     private Large large(Subject subject) {
         List<List<? extends Trade>> told = new ArrayList<>(Trades.declarations(subject));
-        List<Shipment> own = subject.dossier().shipments().stream()
-                .filter(shipment -> shipment.role() != TradeRole.INTERMEDIARY)
-                .toList();
+        List<Shipment> own =
+                Lists.filter(subject.dossier().shipments(), shipment -> shipment.role() != TradeRole.INTERMEDIARY);
         told.addAll(Trades.once(subject, own));
-        List<Worth> worths = told.stream()
-                .map(one -> Worth.ofOne(one.stream()
-                        .map(trade -> Worth.stated(subject, trade, valueOf(trade)))
-                        .toList()))
-                .toList();
+        List<Worth> worths = Lists.map(
+                told, one -> Worth.ofOne(Lists.map(one, trade -> Worth.stated(subject, trade, valueOf(trade)))));
         BigDecimal least = least(worths);
         Set<Input> missing = new LinkedHashSet<>(Trades.missing(subject));
         List<Trade> surely = new ArrayList<>();

@@ -66,7 +66,7 @@ final class RecordStanding {
     private static Reading licence(Subject subject, Set<LicenceKind> kinds, DossierPart part, Input missing) {
         List<Licence> all = subject.dossier().company().licences();
         return InForce.any(
-                all.stream().filter(licence -> kinds.contains(licence.kind())).toList(),
+                Lists.filter(all, licence -> kinds.contains(licence.kind())),
                 licence -> InForce.on(subject.asOf(), licence.from(), licence.to()),
                 Licensed::new,
                 !all.isEmpty() || subject.searchedInVain(part),

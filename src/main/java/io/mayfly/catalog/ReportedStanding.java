@@ -25,11 +25,11 @@ final class ReportedStanding {
 
     /** The accounts that were filed or may have been, the latest first. */
     static List<Accounts> filed(FiscalYears years) {
-        return years.byYear().descendingMap().values().stream()
-                .filter(accounts -> accounts.filing() == null
+        return Lists.filter(
+                years.byYear().descendingMap().values(),
+                accounts -> accounts.filing() == null
                         || accounts.filing() == FilingStatus.FILED
-                        || accounts.filing() == FilingStatus.WITHHELD_BY_LAW)
-                .toList();
+                        || accounts.filing() == FilingStatus.WITHHELD_BY_LAW);
     }
 
     private static boolean stale(Subject subject, Accounts accounts, int holdsMonths) {
@@ -166,9 +166,7 @@ final class ReportedStanding {
 
         @Override
         public List<Cited> facts() {
-            return years.stream()
-                    .map(burden -> new Cited("accounts", burden.accounts()))
-                    .toList();
+            return Lists.map(years, burden -> new Cited("accounts", burden.accounts()));
         }
     }
 }

@@ -106,13 +106,13 @@ final class ResultSignals {
                     .dropWhile(accounts -> accounts.netIncome() == null)
                     .takeWhile(accounts -> accounts.netIncome() != null)
                     .toList();
-            if (years.byYear().values().stream().allMatch(accounts -> accounts.netIncome() == null)) {
+            if (Lists.all(years.byYear().values(), accounts -> accounts.netIncome() == null)) {
                 return new Reading.Unknown(
                         List.of(years.missing(Inputs.NET_INCOME, latest.year())), 0, noProfit.size());
             }
             int least = latest.netIncome() == null ? 0 : losses.size();
-            List<Cited> facts = (losses.isEmpty() ? List.of(latest) : losses)
-                    .stream().map(accounts -> new Cited("accounts", accounts)).toList();
+            List<Cited> facts = Lists.map(
+                    (losses.isEmpty() ? List.of(latest) : losses), accounts -> new Cited("accounts", accounts));
             return Reading.between(least, noProfit.size(), losses.size(), new Losses(losses.size(), facts));
         }
 

@@ -66,7 +66,7 @@ final class Rivals<T> {
             }
         }
         LocalDate from = threshold;
-        return facts.stream().filter(fact -> maybeLast(fact, from, settled)).toList();
+        return Lists.filter(facts, fact -> maybeLast(fact, from, settled));
     }
 
     /** Of those of one exact day the rule has settled which one counts. */
@@ -80,27 +80,22 @@ final class Rivals<T> {
     /** Those of some facts that surely came after every one of others. */
     List<T> surelyAfter(List<T> facts, List<T> others) {
         LocalDate day = latest(others, KnownAt::day);
-        return facts.stream()
-                .filter(fact ->
-                        others.isEmpty() || orMin(when.apply(fact).earliest()).isAfter(day))
-                .toList();
+        return Lists.filter(
+                facts,
+                fact -> others.isEmpty() || orMin(when.apply(fact).earliest()).isAfter(day));
     }
 
     /** Those of some facts that may have come after every one of others. */
     List<T> maybeAfter(List<T> facts, List<T> others) {
         LocalDate day = latest(others, KnownAt::earliest);
-        return facts.stream()
-                .filter(fact ->
-                        others.isEmpty() || orMin(when.apply(fact).day()).isAfter(day))
-                .toList();
+        return Lists.filter(
+                facts, fact -> others.isEmpty() || orMin(when.apply(fact).day()).isAfter(day));
     }
 
     /** Those of some facts that are taken to have come after every one of others. */
     List<T> after(List<T> facts, List<T> others) {
         T other = best(others);
-        return facts.stream()
-                .filter(fact -> other == null || last.compare(fact, other) > 0)
-                .toList();
+        return Lists.filter(facts, fact -> other == null || last.compare(fact, other) > 0);
     }
 
     /** What has no date counts as older than anything that has one. */

@@ -64,9 +64,10 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
         boolean open = !history
                 || !registered.exact()
                 || trades.open()
-                || trades.all().stream()
-                        .anyMatch(trade -> trade.date() == null || !trade.date().exact())
-                || turns.stream().anyMatch(turn -> !turn.date().exact());
+                || Lists.any(
+                        trades.all(),
+                        trade -> trade.date() == null || !trade.date().exact())
+                || Lists.any(turns, turn -> !turn.date().exact());
         Purchases purchases = purchases(subject, years, registered.best(), trades, turns);
         Purchase purchase = purchases.idle();
         if (purchase == null && trades.all().isEmpty() && trades.open()) {
@@ -118,10 +119,10 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
         if (registered.plusMonths(leastMonths).isAfter(start)) {
             return null;
         }
-        List<Turn> together = turns.stream()
-                .filter(turn -> !turn.date().best().isBefore(start)
-                        && !turn.date().best().isAfter(start.plusDays(withinDays)))
-                .toList();
+        List<Turn> together = Lists.filter(
+                turns,
+                turn -> !turn.date().best().isBefore(start)
+                        && !turn.date().best().isAfter(start.plusDays(withinDays)));
         Cited trade = trade(trades, start, together);
         if (trade == null) {
             return null;
@@ -133,8 +134,9 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
 
     /** The first trade from the first change on, if it came in time and the company was idle before. */
     private @Nullable Cited trade(Trades trades, LocalDate start, List<Turn> together) {
-        boolean busy = trades.all().stream()
-                .anyMatch(trade -> trade.date() != null
+        boolean busy = Lists.any(
+                trades.all(),
+                trade -> trade.date() != null
                         && trade.date().best().isBefore(start)
                         && !trade.date().best().isBefore(start.minusMonths(idleMonths)));
         Trade first = busy ? null : trades.first(start);

@@ -28,26 +28,24 @@ record Span<T extends Fact>(
         @Nullable PartialDate to) {
 
     static List<Span<Mark>> marks(Subject subject) {
-        return subject.dossier().marks().stream()
-                .map(mark -> new Span<>(mark, mark.kind(), mark.from(), mark.to()))
-                .toList();
+        return Lists.map(subject.dossier().marks(), mark -> new Span<>(mark, mark.kind(), mark.from(), mark.to()));
     }
 
     static List<Span<Officer>> officers(Subject subject) {
-        return subject.dossier().officers().stream()
-                .map(officer -> new Span<>(officer, SameText.uncased(officer.name()), officer.from(), officer.to()))
-                .toList();
+        return Lists.map(
+                subject.dossier().officers(),
+                officer -> new Span<>(officer, SameText.uncased(officer.name()), officer.from(), officer.to()));
     }
 
     static List<Span<Owner>> owners(Subject subject) {
-        return subject.dossier().owners().stream()
-                .map(owner -> new Span<>(owner, SameText.uncased(owner.name()), owner.from(), owner.to()))
-                .toList();
+        return Lists.map(
+                subject.dossier().owners(),
+                owner -> new Span<>(owner, SameText.uncased(owner.name()), owner.from(), owner.to()));
     }
 
     /** Whether it goes on, on the day: not if it has ended, nor if another source tells its end. */
     Certainty held(Subject subject, List<Span<T>> all) {
-        return all.stream().anyMatch(other -> tellsEnd(subject, other))
+        return Lists.any(all, other -> tellsEnd(subject, other))
                 ? Certainty.NO
                 : Certainty.on(subject.asOf(), from, to);
     }

@@ -74,14 +74,13 @@ record StableTradeHistory() implements Signal {
                 entry(subject, trade, told.indexOf(trade) == 0, one).ifPresent(entries::add);
             }
         }
-        double lo = longest(entries.stream().filter(Entry::sure).toList(), false, true)
+        double lo = longest(Lists.filter(entries, Entry::sure), false, true)
                 .map(Run::years)
                 .orElse(0.0);
         double hi = open
                 ? Double.POSITIVE_INFINITY
                 : longest(entries, true, false).map(Run::years).orElse(0.0);
-        Run run = longest(entries.stream().filter(Entry::likely).toList(), false, false)
-                .orElse(null);
+        Run run = longest(Lists.filter(entries, Entry::likely), false, false).orElse(null);
         return Reading.between(lo, hi, run == null ? 0 : run.years(), run == null ? null : new Steady(run.trades()));
     }
 
@@ -233,7 +232,7 @@ record StableTradeHistory() implements Signal {
 
         @Override
         public List<Cited> facts() {
-            return trades.stream().map(Trades::cite).toList();
+            return Lists.map(trades, Trades::cite);
         }
     }
 }

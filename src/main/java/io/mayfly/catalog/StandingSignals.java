@@ -106,15 +106,9 @@ final class StandingSignals {
                         ? Reading.between(0, closed, 0, new History(0, List.of()))
                         : Reading.unknown(Inputs.REVENUE);
             }
-            List<Accounts> trading = years.byYear().values().stream()
-                    .filter(accounts -> trading(years, accounts))
-                    .toList();
-            int open = (int) years.byYear().values().stream()
-                    .filter(accounts -> accounts.revenue() == null)
-                    .count();
-            List<Cited> facts = trading.stream()
-                    .map(accounts -> new Cited("accounts", accounts))
-                    .toList();
+            List<Accounts> trading = Lists.filter(years.byYear().values(), accounts -> trading(years, accounts));
+            int open = Lists.count(years.byYear().values(), accounts -> accounts.revenue() == null);
+            List<Cited> facts = Lists.map(trading, accounts -> new Cited("accounts", accounts));
             return Reading.between(
                     trading.size(), trading.size() + open, trading.size(), new History(trading.size(), facts));
         }

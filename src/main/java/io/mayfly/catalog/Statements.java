@@ -21,9 +21,7 @@ final class Statements {
     }
 
     static List<Statement> of(Subject subject, Set<StatementKind> kinds) {
-        return subject.dossier().statements().stream()
-                .filter(statement -> kinds.contains(statement.kind()))
-                .toList();
+        return Lists.filter(subject.dossier().statements(), statement -> kinds.contains(statement.kind()));
     }
 
     /**

@@ -60,8 +60,7 @@ record SupplierRecentRegistration() implements Signal {
     }
 
     private static Reading supplier(Subject subject, Trades trades, List<Counterparty> told) {
-        List<Counterparty> dated =
-                told.stream().filter(each -> each.registered() != null).toList();
+        List<Counterparty> dated = Lists.filter(told, each -> each.registered() != null);
         if (dated.isEmpty()) {
             return Reading.unknown(Inputs.SUPPLIER_REGISTRATION);
         }
@@ -95,9 +94,9 @@ record SupplierRecentRegistration() implements Signal {
 
     private static Reading.Measured since(
             Subject subject, Trades trades, Counterparty supplier, PartialDate registered) {
-        List<Trade> with = trades.all().stream()
-                .filter(trade -> trade.date() != null && PartyNames.same(subject, partner(trade), supplier.name()))
-                .toList();
+        List<Trade> with = Lists.filter(
+                trades.all(),
+                trade -> trade.date() != null && PartyNames.same(subject, partner(trade), supplier.name()));
         if (with.isEmpty()) {
             double most = Months.between(registered.earliest(), subject.asOf());
             double best = Months.between(registered.best(), subject.asOf());
@@ -111,7 +110,7 @@ record SupplierRecentRegistration() implements Signal {
             last = date(trade).latest().isBefore(last) ? date(trade).latest() : last;
             lo = Math.min(lo, Months.between(registered.latest(), date(trade).earliest()));
         }
-        boolean open = trades.open() || trades.all().stream().anyMatch(SupplierRecentRegistration::nameless);
+        boolean open = trades.open() || Lists.any(trades.all(), SupplierRecentRegistration::nameless);
         double best = Months.between(registered.best(), date(first).best());
         double hi = Math.max(best, Months.between(registered.earliest(), last));
         return new Reading.Measured(open ? 0 : Math.min(lo, best), hi, best, new Founded(supplier, first, best));

@@ -49,20 +49,18 @@ record SupplierSizeMismatch(int months) implements Signal {
         if (supplier.sizeClass() == null) {
             return Reading.unknown(Inputs.SUPPLIER_SIZE);
         }
-        List<Shipment> received = subject.dossier().shipments().stream()
-                .filter(Suppliers::received)
-                .toList();
+        List<Shipment> received = Lists.filter(subject.dossier().shipments(), Suppliers::received);
         if (subject.dossier().shipments().isEmpty()) {
             return subject.searchedInVain(DossierPart.SHIPMENTS)
                     ? Reading.notApplicable("a search found no shipments")
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
-        boolean nameless = received.stream()
-                .anyMatch(each -> each.exporter() == null
+        boolean nameless = Lists.any(
+                received,
+                each -> each.exporter() == null
                         || PartyNames.match(subject, each.exporter(), supplier.name()) == Match.OPEN);
-        List<Shipment> from = received.stream()
-                .filter(each -> PartyNames.same(subject, each.exporter(), supplier.name()))
-                .toList();
+        List<Shipment> from =
+                Lists.filter(received, each -> PartyNames.same(subject, each.exporter(), supplier.name()));
         if (supplier.sizeClass() == SizeClass.LARGE || (from.isEmpty() && !nameless)) {
             return Reading.of(0, null);
         }
@@ -76,8 +74,7 @@ record SupplierSizeMismatch(int months) implements Signal {
         boolean open = nameless;
         List<Sent> sent = new ArrayList<>();
         for (List<Shipment> told : Trades.once(subject, from)) {
-            Worth worth = Worth.ofOne(
-                    told.stream().map(each -> Worth.of(subject, each)).toList());
+            Worth worth = Worth.ofOne(Lists.map(told, each -> Worth.of(subject, each)));
             PartialDate date = worth.trade().date();
             if (date == null || worth.low() == null || worth.high() == null) {
                 open = true;
@@ -119,7 +116,7 @@ record SupplierSizeMismatch(int months) implements Signal {
             hi = Math.max(hi, atMost(first, sent));
         }
         double ceiling = limit.doubleValue();
-        List<Cited> facts = new ArrayList<>(from.stream().map(Trades::cite).toList());
+        List<Cited> facts = new ArrayList<>(Lists.map(from, Trades::cite));
         facts.add(new Cited("counterparties", supplier));
         return Reading.between(
                 lo / ceiling,

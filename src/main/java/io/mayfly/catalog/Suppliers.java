@@ -30,9 +30,8 @@ final class Suppliers {
     }
 
     private static List<List<Counterparty>> gathered(Subject subject) {
-        List<Counterparty> suppliers = subject.dossier().counterparties().stream()
-                .filter(each -> ROLES.contains(each.role()))
-                .toList();
+        List<Counterparty> suppliers =
+                Lists.filter(subject.dossier().counterparties(), each -> ROLES.contains(each.role()));
         return PartyNames.grouped(subject, suppliers, Counterparty::name);
     }
 
@@ -54,7 +53,7 @@ final class Suppliers {
         }
         Greatest greatest = new Greatest(most);
         for (List<Counterparty> told : of(subject)) {
-            greatest.add(Greatest.told(told.stream().map(each).toList()));
+            greatest.add(Greatest.told(Lists.map(told, each)));
         }
         return greatest.or("no supplier has sent it anything");
     }

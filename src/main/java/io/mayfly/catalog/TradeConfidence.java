@@ -90,8 +90,7 @@ final class TradeConfidence {
 
         private boolean agree(List<Declaration> declarations, List<Shipment> shipments) {
             return alike(sum(declarations), sum(shipments))
-                    || declarations.stream()
-                            .anyMatch(one -> shipments.stream().anyMatch(other -> close(one.date(), other.date())));
+                    || Lists.any(declarations, one -> Lists.any(shipments, other -> close(one.date(), other.date())));
         }
 
         private boolean alike(@Nullable BigDecimal a, @Nullable BigDecimal b) {
@@ -207,7 +206,7 @@ final class TradeConfidence {
     /** The declarations of which every report is so. */
     private static List<Cited> cited(Subject subject, Predicate<Declaration> so) {
         return Trades.declarations(subject).stream()
-                .filter(told -> told.stream().allMatch(so))
+                .filter(told -> Lists.all(told, so))
                 .map(told -> Trades.cite(told.get(0)))
                 .toList();
     }

@@ -46,7 +46,7 @@ record Traded(
             Set.of(ContractKind.SALE, ContractKind.PUBLIC, ContractKind.AGENCY);
 
     static List<Traded> declarations(Dossier dossier) {
-        return dossier.declarations().stream().map(Traded::of).toList();
+        return Lists.map(dossier.declarations(), Traded::of);
     }
 
     /** What the company carries for others it neither buys nor sells. */

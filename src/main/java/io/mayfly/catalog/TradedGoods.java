@@ -81,7 +81,7 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
     boolean modelsOpen() {
         boolean modelOpen = trade instanceof Declaration declaration
                 && declaration.model() == null
-                && described(Kind.BATTLEFIELD).stream().anyMatch(hit -> DRONE.equals(hit.goodsClass()));
+                && Lists.any(described(Kind.BATTLEFIELD), hit -> DRONE.equals(hit.goodsClass()));
         String anyMaker = subject.reference().goodsLexicon().makers();
         return modelOpen || (maker() == null && !models(anyMaker).isEmpty());
     }

@@ -40,7 +40,7 @@ record Trades(List<Trade> all, boolean open) {
         all.addAll(subject.dossier().shipments());
         boolean open = !declarationsKnown(subject)
                 || !shipmentsKnown(subject)
-                || all.stream().anyMatch(trade -> trade.date() == null);
+                || Lists.any(all, trade -> trade.date() == null);
         return new Trades(List.copyOf(all), open);
     }
 
@@ -70,14 +70,14 @@ record Trades(List<Trade> all, boolean open) {
      */
     static <T extends Trade> List<List<T>> once(Subject subject, List<T> trades) {
         if (trades.size() < 2) {
-            return trades.stream().map(List::of).toList();
+            return Lists.map(trades, List::of);
         }
         Map<Object, List<T>> told = new LinkedHashMap<>();
         for (T trade : trades) {
             told.computeIfAbsent(trade.sameness(), key -> new ArrayList<>(1)).add(trade);
         }
         Rivals<T> last = new Rivals<>(subject::knownAt);
-        return told.values().stream().map(last::candidates).toList();
+        return Lists.map(told.values(), last::candidates);
     }
 
     /** The inputs that would close the lists. */

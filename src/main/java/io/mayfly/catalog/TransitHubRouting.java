@@ -129,22 +129,21 @@ record TransitHubRouting(double step) implements Signal {
         boolean listed = shipment.hsCode() != null
                 && subject.reference().highPriorityGoods().of(shipment.hsCode()) != null;
         return listed
-                || WATCHED.stream()
-                        .anyMatch(kind ->
-                                !Lookups.hits(subject, shipment.goods(), kind).isEmpty());
+                || Lists.any(
+                        WATCHED,
+                        kind -> !Lookups.hits(subject, shipment.goods(), kind).isEmpty());
     }
 
     /** Somebody other than the importer, in whose care they travel or who sits in the hub and receives them. */
     private static boolean inCare(Partners parties, Shipment shipment, String hub) {
         List<String> importers = parties.importers(shipment);
         boolean care = shipment.careOf() != null
-                && importers.stream()
-                        .noneMatch(name -> PartyNames.maybeSame(parties.subject(), name, shipment.careOf()));
+                && Lists.none(importers, name -> PartyNames.maybeSame(parties.subject(), name, shipment.careOf()));
         return care
                 || Stream.of(shipment.consignee(), shipment.notifyParty())
                         .filter(Objects::nonNull)
-                        .filter(name -> importers.stream()
-                                .noneMatch(importer -> PartyNames.maybeSame(parties.subject(), importer, name)))
+                        .filter(name -> Lists.none(
+                                importers, importer -> PartyNames.maybeSame(parties.subject(), importer, name)))
                         .flatMap(name -> parties.named(name).stream())
                         .anyMatch(party -> hub.equals(party.country()));
     }
@@ -166,8 +165,7 @@ record TransitHubRouting(double step) implements Signal {
         boolean afterwards = row != null
                 && date != null
                 && !date.earliest().isBefore(row.from().latest());
-        boolean makersKnown =
-                parties.known() && parties.counterparties().stream().allMatch(each -> each.country() != null);
+        boolean makersKnown = parties.known() && Lists.all(parties.counterparties(), each -> each.country() != null);
         boolean buyerKnown = !parties.importerSeats(shipment).isEmpty()
                 && (shipment.role() == TradeRole.IMPORTER || shipment.importer() != null);
         return afterwards && makersKnown && buyerKnown && shipment.origin() != null;

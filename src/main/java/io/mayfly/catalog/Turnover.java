@@ -51,7 +51,7 @@ final class Turnover {
     }
 
     private static BigDecimal floored(BigDecimal amount, Largest largest, Predicate<Accounts> isShort) {
-        return largest.known().stream().allMatch(isShort) ? amount.max(FIRST_YEAR_FLOOR) : amount;
+        return Lists.all(largest.known(), isShort) ? amount.max(FIRST_YEAR_FLOOR) : amount;
     }
 
     private static Means.Kind kind(BigDecimal best, BigDecimal amount, Accounts accounts) {

@@ -44,9 +44,8 @@ record WebsiteContradictsStatement(int holdsMonths) implements Signal {
     }
 
     private Reading reading(Subject subject, Statement denial, Claim denied) {
-        List<Observation> looks = subject.dossier().observations().stream()
-                .filter(look -> look.method() == ObservationMethod.WEBSITE)
-                .toList();
+        List<Observation> looks =
+                Lists.filter(subject.dossier().observations(), look -> look.method() == ObservationMethod.WEBSITE);
         if (looks.isEmpty()) {
             return subject.searchedInVain(DossierPart.WEBSITE)
                     ? Reading.of(0, null)

@@ -34,8 +34,7 @@ record YearStaff(long least, Headcounts.Count best, long most) {
                         .thenComparing(Headcounts.Count::value, Comparator.reverseOrder())
                         .thenComparing(count -> count.cited().fact().toString()))
                 .orElseThrow();
-        if (counts.stream()
-                .allMatch(count -> count.date() != null && count.date().exact())) {
+        if (Lists.all(counts, count -> count.date() != null && count.date().exact())) {
             return new YearStaff(nearest.value(), nearest, nearest.value());
         }
         return new YearStaff(

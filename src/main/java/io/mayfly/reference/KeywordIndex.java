@@ -60,9 +60,11 @@ final class KeywordIndex implements Serializable {
      * @param number its place in the order of adding
      * @param owner what it is a keyword of
      * @param excludes whether it says that the goods are something else than its owner
+     * @param first the word by which it is found: most candidates fail here, before any list is asked
      * @param keyword the keyword
      */
-    record Candidate(int number, int owner, boolean excludes, Keyword keyword) implements Serializable {}
+    record Candidate(int number, int owner, boolean excludes, Keyword.Word first, Keyword keyword)
+            implements Serializable {}
 
     /**
      * Adds a keyword.
@@ -73,12 +75,13 @@ final class KeywordIndex implements Serializable {
      */
     void add(int owner, boolean excludes, Keyword keyword) {
         // The first phrase alone leads to the keyword; the others are looked for only when it is found.
-        String start = keyword.phrases().get(0).words().get(0).folded();
+        Keyword.Word first = keyword.phrases().get(0).words().get(0);
+        String start = first.folded();
         Node node = root;
         for (int i = 0; i < start.length(); i++) {
             node = node.grown(start.charAt(i));
         }
-        node.add(new Candidate(size, owner, excludes, keyword));
+        node.add(new Candidate(size, owner, excludes, first, keyword));
         size++;
     }
 
@@ -107,8 +110,14 @@ final class KeywordIndex implements Serializable {
 
     private static void tryAll(
             Candidate[] candidates, List<Token> clause, int at, BitSet tried, List<Candidate> found) {
+        if (candidates.length == 0) {
+            return;
+        }
+        Token word = clause.get(at);
         for (Candidate candidate : candidates) {
-            if (candidate.keyword().beginsAt(clause, at) && !tried.get(candidate.number())) {
+            if (candidate.first().matches(word)
+                    && !tried.get(candidate.number())
+                    && candidate.keyword().beginsAt(clause, at)) {
                 tried.set(candidate.number());
                 if (candidate.keyword().othersStandIn(clause)) {
                     found.add(candidate);

@@ -166,10 +166,9 @@ public final class TextReport {
         paper.heading("What to check next");
         int number = 1;
         for (NextBestEvidence.Item item : next.items()) {
-            String signals = item.signals().stream().map(PlainText::of).collect(Collectors.joining(", "));
             paper.words(
                     String.format(Locale.ROOT, "%6d. ", number++),
-                    PlainText.of(item.title() + ": " + item.effect()) + " (" + signals + ")");
+                    PlainText.of(item.title() + ": " + item.effect()) + " (" + PlainText.list(item.signals()) + ")");
         }
     }
 

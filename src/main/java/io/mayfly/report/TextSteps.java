@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The calculation in plain text: every signal, what acts besides, and the sum. */
 final class TextSteps {
@@ -55,12 +54,12 @@ final class TextSteps {
 
     /** Signals that add nothing, by their ids alone: the JSON form tells of each what it measured or lacked. */
     private void together(StepState state, String title) {
-        String ids = steps.stream()
+        List<String> ids = steps.stream()
                 .filter(step -> step.kind() == StepKind.SIGNAL && step.state() == state)
-                .map(step -> PlainText.of(step.id()))
-                .collect(Collectors.joining(", "));
+                .map(Step::id)
+                .toList();
         if (!ids.isEmpty()) {
-            paper.words(points(Points.ZERO) + "  ", title + ": " + ids);
+            paper.words(points(Points.ZERO) + "  ", title + ": " + PlainText.list(ids));
         }
     }
 

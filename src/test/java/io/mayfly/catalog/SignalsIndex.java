@@ -58,7 +58,8 @@ final class SignalsIndex {
                 .append(family.rationale())
                 .append(" Source: ")
                 .append(family.source())
-                .append(".\n\n| signal | | reads | strength | points before that limit |\n| --- | --- | --- | --- | ---: |\n");
+                .append(
+                        ".\n\n| signal | | reads | strength | points before that limit |\n| --- | --- | --- | --- | ---: |\n");
         card.signals().stream()
                 .filter(entry -> entry.family().equals(family.id()))
                 .forEach(this::signal);

@@ -123,13 +123,27 @@ final class SubstanceSignals {
             LatestYear latest = new LatestYear(windowMonths, 1, Inputs.PAYROLL, tooSmall);
             return Filings.read(
                     subject,
-                    years -> latest.read(
-                            subject,
+                    years -> maybePaidLater(
                             years,
-                            accounts -> paid(accounts)
-                                    ? Materiality.Gate.OPEN
-                                    : Business.of(years, dealings, accounts).enough(subject, material),
-                            accounts -> reading(years, dealings, accounts)));
+                            latest.read(
+                                    subject,
+                                    years,
+                                    accounts -> paid(accounts)
+                                            ? Materiality.Gate.OPEN
+                                            : Business.of(years, dealings, accounts)
+                                                    .enough(subject, material),
+                                    accounts -> reading(years, dealings, accounts))));
+        }
+
+        /** A later year too small to need staff counts once wages turn out to have been paid in it. */
+        private static Reading maybePaidLater(FiscalYears years, Reading reading) {
+            if (!(reading instanceof Reading.Measured measured) || !(measured.evidence() instanceof Payroll payroll)) {
+                return reading;
+            }
+            boolean maybe = Lists.any(
+                    years.byYear().tailMap(payroll.accounts().year(), false).values(),
+                    later -> later.payroll() == null && LatestYear.counts(years, later));
+            return maybe ? Reading.between(0, measured.hi(), measured.best(), payroll) : reading;
         }
 
         /** Somebody was paid, however little business there was. */

@@ -140,6 +140,14 @@ class SubstanceSignalsTest {
         }
 
         @Test
+        void measure_wagesOfALaterSmallYearNotStated_mayBeEnough() {
+            AccountsBuilder before = year("2021", 500_000).payroll(0);
+
+            unpaid.between(old(year("2022", 1_000)).add(before.build()), 0, 1, 1);
+            unpaid.exactly(old(year("2022", 1_000).payroll(0)).add(before.build()), 1);
+        }
+
+        @Test
         void measure_notStated_isUnknown() {
             unpaid.unknownWithin(old(year("2022", 500_000)), 0, 1, Inputs.PAYROLL.note("2022, due 2023-03-31"));
             unpaid.unknown(Measuring.company(), Inputs.PAYROLL);

@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "json", Set.of(),
             "dossier", Set.of("json"),
+            "identity", Set.of("dossier", "json"),
             "reference", Set.of("dossier", "json"),
             "signal", Set.of("reference", "dossier", "json"),
             "catalog", Set.of("signal", "reference", "dossier", "json"),

@@ -1,0 +1,117 @@
+package io.mayfly.identity;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The official numbers whose form is known, with what each checks and tells. */
+public enum IdentifierScheme {
+
+    /** Russia: number of a taxpayer (ИНН). */
+    RU_INN("RU-INN", true, RussianNumber.INN, "INN", "ИНН"),
+
+    /** Russia: main state registration number of a legal entity (ОГРН). */
+    RU_OGRN("RU-OGRN", true, RussianNumber.OGRN, "OGRN", "ОГРН"),
+
+    /** Russia: main state registration number of a sole proprietor (ОГРНИП). */
+    RU_OGRNIP("RU-OGRNIP", true, RussianNumber.OGRNIP, "OGRNIP", "ОГРНИП"),
+
+    /** Russia: reason of a registration with a tax office (КПП); many companies share one. */
+    RU_KPP("RU-KPP", false, RussianNumber.KPP, "KPP", "КПП"),
+
+    /** China: unified social credit code. */
+    CN_USCC("CN-USCC", true, new ChineseNumber(), "USCC", "CN-SAIC", "统一社会信用代码"),
+
+    /** Any country: Legal Entity Identifier. */
+    LEI("LEI", true, new LegalEntityNumber(), "XI-LEI"),
+
+    /** United Kingdom: number of a company at Companies House. */
+    GB_COH("GB-COH", true, new BritishNumber(), "COH", "CRN"),
+
+    /** Ukraine: code in the register of enterprises (ЄДРПОУ). */
+    UA_EDRPOU("UA-EDRPOU", true, new UkrainianNumber(), "EDRPOU", "UA-EDR", "ЄДРПОУ", "ЕДРПОУ"),
+
+    /** Kazakhstan: business identification number (БИН). */
+    KZ_BIN("KZ-BIN", true, new KazakhNumber(), "BIN", "БИН", "БСН");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}./]+");
+    private static final int MOST_CHARACTERS = 100;
+
+    private static final Map<String, IdentifierScheme> BY_NAME = new HashMap<>();
+
+    static {
+        for (IdentifierScheme scheme : values()) {
+            BY_NAME.put(key(scheme.id), scheme);
+            scheme.otherNames.forEach(name -> BY_NAME.put(key(name), scheme));
+        }
+    }
+
+    private final String id;
+    private final boolean identifies;
+    private final Numbering numbering;
+    private final List<String> otherNames;
+
+    IdentifierScheme(String id, boolean identifies, Numbering numbering, String... otherNames) {
+        this.id = id;
+        this.identifies = identifies;
+        this.numbering = numbering;
+        this.otherNames = List.of(otherNames);
+    }
+
+    /**
+     * Looks a scheme up as dossiers name it.
+     *
+     * @param name its id or another name in use, such as {@code RU-INN}, {@code INN} or {@code ИНН}, in any case
+     * @return the scheme; {@code null} for one that is not known here
+     */
+    public static @Nullable IdentifierScheme of(String name) {
+        return name.length() > MOST_CHARACTERS ? null : BY_NAME.get(key(name));
+    }
+
+    private static String key(String name) {
+        return compact(name);
+    }
+
+    private static String compact(String text) {
+        String width = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return SEPARATORS.matcher(width).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** {@return the name of the scheme in dossiers, such as {@code RU-INN}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return whether a number belongs to one company alone} */
+    public boolean identifies() {
+        return identifies;
+    }
+
+    /**
+     * Checks a number.
+     *
+     * @param number the number as written; spaces, hyphens, width and case do not matter
+     * @return what became of it
+     */
+    public IdentifierCheck check(String number) {
+        if (number.length() > MOST_CHARACTERS) {
+            return new IdentifierCheck(this, number, IdentifierCheck.Verdict.OTHER_FORM, numbering.form(), List.of());
+        }
+        String compact = numbering.complete(compact(number));
+        if (!numbering.hasForm(compact)) {
+            return new IdentifierCheck(this, compact, IdentifierCheck.Verdict.OTHER_FORM, numbering.form(), List.of());
+        }
+        return numbering.adds(compact)
+                ? new IdentifierCheck(this, compact, IdentifierCheck.Verdict.CORRECT, null, numbering.reveals(compact))
+                : new IdentifierCheck(
+                        this,
+                        compact,
+                        IdentifierCheck.Verdict.CHECK_DIGIT,
+                        "check digits that fit the others",
+                        List.of());
+    }
+}

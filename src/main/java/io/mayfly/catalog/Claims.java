@@ -3,10 +3,12 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Claim;
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.IdentifierEntry;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.PartyId;
 import io.mayfly.dossier.Statement;
+import io.mayfly.identity.OfficialNumber;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -125,10 +127,12 @@ final class Claims {
             return Match.NO;
         }
         if (speaker != null && party != null) {
-            if (speaker.equals(party) || (ofCompany(speaker) && ofCompany(party))) {
+            OfficialNumber one = number(speaker);
+            OfficialNumber other = number(party);
+            if (one.proves(other) || (ofCompany(speaker) && ofCompany(party))) {
                 return Match.YES;
             }
-            return speaker.scheme().equals(party.scheme()) ? Match.NO : Match.OPEN;
+            return one.disproves(other) ? Match.NO : Match.OPEN;
         }
         return source != null && source.equals(statement.source()) ? Match.YES : Match.OPEN;
     }
@@ -139,13 +143,21 @@ final class Claims {
                 && !ofCompany(party)
                 && Lists.any(
                         subject.dossier().company().identifiers(),
-                        entry -> entry.scheme().equals(party.scheme()));
+                        entry -> number(entry).disproves(number(party)));
     }
 
     private boolean ofCompany(PartyId party) {
         return Lists.any(
                 subject.dossier().company().identifiers(),
-                entry -> entry.scheme().equals(party.scheme()) && entry.value().equals(party.value()));
+                entry -> number(entry).proves(number(party)));
+    }
+
+    private static OfficialNumber number(PartyId party) {
+        return OfficialNumber.of(party.scheme(), party.value());
+    }
+
+    private static OfficialNumber number(IdentifierEntry entry) {
+        return OfficialNumber.of(entry.scheme(), entry.value());
     }
 
     /** When something was said or seen; without a date of its own, when it became known. {@code null} if nothing says. */

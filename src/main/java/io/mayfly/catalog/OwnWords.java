@@ -3,9 +3,9 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.ClaimTopic;
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.CounterpartyRole;
-import io.mayfly.dossier.IdentifierEntry;
 import io.mayfly.dossier.PartyId;
 import io.mayfly.dossier.Statement;
+import io.mayfly.identity.OfficialNumber;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Objects;
@@ -53,11 +53,12 @@ record OwnWords(Subject subject) {
         if (party == null) {
             return Certainty.YES;
         }
-        List<IdentifierEntry> own = Lists.filter(
-                subject.dossier().company().identifiers(), each -> each.scheme().equals(party.scheme()));
-        if (own.isEmpty()) {
-            return Certainty.LIKELY;
+        OfficialNumber named = OfficialNumber.of(party.scheme(), party.value());
+        List<OfficialNumber> own = Lists.map(
+                subject.dossier().company().identifiers(), each -> OfficialNumber.of(each.scheme(), each.value()));
+        if (Lists.any(own, named::proves)) {
+            return Certainty.YES;
         }
-        return Lists.any(own, each -> each.value().equals(party.value())) ? Certainty.YES : Certainty.NO;
+        return Lists.any(own, named::disproves) ? Certainty.NO : Certainty.LIKELY;
     }
 }

@@ -7,18 +7,16 @@ import io.mayfly.dossier.IdentifierEntry;
 import io.mayfly.dossier.Licence;
 import io.mayfly.dossier.LicenceKind;
 import io.mayfly.dossier.Parent;
-import io.mayfly.reference.SameText;
+import io.mayfly.identity.IdentifierScheme;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
-import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Licences, awards and identifiers that others gave the company. */
@@ -104,10 +102,6 @@ final class RecordStanding {
     /** 1 when the company has a legal entity identifier that has not lapsed, and a parent that is known. */
     record LeiWithParent() implements Signal {
 
-        private static final Set<String> SCHEMES = Set.of("lei", "xi-lei");
-        private static final Pattern FORM = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
-        private static final BigInteger MODULUS = BigInteger.valueOf(97);
-
         @Override
         public String id() {
             return "lei-with-parent";
@@ -120,8 +114,9 @@ final class RecordStanding {
                 return Reading.unknown(Inputs.IDENTIFIERS);
             }
             IdentifierEntry lei = identifiers.stream()
-                    .filter(entry -> SCHEMES.contains(SameText.uncased(entry.scheme())))
-                    .filter(entry -> entry.to() == null && valid(entry.value()))
+                    .filter(entry -> IdentifierScheme.of(entry.scheme()) == IdentifierScheme.LEI)
+                    .filter(entry -> entry.to() == null
+                            && IdentifierScheme.LEI.check(entry.value()).correct())
                     .findFirst()
                     .orElse(null);
             if (lei == null) {
@@ -135,16 +130,6 @@ final class RecordStanding {
             }
             InForce current = InForce.on(subject.asOf(), parent.from(), parent.to());
             return current.reading(new Identified(lei, current == InForce.NO ? null : parent));
-        }
-
-        /** The check digits of ISO 17442: as a number, with A for 10 to Z for 35, it leaves 1 when divided by 97. */
-        private static boolean valid(String value) {
-            if (!FORM.matcher(value).matches()) {
-                return false;
-            }
-            StringBuilder digits = new StringBuilder();
-            value.chars().forEach(each -> digits.append(Character.digit(each, 36)));
-            return new BigInteger(digits.toString()).mod(MODULUS).equals(BigInteger.ONE);
         }
     }
 

@@ -39,14 +39,14 @@ public enum IdentifierScheme {
     KZ_BIN("KZ-BIN", true, new KazakhNumber(), "BIN", "БИН", "БСН");
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}./]+");
-    private static final int MOST_CHARACTERS = 100;
+    static final int MOST_CHARACTERS = 100;
 
     private static final Map<String, IdentifierScheme> BY_NAME = new HashMap<>();
 
     static {
         for (IdentifierScheme scheme : values()) {
-            BY_NAME.put(key(scheme.id), scheme);
-            scheme.otherNames.forEach(name -> BY_NAME.put(key(name), scheme));
+            BY_NAME.put(compact(scheme.id), scheme);
+            scheme.otherNames.forEach(name -> BY_NAME.put(compact(name), scheme));
         }
     }
 
@@ -69,15 +69,13 @@ public enum IdentifierScheme {
      * @return the scheme; {@code null} for one that is not known here
      */
     public static @Nullable IdentifierScheme of(String name) {
-        return name.length() > MOST_CHARACTERS ? null : BY_NAME.get(key(name));
+        return name.length() > MOST_CHARACTERS ? null : BY_NAME.get(compact(name));
     }
 
-    private static String key(String name) {
-        return compact(name);
-    }
-
-    private static String compact(String text) {
-        String width = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    /** A text without spaces and signs, in capital letters; of a long one the beginning, which bounds the work. */
+    static String compact(String text) {
+        String width =
+                Normalizer.normalize(text.substring(0, Math.min(MOST_CHARACTERS, text.length())), Normalizer.Form.NFKC);
         return SEPARATORS.matcher(width).replaceAll("").toUpperCase(Locale.ROOT);
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DenialTiesTest {
 
     private static final Claim DRONES = trade("drones", null, null);
-    private static final PartyId OGRN = new PartyId("RU-OGRN", "1027700000000");
+    private static final PartyId OGRN = new PartyId("RU-OGRN", "1027700000008");
 
     private final Measuring kinds = Measuring.of("denial-contradicted");
 
@@ -60,6 +60,29 @@ class DenialTiesTest {
     void measure_sameIdentifier_isATie() {
         kinds.exactly(records(INN, CUSTOMS).add(by(INN, PRESS)), 1);
         kinds.exactly(records(INN, null).add(by(INN, null)), 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RU-INN, 77 0000-0009", "ru-inn, 7700000009", "ИНН, ７７０００００００９"})
+    void measure_sameIdentifierWrittenOtherwise_isATie(String scheme, String number) {
+        kinds.exactly(records(INN, CUSTOMS).add(by(new PartyId(scheme, number), PRESS)), 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RU-INN, 7700000000", "RU-INN, 0000000000", "RU-INN, unknown", "RU-KPP, 770001001"})
+    void measure_numberThatProvesNothing_isNoTieAndNoOtherCompany(String scheme, String number) {
+        PartyId any = new PartyId(scheme, number);
+
+        kinds.unknownWithin(records(any, CUSTOMS).add(by(any, PRESS)), 0, 1, Inputs.SAME_COMPANY);
+        kinds.unknownWithin(records(any, CUSTOMS).add(by(INN, PRESS)), 0, 1, Inputs.SAME_COMPANY);
+        kinds.unknownWithin(withIdentifiers(records(any, CUSTOMS).add(by(INN, PRESS))), 0, 1, Inputs.SAME_COMPANY);
+    }
+
+    @Test
+    void measure_numberOfAnUnknownScheme_isTrusted() {
+        PartyId number = new PartyId("DE-HRB", "Köln 1");
+
+        kinds.exactly(records(number, CUSTOMS).add(by(number, PRESS)), 1);
     }
 
     @Test

@@ -128,9 +128,13 @@ class PositiveContactTest implements SignalCase {
     void measure_identifierOfAnotherCompany_isNoHelp() {
         Statement other = said(null, EXPLANATION, DRONES);
 
-        yes.exactly(reached().add(identified(other, "2")).add(new IdentifierEntry("RU-INN", "1", null, null, null)), 0);
-        yes.exactly(reached().add(identified(other, "1")).add(new IdentifierEntry("RU-INN", "1", null, null, null)), 1);
-        yes.between(reached().add(identified(other, "1")), 0, 1, 1);
+        IdentifierEntry own = new IdentifierEntry("RU-INN", "7700000009", null, null, null);
+
+        yes.exactly(reached().add(identified(other, "7711111110")).add(own), 0);
+        yes.exactly(reached().add(identified(other, "7700000009")).add(own), 1);
+        yes.exactly(reached().add(identified(other, "77 000 00009")).add(own), 1);
+        yes.between(reached().add(identified(other, "7711111111")).add(own), 0, 1, 1);
+        yes.between(reached().add(identified(other, "7700000009")), 0, 1, 1);
     }
 
     private static DossierBuilder named() {

@@ -31,8 +31,8 @@ final class Saying {
     /** Another source. */
     static final String CUSTOMS = "customs";
 
-    static final PartyId INN = new PartyId("RU-INN", "7700000000");
-    static final PartyId OTHER_INN = new PartyId("RU-INN", "7711111111");
+    static final PartyId INN = new PartyId("RU-INN", "7700000009");
+    static final PartyId OTHER_INN = new PartyId("RU-INN", "7711111110");
 
     private Saying() {}
 

@@ -38,7 +38,7 @@ final class AnyConduct {
     /** A source without a date: what it tells and has no date of its own is known on any day. */
     static final String PRESS = "press";
 
-    static final PartyId PARTY = new PartyId("RU-INN", "7700000000");
+    static final PartyId PARTY = new PartyId("RU-INN", "7700000009");
     private static final List<String> GOODS = List.of("helmets", "tea", "drones");
     private static final List<ClaimTopic> TOPICS = List.of(ClaimTopic.values());
     private static final List<String> COUNTRIES = List.of("CN", "TR");

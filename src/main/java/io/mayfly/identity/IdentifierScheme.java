@@ -12,31 +12,31 @@ import org.jspecify.annotations.Nullable;
 public enum IdentifierScheme {
 
     /** Russia: number of a taxpayer (ИНН). */
-    RU_INN("RU-INN", true, RussianNumber.INN, "INN", "ИНН"),
+    RU_INN("RU-INN", true, "INN ИНН"),
 
     /** Russia: main state registration number of a legal entity (ОГРН). */
-    RU_OGRN("RU-OGRN", true, RussianNumber.OGRN, "OGRN", "ОГРН"),
+    RU_OGRN("RU-OGRN", true, "OGRN ОГРН"),
 
     /** Russia: main state registration number of a sole proprietor (ОГРНИП). */
-    RU_OGRNIP("RU-OGRNIP", true, RussianNumber.OGRNIP, "OGRNIP", "ОГРНИП"),
+    RU_OGRNIP("RU-OGRNIP", true, "OGRNIP ОГРНИП"),
 
     /** Russia: reason of a registration with a tax office (КПП); many companies share one. */
-    RU_KPP("RU-KPP", false, RussianNumber.KPP, "KPP", "КПП"),
+    RU_KPP("RU-KPP", false, "KPP КПП"),
 
     /** China: unified social credit code. */
-    CN_USCC("CN-USCC", true, new ChineseNumber(), "USCC", "CN-SAIC", "统一社会信用代码"),
+    CN_USCC("CN-USCC", true, "USCC 统一社会信用代码"),
 
     /** Any country: Legal Entity Identifier. */
-    LEI("LEI", true, new LegalEntityNumber(), "XI-LEI"),
+    LEI("LEI", true, "XI-LEI"),
 
     /** United Kingdom: number of a company at Companies House. */
-    GB_COH("GB-COH", true, new BritishNumber(), "COH", "CRN"),
+    GB_COH("GB-COH", true, "COH CRN"),
 
     /** Ukraine: code in the register of enterprises (ЄДРПОУ). */
-    UA_EDRPOU("UA-EDRPOU", true, new UkrainianNumber(), "EDRPOU", "UA-EDR", "ЄДРПОУ", "ЕДРПОУ"),
+    UA_EDRPOU("UA-EDRPOU", true, "EDRPOU UA-EDR ЄДРПОУ ЕДРПОУ"),
 
     /** Kazakhstan: business identification number (БИН). */
-    KZ_BIN("KZ-BIN", true, new KazakhNumber(), "BIN", "БИН", "БСН");
+    KZ_BIN("KZ-BIN", true, "BIN БИН БСН");
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}./]+");
     static final int MOST_CHARACTERS = 100;
@@ -46,20 +46,35 @@ public enum IdentifierScheme {
     static {
         for (IdentifierScheme scheme : values()) {
             BY_NAME.put(compact(scheme.id), scheme);
-            scheme.otherNames.forEach(name -> BY_NAME.put(compact(name), scheme));
+            for (String name : scheme.otherNames.split(" ")) {
+                BY_NAME.put(compact(name), scheme);
+            }
         }
     }
 
     private final String id;
     private final boolean identifies;
-    private final Numbering numbering;
-    private final List<String> otherNames;
+    /** Names in use besides the id, each a word. */
+    private final String otherNames;
 
-    IdentifierScheme(String id, boolean identifies, Numbering numbering, String... otherNames) {
+    IdentifierScheme(String id, boolean identifies, String otherNames) {
         this.id = id;
         this.identifies = identifies;
-        this.numbering = numbering;
-        this.otherNames = List.of(otherNames);
+        this.otherNames = otherNames;
+    }
+
+    private Numbering numbering() {
+        return switch (this) {
+            case RU_INN -> RussianNumber.INN;
+            case RU_OGRN -> RussianNumber.OGRN;
+            case RU_OGRNIP -> RussianNumber.OGRNIP;
+            case RU_KPP -> RussianNumber.KPP;
+            case CN_USCC -> new ChineseNumber();
+            case LEI -> new LegalEntityNumber();
+            case GB_COH -> new BritishNumber();
+            case UA_EDRPOU -> new UkrainianNumber();
+            case KZ_BIN -> new KazakhNumber();
+        };
     }
 
     /**
@@ -96,6 +111,7 @@ public enum IdentifierScheme {
      * @return what became of it
      */
     public IdentifierCheck check(String number) {
+        Numbering numbering = numbering();
         if (number.length() > MOST_CHARACTERS) {
             return new IdentifierCheck(this, number, IdentifierCheck.Verdict.OTHER_FORM, numbering.form(), List.of());
         }

@@ -46,7 +46,7 @@ public enum IdentifierScheme {
     static {
         for (IdentifierScheme scheme : values()) {
             BY_NAME.put(compact(scheme.id), scheme);
-            for (String name : scheme.otherNames.split(" ")) {
+            for (String name : scheme.otherNames.split(" ", -1)) {
                 BY_NAME.put(compact(name), scheme);
             }
         }

@@ -275,7 +275,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
             return "";
         }
         String column = "column " + location.getColumnNr();
-        boolean oneLine = json.strip().indexOf('\n') < 0;
+        boolean oneLine = json.strip().lines().limit(2).count() < 2;
         return oneLine ? " at " + column : " at line " + location.getLineNr() + " of the document, " + column;
     }
 }

@@ -174,8 +174,8 @@ class IdentifierSchemeTest {
     void check_oneOtherCharacter_neverPasses(String scheme, String number) {
         for (int place = 0; place < number.length(); place++) {
             String others = Character.isDigit(number.charAt(place)) ? "0123456789" : "ABCDEFGHJKLMNPQRTUWXY";
-            for (char other : others.toCharArray()) {
-                String changed = number.substring(0, place) + other + number.substring(place + 1);
+            for (int i = 0; i < others.length(); i++) {
+                String changed = number.substring(0, place) + others.charAt(i) + number.substring(place + 1);
                 assertThat(check(scheme, changed).correct()).as(changed).isEqualTo(changed.equals(number));
             }
         }

@@ -77,7 +77,7 @@ record LatestYear(int windowMonths, double most, Input input, String tooSmall) {
     }
 
     /** Accounts that are overdue have no figures, and a longer period takes the place of the years within it. */
-    static boolean counts(FiscalYears years, Accounts accounts) {
+    private static boolean counts(FiscalYears years, Accounts accounts) {
         boolean exempt = accounts.filing() == FilingStatus.EXEMPT && accounts.revenue() == null;
         return accounts.filing() != FilingStatus.OVERDUE && !exempt && !years.covered(accounts.year());
     }

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Capital;
 import io.mayfly.dossier.Company;
+import io.mayfly.dossier.FilingStatus;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -135,14 +136,19 @@ final class SubstanceSignals {
                                     accounts -> reading(years, dealings, accounts))));
         }
 
-        /** A later year too small to need staff counts once wages turn out to have been paid in it. */
+        /**
+         * A later year too small to need staff counts once wages turn out to have been paid in it; one without accounts to
+         * file counts once its revenue is known.
+         */
         private static Reading maybePaidLater(FiscalYears years, Reading reading) {
             if (!(reading instanceof Reading.Measured measured) || !(measured.evidence() instanceof Payroll payroll)) {
                 return reading;
             }
             boolean maybe = Lists.any(
                     years.byYear().tailMap(payroll.accounts().year(), false).values(),
-                    later -> later.payroll() == null && LatestYear.counts(years, later));
+                    later -> (later.payroll() == null || paid(later))
+                            && later.filing() != FilingStatus.OVERDUE
+                            && !years.covered(later.year()));
             return maybe ? Reading.between(0, measured.hi(), measured.best(), payroll) : reading;
         }
 

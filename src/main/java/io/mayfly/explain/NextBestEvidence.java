@@ -181,9 +181,9 @@ public record NextBestEvidence(List<Item> items) {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        // One input may be noted with the year alone and with more about it: the longer note says both.
+        // One input may be noted with the year alone and with the day on which it is due: the longer note says both.
         String named = notes.stream()
-                .filter(note -> notes.stream().noneMatch(longer -> longer.startsWith(note + ", ")))
+                .filter(note -> notes.stream().noneMatch(longer -> longer.startsWith(note + ", due ")))
                 .collect(Collectors.joining("; "));
         return notes.isEmpty() ? title : title + " of " + named;
     }

@@ -268,14 +268,13 @@ final class ProblemCollector extends DeserializationProblemHandler {
         return remark < 0 ? message : message.substring(0, remark);
     }
 
-    /** Of a document of one line only the column: the line that its reader counts is that of a file. */
-    private String place(JsonProcessingException e) {
+    /** On the first line the column alone: the line that a reader counts there is often that of a file of documents. */
+    private static String place(JsonProcessingException e) {
         JsonLocation location = e.getLocation();
         if (location == null) {
             return "";
         }
-        String column = "column " + location.getColumnNr();
-        boolean oneLine = json.strip().lines().limit(2).count() < 2;
-        return oneLine ? " at " + column : " at line " + location.getLineNr() + " of the document, " + column;
+        String line = location.getLineNr() > 1 ? "line " + location.getLineNr() + " of the document, " : "";
+        return " at " + line + "column " + location.getColumnNr();
     }
 }

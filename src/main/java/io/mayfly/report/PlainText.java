@@ -50,9 +50,11 @@ public final class PlainText {
 
     /** Ids one after the other; of many the first dozen, and how many more the JSON form has. */
     static String list(List<String> ids) {
-        String first = ids.stream().limit(MOST_IDS).map(PlainText::of).collect(Collectors.joining(", "));
-        int more = ids.size() - MOST_IDS;
-        return more <= 0 ? first : first + " and " + more + " more, listed in the JSON form";
+        // Two more, since to say that there is one more is longer than to name it.
+        int named = ids.size() < MOST_IDS + 2 ? ids.size() : MOST_IDS;
+        String first = ids.stream().limit(named).map(PlainText::of).collect(Collectors.joining(", "));
+        int more = ids.size() - named;
+        return more == 0 ? first : first + " and " + more + " more, listed in the JSON form";
     }
 
     /** Spaces of any width, listed here since Java versions know different versions of Unicode. */

@@ -168,7 +168,8 @@ public final class TextReport {
         for (NextBestEvidence.Item item : next.items()) {
             paper.words(
                     String.format(Locale.ROOT, "%6d. ", number++),
-                    PlainText.of(item.title() + ": " + item.effect()) + " (" + PlainText.list(item.signals()) + ")");
+                    PlainText.of(item.title()) + ": " + PlainText.of(item.effect()) + " ("
+                            + PlainText.list(item.signals()) + ")");
         }
     }
 

@@ -7,6 +7,7 @@ import io.mayfly.dossier.AccountsBuilder;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.FilingStatus;
 import io.mayfly.dossier.Money;
 import io.mayfly.signal.Cited;
 import java.math.BigDecimal;
@@ -22,6 +23,10 @@ class SubstanceSignalsTest {
 
     static AccountsBuilder year(String period, long revenue) {
         return Accounts.builder(period).currency("USD").revenue(revenue);
+    }
+
+    static AccountsBuilder exempt(String period) {
+        return Accounts.builder(period).currency("USD").filing(FilingStatus.EXEMPT);
     }
 
     /** An old company with one set of accounts whose trade was searched for in full. */
@@ -145,6 +150,8 @@ class SubstanceSignalsTest {
 
             unpaid.between(old(year("2022", 1_000)).add(before.build()), 0, 1, 1);
             unpaid.exactly(old(year("2022", 1_000).payroll(0)).add(before.build()), 1);
+            unpaid.between(old(exempt("2022")).add(before.build()), 0, 1, 1);
+            unpaid.between(old(exempt("2022").payroll(5)).add(before.build()), 0, 1, 1);
         }
 
         @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,7 +41,22 @@ class DossierSyntaxTest {
                 .satisfies(problem -> assertThat(problem.expected())
                         .startsWith("valid JSON: ")
                         .contains(reason)
-                        .containsPattern(" at (line 1 of the document, )?column \\d+"));
+                        .containsPattern(" at column \\d+$"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', column 23",
+        "\uFEFF, '', column 23",
+        "'', '\n', 'line 2 of the document, column 1'",
+        "'\r\n', '', 'line 2 of the document, column 23'"
+    })
+    void read_textCutOff_namesTheLineFromTheSecondOn(String before, String after, String place) {
+        String text = before + "{'company': {'id': 'x'" + after;
+
+        assertThat(problems(text))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected()).endsWith(" at " + place));
     }
 
     @Test

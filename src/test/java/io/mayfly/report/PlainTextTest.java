@@ -8,6 +8,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Source;
 import io.mayfly.dossier.StatementKind;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,19 @@ class PlainTextTest {
         String plain = PlainText.of(hostile);
         assertThat(plain.codePoints()).allMatch(PlainTextTest::prints);
         assertThat(plain).contains("\\u");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 12, 13})
+    void list_fewIds_areAllNamed(int size) {
+        assertThat(PlainText.list(Collections.nCopies(size, "id")))
+                .isEqualTo("id, ".repeat(size).replaceAll(", $", ""));
+    }
+
+    @Test
+    void list_manyIds_areADozenAndACount() {
+        assertThat(PlainText.list(Collections.nCopies(14, "id")))
+                .isEqualTo("id, ".repeat(11) + "id and 2 more, listed in the JSON form");
     }
 
     @Test

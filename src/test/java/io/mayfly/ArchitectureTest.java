@@ -45,8 +45,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "json", Set.of(),
             "dossier", Set.of("json"),
-            "identity", Set.of("dossier", "json"),
-            "reference", Set.of("identity", "dossier", "json"),
+            "identity", Set.of(),
+            "reference", Set.of("dossier", "json"),
             "signal", Set.of("reference", "dossier", "json"),
             "catalog", Set.of("signal", "reference", "identity", "dossier", "json"),
             "score", Set.of("signal", "reference", "dossier", "json"),

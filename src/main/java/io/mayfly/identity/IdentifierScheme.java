@@ -89,9 +89,13 @@ public enum IdentifierScheme {
 
     /** A text without spaces and signs, in capital letters; of a long one the beginning, which bounds the work. */
     static String compact(String text) {
-        String width =
-                Normalizer.normalize(text.substring(0, Math.min(MOST_CHARACTERS, text.length())), Normalizer.Form.NFKC);
-        return SEPARATORS.matcher(width).replaceAll("").toUpperCase(Locale.ROOT);
+        return SEPARATORS.matcher(plain(text)).replaceAll("");
+    }
+
+    /** A text without space around it, in capital letters of one width; of a long one the beginning. */
+    static String plain(String text) {
+        String head = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
+        return Normalizer.normalize(head, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 
     /** {@return the name of the scheme in dossiers, such as {@code RU-INN}} */

@@ -24,7 +24,7 @@ final class KazakhNumber implements Numbering {
     private static final Map<Character, String> PARTS =
             Map.of('0', "", '1', ", a branch", '2', ", a representative office", '3', ", a farm");
 
-    /** Numbers are given since 2012; those registered before were given one by their old year. */
+    /** Which century two digits of a year belong to: expert judgement. */
     private static final int FIRST_OF_THE_LAST_CENTURY = 50;
 
     @Override

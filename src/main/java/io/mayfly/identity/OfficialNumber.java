@@ -3,8 +3,9 @@ package io.mayfly.identity;
 import java.io.Serializable;
 
 /**
- * An official number in the one form in which numbers are compared: spaces, hyphens, width, case and other names of the
- * scheme do not matter.
+ * An official number in the one form in which numbers are compared: width, case and other names of the scheme do not matter,
+ * nor do spaces and hyphens in a number of an {@link IdentifierScheme}. Where the scheme is not known they may be part of the
+ * number: 12/345 and 123/45 can be two companies.
  *
  * @param scheme the id of the scheme, or its name in that form where it is not an {@link IdentifierScheme}
  * @param number the number
@@ -24,9 +25,10 @@ public record OfficialNumber(String scheme, String number, boolean proves) imple
     public static OfficialNumber of(String scheme, String number) {
         IdentifierScheme known = IdentifierScheme.of(scheme);
         if (known == null) {
-            String compact = IdentifierScheme.compact(number);
-            boolean whole = !compact.isEmpty() && number.length() <= IdentifierScheme.MOST_CHARACTERS;
-            return new OfficialNumber(IdentifierScheme.compact(scheme), compact, whole);
+            String plain = IdentifierScheme.plain(number);
+            boolean whole = number.length() <= IdentifierScheme.MOST_CHARACTERS
+                    && !IdentifierScheme.compact(number).isEmpty();
+            return new OfficialNumber(IdentifierScheme.compact(scheme), plain, whole);
         }
         IdentifierCheck check = known.check(number);
         return new OfficialNumber(known.id(), check.number(), known.identifies() && check.correct());
@@ -46,9 +48,13 @@ public record OfficialNumber(String scheme, String number, boolean proves) imple
      * Asks whether this and another are surely of two companies.
      *
      * @param other the other
-     * @return whether they are two numbers of one scheme that each belong to one company
+     * @return whether they are two numbers of one scheme that each belong to one company and differ by more than spaces and
+     *     signs
      */
     public boolean disproves(OfficialNumber other) {
-        return proves && other.proves && scheme.equals(other.scheme) && !number.equals(other.number);
+        return proves
+                && other.proves
+                && scheme.equals(other.scheme)
+                && !IdentifierScheme.compact(number).equals(IdentifierScheme.compact(other.number));
     }
 }

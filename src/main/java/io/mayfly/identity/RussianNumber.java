@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers of Russia's registers. The arithmetic is what public validators agree on, such as python-stdnum
- * ({@code stdnum.ru.inn}, {@code stdnum.ru.ogrn}); the orders of the Federal Tax Service were not seen.
+ * ({@code stdnum.ru.inn}, {@code stdnum.ru.ogrn}); the orders of the Federal Tax Service were not seen. What numbers
+ * reveal is expert judgement.
  */
 enum RussianNumber implements Numbering {
 

@@ -1,6 +1,6 @@
 /**
- * Whether two names, addresses or numbers are the same. Start with {@link io.mayfly.identity.IdentifierScheme} for official
- * numbers.
+ * Whether two official numbers are the same, and what a number tells. Start with
+ * {@link io.mayfly.identity.IdentifierScheme}.
  */
 @NullMarked
 package io.mayfly.identity;

@@ -50,7 +50,7 @@ public final class PlainText {
 
     /** Ids one after the other; of many the first dozen, and how many more the JSON form has. */
     static String list(List<String> ids) {
-        // Two more, since to say that there is one more is longer than to name it.
+        // Thirteen are all named: to say that there is one more is longer than to name it.
         int named = ids.size() < MOST_IDS + 2 ? ids.size() : MOST_IDS;
         String first = ids.stream().limit(named).map(PlainText::of).collect(Collectors.joining(", "));
         int more = ids.size() - named;

@@ -15,8 +15,18 @@ class OfficialNumberTest {
 
     @Test
     void of_unknownScheme_isComparedAndTrusted() {
-        assertThat(OfficialNumber.of("de hrb", "köln 1").proves(OfficialNumber.of("DE-HRB", "KÖLN1")))
+        assertThat(OfficialNumber.of("de hrb", " köln 1 ").proves(OfficialNumber.of("DE-HRB", "KÖLN 1")))
                 .isTrue();
+    }
+
+    @Test
+    void proves_unknownSchemeWithOtherSigns_leavesItOpen() {
+        OfficialNumber one = OfficialNumber.of("DE-STNR", "12/345");
+        OfficialNumber other = OfficialNumber.of("DE-STNR", "123/45");
+
+        assertThat(one.proves(other)).isFalse();
+        assertThat(one.disproves(other)).isFalse();
+        assertThat(one.disproves(OfficialNumber.of("DE-STNR", "12/346"))).isTrue();
     }
 
     @Test

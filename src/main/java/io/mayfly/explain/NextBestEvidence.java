@@ -38,7 +38,7 @@ public record NextBestEvidence(List<Item> items) {
      * @param expected whether a diligent check of such a subject would have obtained it
      * @param narrowing by how many points it alone would narrow the range of the total over expected evidence, if the rest stayed
      *     open
-     * @param weight how many points the signals behind it span together, before caps
+     * @param weight how many points the signals behind it span together, before caps; zero when no answer can move any
      */
     public record Item(
             String inquiry,
@@ -57,7 +57,9 @@ public record NextBestEvidence(List<Item> items) {
         /** {@return what obtaining it would do, in words} */
         public String effect() {
             if (!expected) {
-                return "voluntary, could move the total by up to " + weight + " before caps";
+                return weight.tenths() > 0
+                        ? "voluntary, could move the total by up to " + weight + " before caps"
+                        : "voluntary, moves no points";
             }
             return narrowing.tenths() > 0
                     ? "narrows the range by " + narrowing

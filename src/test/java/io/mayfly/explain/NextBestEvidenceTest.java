@@ -159,6 +159,24 @@ class NextBestEvidenceTest {
                 });
     }
 
+    /** As when the years that are known rule a losing streak out, whatever the silent one says. */
+    @Test
+    void of_gapThatMovesNoPoints_saysWhatItIsGoodFor() {
+        NextBestEvidence.Item expected = new NextBestEvidence.Item(
+                "accounts", "the accounts", List.of(), List.of("persistent-losses"), true, Points.ZERO, Points.ZERO);
+        NextBestEvidence.Item voluntary = new NextBestEvidence.Item(
+                "trade-records",
+                "trade records",
+                List.of(),
+                List.of("fragmented-buyers"),
+                false,
+                Points.ZERO,
+                Points.ZERO);
+
+        assertThat(expected.effect()).isEqualTo("counts towards the coverage, does not narrow the range by itself");
+        assertThat(voluntary.effect()).isEqualTo("voluntary, moves no points");
+    }
+
     @Test
     void of_notEligible_isEmpty() {
         Assessment assessment = MAYFLY.assess(
@@ -184,8 +202,8 @@ class NextBestEvidenceTest {
         assertThat(items).extracting(NextBestEvidence.Item::inquiry).containsExactlyInAnyOrderElementsOf(asked);
         for (NextBestEvidence.Item item : items) {
             assertThat(item.narrowing().tenths()).isNotNegative();
-            assertThat(item.weight().tenths()).isPositive();
-            assertThat(item.effect()).doesNotContain("by 0.0");
+            assertThat(item.weight().tenths()).isNotNegative();
+            assertThat(item.effect()).doesNotContain("by 0.0").doesNotContain("to 0.0");
         }
         assertThat(items).extracting(item -> item.narrowing().tenths()).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(items.stream().filter(item -> !item.expected()))

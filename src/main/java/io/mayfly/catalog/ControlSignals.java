@@ -6,7 +6,7 @@ import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
 import io.mayfly.dossier.Stated;
 import io.mayfly.dossier.SubjectKind;
-import io.mayfly.reference.SameText;
+import io.mayfly.identity.SameText;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;

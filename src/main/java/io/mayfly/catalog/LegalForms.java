@@ -1,6 +1,6 @@
 package io.mayfly.catalog;
 
-import io.mayfly.reference.SameText;
+import io.mayfly.identity.SameText;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;

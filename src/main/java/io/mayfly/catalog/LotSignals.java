@@ -4,7 +4,7 @@ import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
-import io.mayfly.reference.SameText;
+import io.mayfly.identity.SameText;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;

@@ -1,6 +1,6 @@
 package io.mayfly.catalog;
 
-import io.mayfly.reference.SameText;
+import io.mayfly.identity.SameText;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
-import io.mayfly.reference.SameText;
+import io.mayfly.identity.SameText;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.List;

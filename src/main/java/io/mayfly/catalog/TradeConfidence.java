@@ -7,7 +7,7 @@ import io.mayfly.dossier.Money;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
-import io.mayfly.reference.SameText;
+import io.mayfly.identity.SameText;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;

@@ -1,6 +1,7 @@
 package io.mayfly.reference;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.mayfly.identity.SameText;
 import io.mayfly.json.InvalidFieldException;
 import java.io.Serializable;
 import java.util.List;

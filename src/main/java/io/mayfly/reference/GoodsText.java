@@ -1,5 +1,6 @@
 package io.mayfly.reference;
 
+import io.mayfly.identity.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,7 @@ import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
-import io.mayfly.reference.SameText;
+import io.mayfly.identity.SameText;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;

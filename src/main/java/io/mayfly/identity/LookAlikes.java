@@ -1,4 +1,4 @@
-package io.mayfly.reference;
+package io.mayfly.identity;
 
 /**
  * Letters of other alphabets that are drawn like a Latin one. The pairs are facts from the confusables data of Unicode 16

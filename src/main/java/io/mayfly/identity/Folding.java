@@ -1,10 +1,10 @@
-package io.mayfly.reference;
+package io.mayfly.identity;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
-/** What is the same letter to the tables of goods: width, case, look-alikes and marks are folded. */
-final class Folding {
+/** What is the same letter however it is written: width, case, look-alikes and marks are folded. */
+public final class Folding {
 
     /** Unicode itself holds that no honest text has more marks on a letter; more would make normalising slow. */
     private static final int MOST_MARKS = 30;
@@ -14,24 +14,46 @@ final class Folding {
 
     private Folding() {}
 
-    /** Whether the character stands alone in every normal form, so that nothing has to be normalised. */
-    static boolean isPlain(int character) {
+    /**
+     * Asks whether a character stands alone in every normal form, so that nothing has to be normalised.
+     *
+     * @param character a code point
+     * @return whether it does
+     */
+    public static boolean isPlain(int character) {
         return character < 0x80
                 || (character >= 'А' && character <= 'я' && character != 'Й' && character != 'й')
                 || (character >= 0x4E00 && character <= 0x9FFF);
     }
 
-    /** Whether the character belongs to the one before it: a combining mark, or nothing that can be seen. */
-    static boolean joins(int character) {
+    /**
+     * Asks whether a character belongs to the one before it.
+     *
+     * @param character a code point
+     * @return whether it is a combining mark, or nothing that can be seen
+     */
+    public static boolean joins(int character) {
         return !isPlain(character) && (isMark(character) || isInvisible(character));
     }
 
-    /** Whether the character at a place is plain, and the next one does not belong to it. */
-    static boolean standsAlone(String text, int at) {
+    /**
+     * Asks whether the character at a place is plain, and the next one does not belong to it.
+     *
+     * @param text any text
+     * @param at a place in it
+     * @return whether it stands alone
+     */
+    public static boolean standsAlone(String text, int at) {
         return isPlain(text.charAt(at)) && (at + 1 == text.length() || isPlain(text.charAt(at + 1)));
     }
 
-    static boolean isMark(int character) {
+    /**
+     * Asks whether a character is a combining mark.
+     *
+     * @param character a code point
+     * @return whether it is
+     */
+    public static boolean isMark(int character) {
         int type = Character.getType(character);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
@@ -48,13 +70,23 @@ final class Folding {
                 || character == 0xFFA0;
     }
 
-    /** Signs that compatibility decomposition would glue to the word before or after them as letters. */
-    static boolean isSign(int character) {
+    /**
+     * Asks for signs that compatibility decomposition would glue to the word before or after them as letters.
+     *
+     * @param character a code point
+     * @return whether it is ™, ℠ or №
+     */
+    public static boolean isSign(int character) {
         return character == '™' || character == '℠' || character == '№';
     }
 
-    /** The visible characters, decomposed for compatibility, each folded, marks still behind their letters. */
-    static String decomposed(String text) {
+    /**
+     * Decomposes a text for compatibility.
+     *
+     * @param text any text
+     * @return its visible characters, each folded, marks still behind their letters
+     */
+    public static String decomposed(String text) {
         StringBuilder visible = new StringBuilder();
         int marks = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -76,8 +108,13 @@ final class Folding {
         return folded.toString();
     }
 
-    /** The character in lower case, as the Latin letter that looks like it, digits of all scripts as ASCII. */
-    static int letter(int character) {
+    /**
+     * Folds a character.
+     *
+     * @param character a code point
+     * @return the character in lower case, as the Latin letter that looks like it; digits of all scripts as ASCII
+     */
+    public static int letter(int character) {
         if (character < 0x80) {
             return Character.toLowerCase(character);
         }
@@ -88,8 +125,13 @@ final class Folding {
         return alike == character ? LookAlikes.latin(Character.toLowerCase(character)) : alike;
     }
 
-    /** A letter with those of its marks that make it another letter of some alphabet, as ü and й; ё is written as е. */
-    static String marked(String letter) {
+    /**
+     * Keeps those marks of a letter that make it another letter of some alphabet, as ü and й; ё is written as е.
+     *
+     * @param letter a decomposed letter with its marks
+     * @return the letter with those marks
+     */
+    public static String marked(String letter) {
         int starter = letter.codePointAt(0);
         StringBuilder kept = new StringBuilder();
         letter.codePoints()
@@ -103,8 +145,13 @@ final class Folding {
         return composed.toString();
     }
 
-    /** A word of digits in which some zeros are the letter o or some threes the Cyrillic letter ze. */
-    static String digits(String word) {
+    /**
+     * Mends a word of digits in which some zeros are the letter o or some threes the Cyrillic letter ze.
+     *
+     * @param word a folded word
+     * @return the word, in digits where nothing but digits and such letters stand in it
+     */
+    public static String digits(String word) {
         boolean anyDigit = false;
         boolean anyLetter = false;
         for (int i = 0; i < word.length(); i++) {

@@ -1,4 +1,4 @@
-package io.mayfly.reference;
+package io.mayfly.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,6 +18,7 @@ final class MarkSignals {
                 new RegulatorRiskMark(),
                 new VatRegistrationCancelled(),
                 new RegisteredOnLostDocuments(),
+                new OneDayFirmFinding(),
                 new AbnormalOperationsList(1, 2),
                 new PendingStrikeOff(12),
                 new AccountSuspended(),
@@ -94,6 +95,20 @@ final class MarkSignals {
         public Reading measure(Subject subject) {
             return Marks.reading(
                     subject, MarkKind.LOST_DOCUMENTS, "registration with lost, forged or unwilling persons’ papers");
+        }
+    }
+
+    /** 1 while the finding of an authority or court stands that the company was set up or used as a one-day firm. */
+    record OneDayFirmFinding() implements Signal {
+
+        @Override
+        public String id() {
+            return "one-day-firm-finding";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            return Marks.reading(subject, MarkKind.ONE_DAY_FIRM, "a finding that it was a one-day firm");
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Another company that this one deals with.
  *
  * @param name its name as written
+ * @param identifier its official identifier
  * @param role what it is to this company
  * @param country its country as an ISO 3166-1 alpha-2 code
  * @param registered when it was registered
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Counterparty(
         String name,
+        @Nullable PartyId identifier,
         CounterpartyRole role,
         @Nullable String country,
         @Nullable PartialDate registered,
@@ -78,6 +80,7 @@ public record Counterparty(
         }
         return new Counterparty(
                 name,
+                identifier,
                 role,
                 country,
                 registered,

@@ -7,6 +7,7 @@ public final class CounterpartyBuilder {
 
     private final String name;
     private final CounterpartyRole role;
+    private @Nullable PartyId identifier;
     private @Nullable String country;
     private @Nullable PartialDate registered;
     private @Nullable SizeClass sizeClass;
@@ -25,6 +26,18 @@ public final class CounterpartyBuilder {
     CounterpartyBuilder(String name, CounterpartyRole role) {
         this.name = name;
         this.role = role;
+    }
+
+    /**
+     * Sets its official identifier.
+     *
+     * @param scheme the scheme, such as {@code RU-INN} or {@code LEI}
+     * @param value the identifier as written
+     * @return this
+     */
+    public CounterpartyBuilder identifier(String scheme, String value) {
+        identifier = new PartyId(scheme, value);
+        return this;
     }
 
     /**
@@ -190,6 +203,7 @@ public final class CounterpartyBuilder {
     public Counterparty build() {
         return new Counterparty(
                 name,
+                identifier,
                 role,
                 country,
                 registered,

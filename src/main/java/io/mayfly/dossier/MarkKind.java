@@ -20,6 +20,10 @@ public enum MarkKind {
     @JsonProperty("lost-documents")
     LOST_DOCUMENTS,
 
+    /** An authority or court has found that it was set up or used as a one-day firm. */
+    @JsonProperty("one-day-firm")
+    ONE_DAY_FIRM,
+
     /** The register has announced that it will strike the company off. */
     @JsonProperty("strike-off-pending")
     STRIKE_OFF_PENDING,

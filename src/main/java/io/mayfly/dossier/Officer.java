@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A person or company that holds an office in the company.
  *
  * @param name the name as written
+ * @param identifier an official identifier of the person or company
  * @param role the office
  * @param born when the officer was born; the year is enough
  * @param residence the country of residence as an ISO 3166-1 alpha-2 code; never a nationality
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Officer(
         String name,
+        @Nullable PartyId identifier,
         @Nullable String role,
         @Nullable PartialDate born,
         @Nullable String residence,
@@ -56,6 +58,7 @@ public record Officer(
         return horizon.endsLater(to)
                 ? new Officer(
                         name,
+                        identifier,
                         role,
                         born,
                         residence,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A holder of shares in the company, or a person behind it.
  *
  * @param name the name as written
+ * @param identifier an official identifier of the person or company
+ * @param born when the person was born; the year is enough
  * @param kind what the owner is; {@code null} for not stated
  * @param share the share in percent, from 0 to 100
  * @param beneficial whether the owner is declared as a beneficial owner
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Owner(
         String name,
+        @Nullable PartyId identifier,
+        @Nullable PartialDate born,
         @Nullable OwnerKind kind,
         @Nullable BigDecimal share,
         @Nullable Boolean beneficial,
@@ -48,7 +52,19 @@ public record Owner(
     @Override
     public Owner asKnownOn(Horizon horizon) {
         return horizon.endsLater(to)
-                ? new Owner(name, kind, share, beneficial, residence, listedOn, from, null, source, knownAt)
+                ? new Owner(
+                        name,
+                        identifier,
+                        born,
+                        kind,
+                        share,
+                        beneficial,
+                        residence,
+                        listedOn,
+                        from,
+                        null,
+                        source,
+                        knownAt)
                 : this;
     }
 

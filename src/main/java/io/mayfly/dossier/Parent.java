@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A parent company.
  *
  * @param name its name
+ * @param identifier its official identifier
  * @param jurisdiction its country as an ISO 3166-1 alpha-2 code
  * @param consolidates whether it includes the company in its consolidated accounts
  * @param audited whether those consolidated accounts are audited
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parent(
         String name,
+        @Nullable PartyId identifier,
         @Nullable String jurisdiction,
         @Nullable Boolean consolidates,
         @Nullable Boolean audited,
@@ -41,7 +43,7 @@ public record Parent(
     @Override
     public Parent asKnownOn(Horizon horizon) {
         return horizon.endsLater(to)
-                ? new Parent(name, jurisdiction, consolidates, audited, from, null, source, knownAt)
+                ? new Parent(name, identifier, jurisdiction, consolidates, audited, from, null, source, knownAt)
                 : this;
     }
 

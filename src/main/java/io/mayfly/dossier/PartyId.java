@@ -3,7 +3,7 @@ package io.mayfly.dossier;
 import java.io.Serializable;
 
 /**
- * An official identifier by which a record or a speaker names the company.
+ * An official identifier by which a record names a company or person.
  *
  * @param scheme the scheme, such as {@code RU-INN} or {@code LEI}
  * @param value the identifier as written

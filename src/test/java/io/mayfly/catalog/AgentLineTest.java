@@ -91,7 +91,9 @@ class AgentLineTest {
     @Test
     void measure_consignedToTheParent_isNoAgency() {
         certainty.exactly(
-                agent("Retail Chain").add(new Parent("Retail Chain OOO", null, null, null, null, null, null, null)), 0);
+                agent("Retail Chain")
+                        .add(new Parent("Retail Chain OOO", null, null, null, null, null, null, null, null)),
+                0);
     }
 
     @Test

@@ -36,7 +36,7 @@ class DocumentSignalsTest {
     private static DossierBuilder looked(ShipmentBuilder shipment) {
         return bare(shipment)
                 .add(party("Kolosok Holding", CounterpartyRole.AFFILIATE, "DE"))
-                .add(new Parent("Kolosok Group AG", "DE", null, null, null, null, null, null));
+                .add(new Parent("Kolosok Group AG", null, "DE", null, null, null, null, null, null));
     }
 
     @Nested

@@ -109,7 +109,7 @@ class EvidenceTest {
                 arguments("adequate-headcount", old().headcount("2023-01-01", 7), List.of("headcounts: 7")),
                 arguments(
                         "consolidated-parent",
-                        old().add(new Parent("Rika", null, true, true, null, null, null, null)),
+                        old().add(new Parent("Rika", null, null, true, true, null, null, null, null)),
                         List.of("company.parent: Rika")));
     }
 

@@ -22,7 +22,7 @@ class FormContextTest {
 
     private static Parent parent(@Nullable String from, @Nullable String to) {
         return new Parent(
-                "Group plc", null, null, null, Measuring.dateOrNull(from), Measuring.dateOrNull(to), null, null);
+                "Group plc", null, null, null, null, Measuring.dateOrNull(from), Measuring.dateOrNull(to), null, null);
     }
 
     @Nested
@@ -60,7 +60,8 @@ class FormContextTest {
         }
 
         private static Owner owner(@Nullable OwnerKind kind, @Nullable String to) {
-            return new Owner("City Fund", kind, null, null, null, null, null, Measuring.dateOrNull(to), null, null);
+            return new Owner(
+                    "City Fund", null, null, kind, null, null, null, null, null, Measuring.dateOrNull(to), null, null);
         }
 
         @Test

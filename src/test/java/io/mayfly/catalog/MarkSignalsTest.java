@@ -180,6 +180,40 @@ class MarkSignalsTest {
     }
 
     @Nested
+    class OneDayFirmFinding implements MarkCase {
+
+        @Override
+        public String signal() {
+            return "one-day-firm-finding";
+        }
+
+        @Override
+        public MarkKind kind() {
+            return MarkKind.ONE_DAY_FIRM;
+        }
+
+        @Override
+        public String noun() {
+            return "a finding that it was a one-day firm";
+        }
+
+        @Override
+        public double worth() {
+            return 1;
+        }
+
+        @Override
+        public String full() {
+            return "24.0";
+        }
+
+        @Override
+        public String story() {
+            return "a court finds that the company was set up to write invoices";
+        }
+    }
+
+    @Nested
     class AccountSuspended implements MarkCase {
 
         @Override

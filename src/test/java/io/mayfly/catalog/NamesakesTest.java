@@ -103,7 +103,7 @@ class NamesakesTest {
         return Measuring.company("RU", "2015-01-01")
                 .name("Alfa GmbH")
                 .add(partner("Kolosok OOO", CounterpartyRole.AFFILIATE, "DE"))
-                .add(new Parent("Holding AG", "DE", null, null, null, null, null, null))
+                .add(new Parent("Holding AG", null, "DE", null, null, null, null, null, null))
                 .add(shipment.build());
     }
 

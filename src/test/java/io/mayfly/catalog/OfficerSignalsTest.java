@@ -212,7 +212,8 @@ class OfficerSignalsTest {
         }
 
         private static Officer told(String source, long others) {
-            return new Officer("Oda Berg", null, null, null, others, false, List.of(), null, null, null, source, null);
+            return new Officer(
+                    "Oda Berg", null, null, null, null, others, false, List.of(), null, null, null, source, null);
         }
     }
 

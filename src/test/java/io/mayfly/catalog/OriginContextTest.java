@@ -20,7 +20,7 @@ class OriginContextTest {
 
     private static Parent parent(@Nullable String from, @Nullable String to) {
         return new Parent(
-                "Group plc", null, null, null, Measuring.dateOrNull(from), Measuring.dateOrNull(to), null, null);
+                "Group plc", null, null, null, null, Measuring.dateOrNull(from), Measuring.dateOrNull(to), null, null);
     }
 
     @Nested

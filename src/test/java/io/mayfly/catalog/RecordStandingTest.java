@@ -275,7 +275,7 @@ class RecordStandingTest {
         }
 
         private static Parent parent(@Nullable String to) {
-            return new Parent("Group plc", null, null, null, null, Measuring.dateOrNull(to), null, null);
+            return new Parent("Group plc", null, null, null, null, null, Measuring.dateOrNull(to), null, null);
         }
 
         @Test

@@ -36,22 +36,23 @@ final class Registry {
     }
 
     static Officer holding(String name, @Nullable Boolean corporate, @Nullable Long mandates) {
-        return new Officer(name, null, null, null, mandates, corporate, List.of(), null, null, null, null, null);
+        return new Officer(name, null, null, null, null, mandates, corporate, List.of(), null, null, null, null, null);
     }
 
     static Officer born(String name, String born) {
         return new Officer(
-                name, null, PartialDate.parse(born), null, null, false, List.of(), null, null, null, null, null);
+                name, null, null, PartialDate.parse(born), null, null, false, List.of(), null, null, null, null, null);
     }
 
     static Officer signed(String name, @Nullable String source, NomineeSign... signs) {
-        return new Officer(name, null, null, null, null, false, List.of(signs), null, null, null, source, null);
+        return new Officer(name, null, null, null, null, null, false, List.of(signs), null, null, null, source, null);
     }
 
     /** An officer of whom the beginning and the end are told, early enough to be announced for later. */
     static Officer officer(String name, @Nullable Boolean corporate, @Nullable String from, @Nullable String to) {
         return new Officer(
                 name,
+                null,
                 null,
                 null,
                 null,
@@ -73,6 +74,8 @@ final class Registry {
             @Nullable OwnerKind kind, @Nullable Boolean beneficial, @Nullable String from, @Nullable String to) {
         return new Owner(
                 "Rika",
+                null,
+                null,
                 kind,
                 null,
                 beneficial,

@@ -214,7 +214,19 @@ class ShelfCompanyPurchaseTest implements SignalCase {
         DossierBuilder company = idle("2015-01-01")
                 .add(Trading.shipment("2023-02-01", Money.of(500_000, "USD")))
                 .nothingFound("2023-07-01", DossierPart.DECLARATIONS, DossierPart.CHANGES)
-                .add(new Owner("Rika", null, null, null, null, null, Measuring.date("2022-11-01"), null, null, null))
+                .add(new Owner(
+                        "Rika",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Measuring.date("2022-11-01"),
+                        null,
+                        null,
+                        null))
                 .add(officer("2015-01-01", "2022-11-02"))
                 .add(address(AddressRole.REGISTERED, "2022-11-03"))
                 .add(name(NameKind.REGISTERED, "2022-11-04"));
@@ -238,6 +250,7 @@ class ShelfCompanyPurchaseTest implements SignalCase {
     private static Officer officer(String from, String to) {
         return new Officer(
                 "Orlan",
+                null,
                 null,
                 null,
                 null,

@@ -252,7 +252,7 @@ class StandingSignalsTest {
 
         @Override
         public DossierBuilder example() {
-            return Measuring.company().add(new Parent("Teplomash", "DE", true, true, null, null, null, null));
+            return Measuring.company().add(new Parent("Teplomash", null, "DE", true, true, null, null, null, null));
         }
 
         @Override
@@ -268,13 +268,22 @@ class StandingSignalsTest {
         private final Measuring yes = Measuring.of("consolidated-parent");
 
         private static Parent parent(@Nullable Boolean consolidates, @Nullable Boolean audited, @Nullable String to) {
-            return new Parent("Group plc", null, consolidates, audited, null, Measuring.dateOrNull(to), null, null);
+            return new Parent(
+                    "Group plc", null, null, consolidates, audited, null, Measuring.dateOrNull(to), null, null);
         }
 
         @Test
         void measure_parentThatMayNotHaveBegun_isOpen() {
             Parent announced = new Parent(
-                    "Group plc", null, true, true, Measuring.date("2023"), null, null, Measuring.date("2022-12-01"));
+                    "Group plc",
+                    null,
+                    null,
+                    true,
+                    true,
+                    Measuring.date("2023"),
+                    null,
+                    null,
+                    Measuring.date("2022-12-01"));
 
             yes.between(Measuring.company().add(announced), 0, 0, 1);
         }
@@ -308,7 +317,15 @@ class StandingSignalsTest {
         @Test
         void measure_namedParentThatMayNotHaveBegun_doesNotCount() {
             Parent announced = new Parent(
-                    "Group plc", null, null, null, Measuring.date("2023"), null, null, Measuring.date("2022-12-01"));
+                    "Group plc",
+                    null,
+                    null,
+                    null,
+                    null,
+                    Measuring.date("2023"),
+                    null,
+                    null,
+                    Measuring.date("2022-12-01"));
 
             yes.between(Measuring.company().add(announced), 0, 0, 1);
         }
@@ -326,6 +343,7 @@ class StandingSignalsTest {
         void measure_aParentToBe_isClear() {
             Parent planned = new Parent(
                     "Group plc",
+                    null,
                     null,
                     true,
                     true,

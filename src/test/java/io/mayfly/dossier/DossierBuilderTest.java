@@ -84,8 +84,8 @@ class DossierBuilderTest {
 
     @Test
     void add_parentOrMarketListing_replacesAnEarlierOne() {
-        Parent first = new Parent("First", null, null, null, null, null, null, null);
-        Parent second = new Parent("Second", null, true, true, null, null, null, null);
+        Parent first = new Parent("First", null, null, null, null, null, null, null, null);
+        Parent second = new Parent("Second", null, null, true, true, null, null, null, null);
         MarketListing market = new MarketListing("Exchange", true, null, null, null, null);
         Company company =
                 Dossier.builder("x").add(first).add(second).add(market).build().company();

@@ -110,12 +110,14 @@ class KnownAtTest {
                         "2022-09-30",
                         KnownAtRule.REGISTERED),
                 knownAt(
-                        new Officer("A", null, null, null, null, null, List.of(), null, null, null, "press", null),
+                        new Officer(
+                                "A", null, null, null, null, null, null, List.of(), null, null, null, "press", null),
                         "2023-07-24",
                         KnownAtRule.PUBLISHED),
                 knownAt(
                         new Officer(
                                 "A",
+                                null,
                                 null,
                                 null,
                                 null,
@@ -207,11 +209,23 @@ class KnownAtTest {
     void asKnownOn_endInTheFuture_isMasked() {
         Dossier dossier = Dossier.builder("x")
                 .add(new Officer(
-                        "A", null, null, null, null, null, List.of(), null, date("2020"), date("2022-06"), null, null))
+                        "A",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        date("2020"),
+                        date("2022-06"),
+                        null,
+                        null))
                 .build();
         assertThat(dossier.asKnownOn(LocalDate.of(2022, 6, 29), CALENDAR).officers())
                 .containsExactly(new Officer(
-                        "A", null, null, null, null, null, List.of(), null, date("2020"), null, null, null));
+                        "A", null, null, null, null, null, null, List.of(), null, date("2020"), null, null, null));
         assertThat(dossier.asKnownOn(LocalDate.of(2022, 6, 30), CALENDAR)).isEqualTo(dossier);
     }
 

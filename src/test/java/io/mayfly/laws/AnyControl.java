@@ -81,6 +81,7 @@ final class AnyControl {
         return new Officer(
                 pick(random, List.of("Oda Berg", "Rika", "Ilo Marn")),
                 null,
+                null,
                 born,
                 null,
                 chance(random, 0.4) ? null : (long) random.nextInt(120),
@@ -101,6 +102,8 @@ final class AnyControl {
         PartialDate from = since();
         return new Owner(
                 pick(random, List.of("Oda Berg", "Rika", "Ilo Marn")),
+                null,
+                null,
                 chance(random, 0.4) ? null : pick(random, List.of(OwnerKind.values())),
                 chance(random, 0.5) ? null : BigDecimal.valueOf(random.nextInt(101)),
                 chance(random, 0.5) ? null : chance(random, 0.3),

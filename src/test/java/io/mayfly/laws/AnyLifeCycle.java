@@ -31,8 +31,8 @@ final class AnyLifeCycle {
                 dossier.add(new Change(kind, date(random, turn, asOf), null, null, null));
             }
             if (random.nextBoolean()) {
-                dossier.add(
-                        new Owner("Rika", null, null, null, null, null, date(random, turn, asOf), null, null, null));
+                dossier.add(new Owner(
+                        "Rika", null, null, null, null, null, null, null, date(random, turn, asOf), null, null, null));
             }
         }
         if (random.nextInt(4) == 0) {

@@ -74,6 +74,8 @@ final class AnyStanding {
         if (chance(random, 0.2)) {
             dossier.add(new Owner(
                     "Rika Fund",
+                    null,
+                    null,
                     chance(random, 0.3) ? null : pick(random, List.of(OwnerKind.values())),
                     null,
                     null,

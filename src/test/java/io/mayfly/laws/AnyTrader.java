@@ -104,7 +104,7 @@ final class AnyTrader {
             // Announced before it begins, perhaps.
             PartialDate from = chance(random, 0.7) ? null : PartialDate.parse(String.valueOf(asOf.getYear()));
             PartialDate known = from == null ? null : PartialDate.of(asOf.minusDays(400));
-            dossier.add(new Parent("Rika", null, maybe(), maybe(), from, null, null, known));
+            dossier.add(new Parent("Rika", null, null, maybe(), maybe(), from, null, null, known));
         }
         if (chance(random, 0.1)) {
             dossier.add(new MarketListing("Borsa", maybe(), null, null, null, null));

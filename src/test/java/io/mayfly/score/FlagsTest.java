@@ -41,6 +41,7 @@ class FlagsTest {
     private static Officer officer(@Nullable String list, @Nullable String from, @Nullable String to) {
         return new Officer(
                 "Oda Berg",
+                null,
                 "director",
                 null,
                 null,
@@ -65,7 +66,7 @@ class FlagsTest {
             @Nullable String to,
             @Nullable String source) {
         BigDecimal percent = share == null ? null : new BigDecimal(share);
-        return new Owner(name, null, percent, beneficial, null, "List A", null, date(to), source, null);
+        return new Owner(name, null, null, null, percent, beneficial, null, "List A", null, date(to), source, null);
     }
 
     @Test
@@ -190,7 +191,7 @@ class FlagsTest {
     @Test
     void of_aFactKnownLater_isEmpty() {
         Officer later = new Officer(
-                "Oda Berg", null, null, null, null, null, List.of(), "List B", null, null, null, date("2023-08"));
+                "Oda Berg", null, null, null, null, null, null, List.of(), "List B", null, null, null, date("2023-08"));
 
         assertThat(flags(company().add(later))).isEmpty();
     }

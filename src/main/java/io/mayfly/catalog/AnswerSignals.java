@@ -7,6 +7,7 @@ import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.ContactKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.identity.MailAddress;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -22,48 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Does anybody answer where messages arrive, and under whose domain? */
 final class AnswerSignals {
 
-    /** Providers' own sites offer these without charge: expert judgement, weighed alike wherever the provider sits. */
-    private static final List<String> FREE_PROVIDERS = List.of(
-            "126.com",
-            "139.com",
-            "163.com",
-            "aol.com",
-            "bk.ru",
-            "foxmail.com",
-            "gmail.com",
-            "gmx.com",
-            "gmx.de",
-            "gmx.net",
-            "hotmail.com",
-            "icloud.com",
-            "inbox.ru",
-            "list.ru",
-            "live.com",
-            "mail.com",
-            "mail.ru",
-            "msn.com",
-            "outlook.com",
-            "proton.me",
-            "protonmail.com",
-            "qq.com",
-            "rambler.ru",
-            "sina.com",
-            "sohu.com",
-            "ukr.net",
-            "web.de",
-            "ya.ru",
-            "yahoo.com",
-            "yandex.com",
-            "yandex.ru",
-            "yeah.net");
-
     /** Bounds the work on hostile text. */
     private static final int LONGEST_VALUE = 1_000;
 
     private AnswerSignals() {}
 
     static List<Signal> all() {
-        return List.of(new ContactNoResponse(0.5), new FreeWebmail(FREE_PROVIDERS));
+        return List.of(
+                new ContactNoResponse(0.5),
+                new FreeWebmail(MailAddress.freeProviders().stream().sorted().toList()));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.mayfly;
 import io.mayfly.catalog.Catalog;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.register.Register;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
@@ -11,6 +12,8 @@ import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: wires signals, scorecard and reference data together. Immutable and thread-safe; make one and keep it.
@@ -23,14 +26,17 @@ public final class Mayfly {
     private final Scorer scorer;
     private final ReferenceData reference;
 
-    private Mayfly(Scorer scorer, ReferenceData reference) {
+    private final @Nullable Register register;
+
+    private Mayfly(Scorer scorer, ReferenceData reference, @Nullable Register register) {
         this.scorer = scorer;
         this.reference = reference;
+        this.register = register;
     }
 
     /** {@return the built-in signals with the standard scorecard and the reference data that come with the library} */
     public static Mayfly standard() {
-        return new Mayfly(Scorer.of(Scorecard.standard(), Catalog.standard()), ReferenceData.standard());
+        return new Mayfly(Scorer.of(Scorecard.standard(), Catalog.standard()), ReferenceData.standard(), null);
     }
 
     /**
@@ -41,7 +47,7 @@ public final class Mayfly {
      * @throws io.mayfly.json.InvalidDocumentException if entries and signals do not match
      */
     public Mayfly withScorecard(Scorecard scorecard) {
-        return new Mayfly(Scorer.of(scorecard, scorer.signals()), reference);
+        return new Mayfly(Scorer.of(scorecard, scorer.signals()), reference, register);
     }
 
     /**
@@ -53,7 +59,7 @@ public final class Mayfly {
      * @throws io.mayfly.json.InvalidDocumentException if entries and signals do not match
      */
     public Mayfly withSignals(List<? extends Signal> signals, Scorecard scorecard) {
-        return new Mayfly(Scorer.of(scorecard, signals), reference);
+        return new Mayfly(Scorer.of(scorecard, signals), reference, register);
     }
 
     /**
@@ -63,7 +69,18 @@ public final class Mayfly {
      * @return a changed copy
      */
     public Mayfly withReference(ReferenceData newReference) {
-        return new Mayfly(scorer, newReference);
+        return new Mayfly(scorer, newReference, register);
+    }
+
+    /**
+     * Takes a register of other companies, so that it can be seen what a company shares with them. Without one the signals
+     * that look into it cannot apply.
+     *
+     * @param newRegister the register; one of a later day than that of an assessment is not looked into
+     * @return a changed copy
+     */
+    public Mayfly withRegister(Register newRegister) {
+        return new Mayfly(scorer, reference, newRegister);
     }
 
     /** {@return the scorer} */
@@ -80,7 +97,7 @@ public final class Mayfly {
      * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
      */
     public Assessment assess(Dossier dossier, LocalDate asOf) {
-        return scorer.assess(Subject.of(dossier, asOf, reference));
+        return scorer.assess(subject(dossier, asOf));
     }
 
     /**
@@ -100,9 +117,28 @@ public final class Mayfly {
         for (int from = 0; from < dossiers.size(); from += BLOCK) {
             List<Dossier> block = dossiers.subList(from, Math.min(from + BLOCK, dossiers.size()));
             assessments.addAll(scorer.assess(block.stream()
-                    .map(dossier -> Subject.of(dossier, asOf, reference))
+                    .map(dossier -> subject(dossier, asOf))
                     .toList()));
         }
         return List.copyOf(assessments);
+    }
+
+    /**
+     * Assesses companies together: each as one of a register that all of them make up, with the scores of those it deals
+     * with. The assessments come in the order of the dossiers, the same whatever the number of processor cores. Memory holds
+     * the register and some thousand companies at a time.
+     *
+     * @param dossiers everything at hand about each company; read up to three times, each time the same
+     * @param asOf the day; what became known later does not count
+     * @return what came of each company, assessed as the stream is read; one that cannot be assessed does not stop the others
+     */
+    public Stream<Assessed> assessAll(Iterable<Dossier> dossiers, LocalDate asOf) {
+        Portfolio portfolio = new Portfolio(dossiers, asOf);
+        return portfolio.assessments(withRegister(portfolio.register(reference, register, this)));
+    }
+
+    private Subject subject(Dossier dossier, LocalDate asOf) {
+        Subject alone = Subject.of(dossier, asOf, reference);
+        return register == null ? alone : alone.within(register);
     }
 }

@@ -37,6 +37,8 @@ public final class Catalog {
                         RoutingSignals.all(),
                         DocumentSignals.all(),
                         CounterpartySignals.all(),
+                        SharedPlaceSignals.all(),
+                        SharedPeopleSignals.all(),
                         ContextSignals.all(),
                         ConfidenceSignals.all())
                 .flatMap(List::stream)

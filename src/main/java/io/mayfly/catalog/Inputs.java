@@ -106,6 +106,11 @@ final class Inputs {
     static final Input SUPPLIER_ADDRESS = Input.of("counterparty-check", "counterparties.address of suppliers");
     static final Input SIZE_CEILING = Input.of("size-ceiling", "the reference ceiling of a size class");
 
+    // What is looked up in a register of other companies.
+    static final Input ADDRESS = Input.of("register-extract", "addresses");
+    static final Input OFFICER_IDENTITY = Input.of("register-extract", "officers.identifier or officers.born");
+    static final Input CONTACT_VALUE = Input.of("contact-check", "contacts.value");
+
     // What speaks for a company, and context.
     static final Input AUDIT = Input.of("accounts", "accounts.audited");
     static final Input GROSS_BILLINGS = Input.of("accounts", "accounts.grossBillings");

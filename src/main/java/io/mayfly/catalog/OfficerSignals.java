@@ -5,6 +5,7 @@ import io.mayfly.dossier.MarkKind;
 import io.mayfly.dossier.NomineeSign;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.register.KeyKind;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -50,7 +51,10 @@ final class OfficerSignals {
         }
     }
 
-    /** The most offices in other companies that a natural person in office holds, as stated. */
+    /**
+     * The most offices in other companies that a natural person in office holds: as stated, or as a register shows where it
+     * shows more.
+     */
     record MassDirector() implements Signal {
 
         @Override
@@ -60,7 +64,24 @@ final class OfficerSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Officeholders.of(subject).greatest(subject, holder -> mandates(subject, holder), Inputs.MANDATES);
+            Neighbourhood here = Neighbourhood.of(subject);
+            return Officeholders.of(subject)
+                    .greatest(subject, holder -> offices(subject, here, holder), Inputs.MANDATES);
+        }
+
+        /** A register may not hold all companies: there may be more offices than it shows, and none fewer. */
+        private static Reading.@Nullable Measured offices(
+                Subject subject, @Nullable Neighbourhood here, Holder holder) {
+            Reading.Measured stated = mandates(subject, holder);
+            Shared shown = here == null
+                    ? null
+                    : here.most(Lists.filter(
+                            here.of(KeyKind.OFFICER), key -> holder.told().contains(key.fact())));
+            if (shown == null || shown.others() == 0 || (stated != null && stated.best() >= shown.others())) {
+                return stated;
+            }
+            double most = stated == null ? Double.POSITIVE_INFINITY : Math.max(stated.hi(), shown.others());
+            return new Reading.Measured(shown.others(), most, shown.others(), shown);
         }
 
         private static Reading.@Nullable Measured mandates(Subject subject, Holder holder) {

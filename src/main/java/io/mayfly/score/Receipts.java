@@ -1,6 +1,7 @@
 package io.mayfly.score;
 
 import io.mayfly.json.CanonicalJson;
+import io.mayfly.register.Register;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class Receipts {
     }
 
     Receipt of(Subject subject) {
+        Register register = subject.register();
         return new Receipt(
                 LIBRARY_VERSION,
                 subject.asOf().toString(),
@@ -42,7 +44,7 @@ final class Receipts {
                 cardHash,
                 settings,
                 subject.reference().hash(),
-                null,
+                register == null ? null : register.hash(),
                 CanonicalJson.sha256(subject.dossier()));
     }
 

@@ -9,6 +9,7 @@ import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.register.Register;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ public final class Subject {
     private final KnownAtRules rules;
     private final @Nullable PartialDate laterRegistration;
     private final LocalDate searchesHoldFrom;
+    private final @Nullable Register register;
     private final Map<Derived<?>, Object> derived = new ConcurrentHashMap<>();
 
     private Subject(
@@ -33,13 +35,15 @@ public final class Subject {
             LocalDate asOf,
             ReferenceData reference,
             KnownAtRules rules,
-            @Nullable PartialDate laterRegistration) {
+            @Nullable PartialDate laterRegistration,
+            @Nullable Register register) {
         this.dossier = dossier;
         this.asOf = asOf;
         this.reference = reference;
         this.rules = rules;
         this.laterRegistration = laterRegistration;
         this.searchesHoldFrom = asOf.minusMonths(SEARCH_HOLDS_MONTHS);
+        this.register = register;
     }
 
     /**
@@ -59,7 +63,18 @@ public final class Subject {
                 asOf,
                 reference,
                 dossier.knownAtRules(asOf, reference.filingDeadlines()),
-                later);
+                later,
+                null);
+    }
+
+    /**
+     * The same company among others.
+     *
+     * @param others a register of other companies, which may hold this one too
+     * @return the subject
+     */
+    public Subject within(Register others) {
+        return new Subject(dossier, asOf, reference, rules, laterRegistration, others);
     }
 
     /** {@return the dossier as known on the day} */
@@ -75,6 +90,21 @@ public final class Subject {
     /** {@return the reference data} */
     public ReferenceData reference() {
         return reference;
+    }
+
+    /**
+     * {@return the register of other companies; {@code null} where none was given, or where it is of a later day, since that
+     * would tell the future}
+     */
+    public @Nullable Register register() {
+        return register == null || register.asOf().isAfter(asOf) ? null : register;
+    }
+
+    /** {@return why there is no {@link #register} to look into, in a few words; for a reading that is not applicable} */
+    public String noRegister() {
+        return register == null
+                ? "no register of other companies was given"
+                : "the register of other companies is of a later day, " + register.asOf();
     }
 
     /**

@@ -68,7 +68,7 @@ final class FamilyPage {
         Signal signal = Measuring.of(entry.id()).signal();
         SignalCase story = Objects.requireNonNull(cases.get(entry.id()), entry.id());
         Dossier dossier = story.example().build();
-        Reading.Measured reading = (Reading.Measured) Measuring.of(entry.id()).reading(dossier);
+        Reading.Measured reading = (Reading.Measured) story.measuring().reading(dossier);
         String worth = worth(entry, reading);
         out.append("\n## ")
                 .append(entry.title())
@@ -186,12 +186,26 @@ final class FamilyPage {
                 .append(Measuring.PUBLICATION)
                 .append(":\n\n```json\n")
                 .append(pretty(Dossiers.write(dossier)))
-                .append("\n```\n\n| at least | best | at most | points |\n| ---: | ---: | ---: | ---: |\n");
+                .append("\n```\n\n");
+        neighbours(story.neighbours());
+        out.append("| at least | best | at most | points |\n| ---: | ---: | ---: | ---: |\n");
         out.append("| ").append(number(reading.lo())).append(" | ").append(number(reading.best()));
         out.append(" | ").append(number(reading.hi())).append(" | ").append(worth);
         out.append(" |\n\nAn edit under which the reading never falls: ")
                 .append(story.under())
                 .append(".\n");
+    }
+
+    /** One neighbour shows what is shared; the others are of its kind. */
+    private void neighbours(List<Dossier> neighbours) {
+        if (!neighbours.isEmpty()) {
+            out.append("in a register of it and ")
+                    .append(neighbours.size())
+                    .append(neighbours.size() == 1 ? " other company:" : " other companies, the first of which is:")
+                    .append("\n\n```json\n")
+                    .append(pretty(Dossiers.write(neighbours.get(0))))
+                    .append("\n```\n\n");
+        }
     }
 
     private StringBuilder part(String title) {

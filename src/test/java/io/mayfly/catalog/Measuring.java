@@ -7,6 +7,7 @@ import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.register.Register;
 import io.mayfly.score.Scorecard;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Input;
@@ -22,7 +23,12 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 
 /** Measures one built-in signal, as it stands in the catalogue, on small dossiers. */
-record Measuring(String id, LocalDate asOf, ReferenceData reference, UnaryOperator<Dossier> amid) {
+record Measuring(
+        String id,
+        LocalDate asOf,
+        ReferenceData reference,
+        UnaryOperator<Dossier> amid,
+        @Nullable Register register) {
 
     /** The day on which the investigation was published. */
     static final LocalDate PUBLICATION = LocalDate.of(2023, 7, 24);
@@ -30,20 +36,25 @@ record Measuring(String id, LocalDate asOf, ReferenceData reference, UnaryOperat
     private static final Offset<Double> EXACT = Offset.offset(1e-9);
 
     static Measuring of(String id) {
-        return new Measuring(id, PUBLICATION, ReferenceData.standard(), UnaryOperator.identity());
+        return new Measuring(id, PUBLICATION, ReferenceData.standard(), UnaryOperator.identity(), null);
     }
 
     Measuring on(LocalDate day) {
-        return new Measuring(id, day, reference, amid);
+        return new Measuring(id, day, reference, amid, register);
     }
 
     Measuring with(ReferenceData other) {
-        return new Measuring(id, asOf, other, amid);
+        return new Measuring(id, asOf, other, amid, register);
     }
 
     /** The same on dossiers that were given something more. */
     Measuring given(UnaryOperator<Dossier> more) {
-        return new Measuring(id, asOf, reference, more);
+        return new Measuring(id, asOf, reference, more, register);
+    }
+
+    /** The same among the companies of a register. */
+    Measuring within(@Nullable Register others) {
+        return new Measuring(id, asOf, reference, amid, others);
     }
 
     static DossierBuilder company() {
@@ -79,7 +90,8 @@ record Measuring(String id, LocalDate asOf, ReferenceData reference, UnaryOperat
     }
 
     Reading reading(Dossier dossier) {
-        return signal().measure(Subject.of(amid.apply(dossier), asOf, reference));
+        Subject alone = Subject.of(amid.apply(dossier), asOf, reference);
+        return signal().measure(register == null ? alone : alone.within(register));
     }
 
     Reading.Measured measured(DossierBuilder dossier) {

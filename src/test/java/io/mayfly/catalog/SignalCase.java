@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import java.lang.reflect.Constructor;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -24,6 +25,18 @@ interface SignalCase {
 
     /** {@return a company of which the signal has something to say on the day of publication} */
     DossierBuilder example();
+
+    /** {@return the other companies of the register that the example stands in; empty for a signal that asks none} */
+    default List<Dossier> neighbours() {
+        return List.of();
+    }
+
+    /** {@return the signal on the day of publication, in a register of the example and its neighbours where it has any} */
+    default Measuring measuring() {
+        return neighbours().isEmpty()
+                ? Measuring.of(signal())
+                : Measuring.of(signal()).within(Town.of(example(), neighbours()));
+    }
 
     /** {@return the edit in words} */
     String under();

@@ -1,0 +1,106 @@
+package io.mayfly.catalog;
+
+import io.mayfly.register.CompanyKey;
+import io.mayfly.register.CompanyKeys;
+import io.mayfly.register.KeyKind;
+import io.mayfly.register.Member;
+import io.mayfly.register.Members;
+import io.mayfly.register.Register;
+import io.mayfly.signal.Derived;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subject among the companies of a register: what it may share with them.
+ *
+ * @param register the companies
+ * @param keys what the subject may share, each with the fact that tells it
+ * @param self the subject itself where the register holds it
+ */
+record Neighbourhood(Register register, List<CompanyKey> keys, @Nullable Member self) {
+
+    /** A count above this changes no reading, and counting on would make a mass address slow for all its tenants. */
+    static final int MOST_COUNTED = 1_000;
+
+    private static final Derived<Neighbourhood> HERE = Neighbourhood::read;
+
+    /** The subject among others; {@code null} where there is no register to look into. */
+    static @Nullable Neighbourhood of(Subject subject) {
+        return subject.register() == null ? null : subject.derived(HERE);
+    }
+
+    private static Neighbourhood read(Subject subject) {
+        Register register = Objects.requireNonNull(subject.register());
+        return new Neighbourhood(
+                register,
+                CompanyKeys.of(subject.dossier(), subject.asOf(), register.transliteration()),
+                register.find(subject.dossier().company().id()));
+    }
+
+    /** What a signal that looks into the register answers where there is none. */
+    static Reading none(Subject subject) {
+        return Reading.notApplicable(subject.noRegister());
+    }
+
+    List<CompanyKey> of(KeyKind... kinds) {
+        List<KeyKind> wanted = Arrays.asList(kinds);
+        return Lists.filter(keys, key -> wanted.contains(key.kind()));
+    }
+
+    /** The buildings of addresses that name no unit. */
+    List<CompanyKey> buildingsWithoutUnit() {
+        List<CompanyKey> units = of(KeyKind.UNIT);
+        return Lists.filter(
+                of(KeyKind.BUILDING),
+                building -> Lists.none(units, unit -> unit.fact().equals(building.fact())));
+    }
+
+    Members members(CompanyKey key) {
+        return register.members(key.kind(), key.text());
+    }
+
+    /** How many active companies of other groups share a key; no more than {@link #MOST_COUNTED}. */
+    int others(CompanyKey key) {
+        return members(key).groups(self, MOST_COUNTED);
+    }
+
+    /** The key that most others share; {@code null} where the subject has none of these kinds. */
+    @Nullable Shared most(KeyKind... kinds) {
+        return most(of(kinds));
+    }
+
+    /** The one of some keys that most others share; {@code null} where there are none. */
+    @Nullable Shared most(List<CompanyKey> some) {
+        Shared most = null;
+        for (CompanyKey key : some) {
+            int others = others(key);
+            if (most == null || others > most.others()) {
+                most = new Shared(this, key, others);
+            }
+        }
+        return most;
+    }
+
+    /** Whether a company of the register is the subject, or of its group. */
+    boolean own(Member member) {
+        return self != null && (member.index() == self.index() || member.group() == self.group());
+    }
+
+    /** The first active companies of other groups under a key, by id. */
+    List<Member> neighbours(CompanyKey key, int most) {
+        List<Member> found = new ArrayList<>();
+        Members members = members(key);
+        for (int i = 0; i < members.size() && found.size() < most; i++) {
+            Member member = members.get(i);
+            if (member.active() && !own(member)) {
+                found.add(member);
+            }
+        }
+        return found;
+    }
+}

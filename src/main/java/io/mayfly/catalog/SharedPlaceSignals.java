@@ -1,0 +1,177 @@
+package io.mayfly.catalog;
+
+import io.mayfly.register.CompanyKey;
+import io.mayfly.register.KeyKind;
+import io.mayfly.register.Member;
+import io.mayfly.register.Members;
+import io.mayfly.register.RowFlag;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who else is at the same place? All of it asks a register of other companies. */
+final class SharedPlaceSignals {
+
+    private SharedPlaceSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new MassAddress(), new CrowdedBuilding(), new SameDayFormationBatch(), new AddressSharedWithListed(0.4));
+    }
+
+    /** What to answer where the subject has no address that could be looked up. */
+    private static Reading noAddress(Subject subject, String reason) {
+        return subject.dossier().addresses().isEmpty()
+                ? Reading.unknown(Inputs.ADDRESS)
+                : Reading.notApplicable(reason);
+    }
+
+    /** How many active companies of other groups are at the same address, to the unit. */
+    record MassAddress() implements Signal {
+
+        @Override
+        public String id() {
+            return "mass-address";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            Shared most = here.most(KeyKind.UNIT);
+            return most == null ? noAddress(subject, "no address of it names a unit of a building") : most.reading();
+        }
+    }
+
+    /** The same of the building, where no unit is named: there may be many innocent tenants in one house. */
+    record CrowdedBuilding() implements Signal {
+
+        @Override
+        public String id() {
+            return "crowded-building";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            Shared most = here.most(here.buildingsWithoutUnit());
+            return most == null ? noAddress(subject, "no address of it names a building without a unit") : most.reading();
+        }
+    }
+
+    /** How many companies, itself among them, were registered on its day at its address; those of one group count once. */
+    record SameDayFormationBatch() implements Signal {
+
+        @Override
+        public String id() {
+            return "same-day-formation-batch";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            if (subject.registered() == null) {
+                return Reading.unknown(Inputs.REGISTRATION);
+            }
+            Shared most = here.most(KeyKind.FORMATION);
+            if (most == null) {
+                return noAddress(subject, "its registered address or the day of its registration is not exact");
+            }
+            return Reading.of(most.others() + 1.0, new Batch(most, subject.registered().earliest()));
+        }
+    }
+
+    record Batch(Shared shared, LocalDate day) implements Evidence {
+        @Override
+        public String sentence() {
+            int others = shared.others();
+            return others == 0
+                    ? "No company of another group was registered at its address on " + day + " with it."
+                    : "Registered on " + day + ", on one day with " + others
+                            + (others == 1 ? " other company" : " other companies") + " at its address.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return shared.facts();
+        }
+    }
+
+    /**
+     * 1 where a company of another group that stands on a sanctions or control list is at the same address, to the unit.
+     *
+     * @param building what the same building is worth, where no unit is named on either side
+     */
+    record AddressSharedWithListed(double building) implements Signal {
+
+        @Override
+        public String id() {
+            return "address-shared-with-listed";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            List<CompanyKey> places = new ArrayList<>(here.of(KeyKind.UNIT));
+            places.addAll(here.buildingsWithoutUnit());
+            if (places.isEmpty()) {
+                return noAddress(subject, "no address of it names a building");
+            }
+            Reading found = Reading.of(0, null);
+            for (CompanyKey place : places) {
+                Member listed = listed(here, place);
+                if (listed != null && place.kind() == KeyKind.UNIT) {
+                    return Reading.of(1, new BesideListed(here.register().asOf(), listed, place));
+                }
+                if (listed != null) {
+                    found = Reading.of(building, new BesideListed(here.register().asOf(), listed, place));
+                }
+            }
+            return found;
+        }
+
+        private static @Nullable Member listed(Neighbourhood here, CompanyKey place) {
+            Members members = here.members(place);
+            int most = Math.min(members.size(), Neighbourhood.MOST_COUNTED);
+            for (int i = 0; i < most; i++) {
+                Member member = members.get(i);
+                boolean sameUnit = place.kind() == KeyKind.UNIT || member.keys(KeyKind.UNIT).length == 0;
+                if (member.flags().contains(RowFlag.LISTED) && sameUnit && !here.own(member)) {
+                    return member;
+                }
+            }
+            return null;
+        }
+    }
+
+    record BesideListed(LocalDate day, Member listed, CompanyKey place) implements Evidence {
+        @Override
+        public String sentence() {
+            return "The register of " + day + " holds " + listed.name()
+                    + ", which stands on a sanctions or control list, at the same "
+                    + (place.kind() == KeyKind.UNIT ? "address, to the unit." : "building.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("addresses", place.fact()));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.mayfly.register;
+
+import io.mayfly.dossier.Activity;
+import io.mayfly.dossier.Address;
+import io.mayfly.dossier.Company;
+import io.mayfly.dossier.CompanyStatus;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.Mark;
+import io.mayfly.dossier.MarkKind;
+import io.mayfly.dossier.Owner;
+import io.mayfly.dossier.OwnerKind;
+import io.mayfly.dossier.Parent;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.PartyId;
+import io.mayfly.dossier.SizeClass;
+import io.mayfly.dossier.Stated;
+import io.mayfly.identity.Transliteration;
+import io.mayfly.reference.ReferenceData;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a register holds of a company from its dossier, as it could be known on the day of the register. */
+public final class RegisterRows {
+
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    private static final Set<MarkKind> FINDINGS = EnumSet.of(MarkKind.ONE_DAY_FIRM, MarkKind.LOST_DOCUMENTS);
+
+    private final LocalDate asOf;
+    private final ReferenceData reference;
+    private final Transliteration transliteration;
+
+    private RegisterRows(LocalDate asOf, ReferenceData reference, Transliteration transliteration) {
+        this.asOf = asOf;
+        this.reference = reference;
+        this.transliteration = transliteration;
+    }
+
+    /**
+     * A reader.
+     *
+     * @param asOf the day of the register; what became known later does not count
+     * @param reference rates of exchange and filing deadlines
+     * @param transliteration how names and addresses of other scripts are written in Latin letters
+     * @return the reader
+     */
+    public static RegisterRows of(LocalDate asOf, ReferenceData reference, Transliteration transliteration) {
+        return new RegisterRows(asOf, reference, transliteration);
+    }
+
+    /**
+     * Reads one company.
+     *
+     * @param dossier everything at hand about it
+     * @return its row
+     */
+    public RegisterRow row(Dossier dossier) {
+        Dossier known = dossier.asKnownOn(asOf, reference.filingDeadlines());
+        Company company = known.company();
+        Set<Key> keys = new HashSet<>();
+        for (CompanyKey key : CompanyKeys.of(known, asOf, transliteration)) {
+            keys.add(new Key(key.kind(), key.text()));
+        }
+        CompanyFigures figures = new CompanyFigures(known, asOf, reference.exchangeRates());
+        Stated<SizeClass> size = company.sizeClass();
+        return new RegisterRow(
+                company.id(),
+                company.displayName(),
+                country(company),
+                day(company.registered()),
+                ceased(company),
+                keys,
+                group(known),
+                division(company),
+                size == null ? null : size.value(),
+                figures.revenue(),
+                figures.revenuePerEmployee(),
+                figures.growth(),
+                figures.imports(),
+                flags(known));
+    }
+
+    private static @Nullable String country(Company company) {
+        Stated<String> jurisdiction = company.jurisdiction();
+        return jurisdiction == null ? null : jurisdiction.value();
+    }
+
+    /** Of a date that is not known exactly, its last day: a company is not taken for older than it may be. */
+    private static @Nullable LocalDate day(@Nullable Stated<PartialDate> date) {
+        return date == null ? null : date.value().latest();
+    }
+
+    /** When it ceased; the day of the register where only that it did is known. */
+    private @Nullable LocalDate ceased(Company company) {
+        LocalDate dissolved = day(company.dissolved());
+        if (dissolved != null) {
+            return dissolved;
+        }
+        Stated<CompanyStatus> status = company.status();
+        return status == null || status.value() != CompanyStatus.DISSOLVED
+                ? null
+                : status.from() == null ? asOf : status.from().latest();
+    }
+
+    /** The disclosed parent, or a company that holds more than half of it. */
+    private @Nullable String group(Dossier known) {
+        Parent parent = known.company().parent();
+        if (parent != null && parent.to() == null) {
+            return first(parent.identifier(), parent.name());
+        }
+        for (Owner owner : known.owners()) {
+            boolean half = owner.share() != null && owner.share().compareTo(HALF) > 0;
+            if (half && owner.to() == null && owner.kind() == OwnerKind.COMPANY) {
+                return first(owner.identifier(), owner.name());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String first(@Nullable PartyId identifier, String name) {
+        List<Key> keys = CompanyKeys.ofParty(identifier, name, transliteration);
+        return keys.isEmpty() ? null : keys.get(0).text();
+    }
+
+    /** The division of its main activity: the first two digits, on which the international classifications agree. */
+    private @Nullable String division(Company company) {
+        String division = null;
+        for (Activity activity : company.activities()) {
+            String found = activity.code() == null ? null : digits(activity.code());
+            if (found != null && (division == null || Boolean.TRUE.equals(activity.main()))) {
+                division = found;
+            }
+        }
+        return division;
+    }
+
+    private static @Nullable String digits(String code) {
+        return code.length() >= 2 && Character.isDigit(code.charAt(0)) && Character.isDigit(code.charAt(1))
+                ? code.substring(0, 2)
+                : null;
+    }
+
+    private Set<RowFlag> flags(Dossier known) {
+        Set<RowFlag> flags = EnumSet.noneOf(RowFlag.class);
+        for (Mark mark : known.marks()) {
+            if (mark.to() == null && FINDINGS.contains(mark.kind())) {
+                flags.add(RowFlag.CONFIRMED_SHELL);
+            }
+        }
+        if (known.listings().stream().anyMatch(listing -> listing.to() == null)) {
+            flags.add(RowFlag.LISTED);
+        }
+        for (Address address : known.addresses()) {
+            if (address.to() == null && Boolean.TRUE.equals(address.registeredAgent())) {
+                flags.add(RowFlag.REGISTERED_AGENT);
+            }
+        }
+        return flags;
+    }
+}

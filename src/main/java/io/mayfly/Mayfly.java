@@ -116,9 +116,8 @@ public final class Mayfly {
         List<Assessment> assessments = new ArrayList<>(dossiers.size());
         for (int from = 0; from < dossiers.size(); from += BLOCK) {
             List<Dossier> block = dossiers.subList(from, Math.min(from + BLOCK, dossiers.size()));
-            assessments.addAll(scorer.assess(block.stream()
-                    .map(dossier -> subject(dossier, asOf))
-                    .toList()));
+            assessments.addAll(scorer.assess(
+                    block.stream().map(dossier -> subject(dossier, asOf)).toList()));
         }
         return List.copyOf(assessments);
     }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -47,8 +48,7 @@ final class Portfolio {
 
     /** A register of these companies, in which those that others deal with bear the scores of a first pass. */
     Register register(ReferenceData reference, @Nullable Register others, Mayfly first) {
-        Transliteration transliteration =
-                others == null ? Transliteration.available() : others.transliteration();
+        Transliteration transliteration = others == null ? Transliteration.available() : others.transliteration();
         RegisterRows rows = RegisterRows.of(asOf, reference, transliteration);
         RegisterBuilder builder = RegisterBuilder.asOf(asOf).transliteration(transliteration.id());
         Set<String> dealtWith = new HashSet<>();
@@ -62,15 +62,21 @@ final class Portfolio {
         }
         Register own = builder.build();
         Register all = others == null ? own : own.merge(others);
-        return dealtWith.isEmpty() ? all : all.withScores(scores(first.withRegister(all), dealtWith));
+        return dealtWith.isEmpty() ? all : withScores(all, scores(first.withRegister(all), dealtWith));
+    }
+
+    private static Register withScores(Register register, Map<String, Double> scores) {
+        return register.withScores(member -> scores.getOrDefault(member.id(), Double.NaN));
     }
 
     private Map<String, Double> scores(Mayfly first, Set<String> dealtWith) {
         Map<String, Double> scores = new HashMap<>();
         for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
-            List<Dossier> chunk = next(rest, dossier -> dealtWith.contains(dossier.company().id()));
+            List<Dossier> chunk =
+                    next(rest, dossier -> dealtWith.contains(dossier.company().id()));
             for (Assessed each : assess(first, chunk)) {
-                Points score = each.assessment() == null ? null : each.assessment().score();
+                Points score =
+                        each.assessment() == null ? null : each.assessment().score();
                 if (score != null) {
                     scores.merge(each.company(), score.tenths() / 10.0, Math::max);
                 }
@@ -99,7 +105,7 @@ final class Portfolio {
                 .flatMap(List::stream);
     }
 
-    private static List<Dossier> next(Iterator<Dossier> rest, java.util.function.Predicate<Dossier> wanted) {
+    private static List<Dossier> next(Iterator<Dossier> rest, Predicate<Dossier> wanted) {
         List<Dossier> chunk = new ArrayList<>();
         while (chunk.size() < CHUNK && rest.hasNext()) {
             Dossier dossier = rest.next();

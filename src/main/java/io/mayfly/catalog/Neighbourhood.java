@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys what the subject may share, each with the fact that tells it
  * @param self the subject itself where the register holds it
  */
-record Neighbourhood(Register register, List<CompanyKey> keys, @Nullable Member self) {
+record Neighbourhood(
+        Register register, List<CompanyKey> keys, @Nullable Member self) {
 
     /** A count above this changes no reading, and counting on would make a mass address slow for all its tenants. */
     static final int MOST_COUNTED = 1_000;
@@ -70,12 +71,14 @@ record Neighbourhood(Register register, List<CompanyKey> keys, @Nullable Member 
     }
 
     /** The key that most others share; {@code null} where the subject has none of these kinds. */
-    @Nullable Shared most(KeyKind... kinds) {
+    @Nullable
+    Shared most(KeyKind... kinds) {
         return most(of(kinds));
     }
 
     /** The one of some keys that most others share; {@code null} where there are none. */
-    @Nullable Shared most(List<CompanyKey> some) {
+    @Nullable
+    Shared most(List<CompanyKey> some) {
         Shared most = null;
         for (CompanyKey key : some) {
             int others = others(key);
@@ -88,10 +91,10 @@ record Neighbourhood(Register register, List<CompanyKey> keys, @Nullable Member 
 
     /** Whether a company of the register is the subject, or of its group. */
     boolean own(Member member) {
-        return self != null && (member.index() == self.index() || member.group() == self.group());
+        return self != null && (member.equals(self) || member.group() == self.group());
     }
 
-    /** The first active companies of other groups under a key, by id. */
+    /** The first active companies of other groups under a key. */
     List<Member> neighbours(CompanyKey key, int most) {
         List<Member> found = new ArrayList<>();
         Members members = members(key);

@@ -7,6 +7,7 @@ import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Something that active companies of other groups share with the subject, as a register tells.
@@ -36,7 +37,13 @@ record Shared(Neighbourhood here, CompanyKey key, int others) implements Evidenc
     }
 
     private String named() {
-        return String.join(", ", Lists.map(here.neighbours(key, NAMED), Member::name));
+        return here.neighbours(key, NAMED).stream().map(Shared::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** What to call a company of a register. */
+    static String name(Member member) {
+        String name = member.name();
+        return name == null ? member.id() : name;
     }
 
     private String what() {

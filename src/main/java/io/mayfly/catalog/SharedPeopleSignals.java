@@ -14,7 +14,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** With whom does the company share officers, owners and ways to reach it? All of it asks a register of other companies. */
 final class SharedPeopleSignals {
@@ -53,7 +52,8 @@ final class SharedPeopleSignals {
                 return Neighbourhood.none(subject);
             }
             if (here.of(KeyKind.OWNER, KeyKind.OWNER_NAME).isEmpty()) {
-                return noneKnown(subject, DossierPart.OWNERS, Inputs.OWNERS, "it has no owner that companies can share");
+                return noneKnown(
+                        subject, DossierPart.OWNERS, Inputs.OWNERS, "it has no owner that companies can share");
             }
             return shared(here, KeyKind.OWNER, KeyKind.OWNER_NAME);
         }
@@ -146,9 +146,7 @@ final class SharedPeopleSignals {
     /** How many active companies of other groups share a telephone number, an e-mail address or domain, or a website. */
     record SharedContact() implements Signal {
 
-        private static final KeyKind[] KINDS = {
-            KeyKind.PHONE, KeyKind.EMAIL, KeyKind.MAIL_DOMAIN, KeyKind.WEBSITE
-        };
+        private static final KeyKind[] KINDS = {KeyKind.PHONE, KeyKind.EMAIL, KeyKind.MAIL_DOMAIN, KeyKind.WEBSITE};
 
         @Override
         public String id() {
@@ -166,7 +164,9 @@ final class SharedPeopleSignals {
                 return most.reading();
             }
             boolean none = subject.dossier().contacts().isEmpty() && subject.searchedInVain(DossierPart.CONTACTS);
-            return none ? Reading.notApplicable("a search found no way to reach it") : Reading.unknown(Inputs.CONTACT_VALUE);
+            return none
+                    ? Reading.notApplicable("a search found no way to reach it")
+                    : Reading.unknown(Inputs.CONTACT_VALUE);
         }
     }
 }

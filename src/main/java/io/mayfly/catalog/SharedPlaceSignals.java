@@ -22,7 +22,10 @@ final class SharedPlaceSignals {
 
     static List<Signal> all() {
         return List.of(
-                new MassAddress(), new CrowdedBuilding(), new SameDayFormationBatch(), new AddressSharedWithListed(0.4));
+                new MassAddress(),
+                new CrowdedBuilding(),
+                new SameDayFormationBatch(),
+                new AddressSharedWithListed(0.4));
     }
 
     /** What to answer where the subject has no address that could be looked up. */
@@ -66,7 +69,9 @@ final class SharedPlaceSignals {
                 return Neighbourhood.none(subject);
             }
             Shared most = here.most(here.buildingsWithoutUnit());
-            return most == null ? noAddress(subject, "no address of it names a building without a unit") : most.reading();
+            return most == null
+                    ? noAddress(subject, "no address of it names a building without a unit")
+                    : most.reading();
         }
     }
 
@@ -91,7 +96,8 @@ final class SharedPlaceSignals {
             if (most == null) {
                 return noAddress(subject, "its registered address or the day of its registration is not exact");
             }
-            return Reading.of(most.others() + 1.0, new Batch(most, subject.registered().earliest()));
+            return Reading.of(
+                    most.others() + 1.0, new Batch(most, subject.registered().earliest()));
         }
     }
 
@@ -141,7 +147,8 @@ final class SharedPlaceSignals {
                     return Reading.of(1, new BesideListed(here.register().asOf(), listed, place));
                 }
                 if (listed != null) {
-                    found = Reading.of(building, new BesideListed(here.register().asOf(), listed, place));
+                    found = Reading.of(
+                            building, new BesideListed(here.register().asOf(), listed, place));
                 }
             }
             return found;
@@ -153,7 +160,7 @@ final class SharedPlaceSignals {
             for (int i = 0; i < most; i++) {
                 Member member = members.get(i);
                 boolean sameUnit = place.kind() == KeyKind.UNIT || member.keys(KeyKind.UNIT).length == 0;
-                if (member.flags().contains(RowFlag.LISTED) && sameUnit && !here.own(member)) {
+                if (member.is(RowFlag.LISTED) && sameUnit && !here.own(member)) {
                     return member;
                 }
             }
@@ -164,7 +171,7 @@ final class SharedPlaceSignals {
     record BesideListed(LocalDate day, Member listed, CompanyKey place) implements Evidence {
         @Override
         public String sentence() {
-            return "The register of " + day + " holds " + listed.name()
+            return "The register of " + day + " holds " + Shared.name(listed)
                     + ", which stands on a sanctions or control list, at the same "
                     + (place.kind() == KeyKind.UNIT ? "address, to the unit." : "building.");
         }

@@ -80,12 +80,14 @@ final class NameLexicon {
     }
 
     /** What words mean that are folded, with spaces between them. */
-    @Nullable Meaning ofWritten(String words) {
+    @Nullable
+    Meaning ofWritten(String words) {
         return written.get(words);
     }
 
     /** What words mean that are written as {@link NameSounds}, with spaces between them. */
-    @Nullable Meaning ofSounds(String words) {
+    @Nullable
+    Meaning ofSounds(String words) {
         return sounds.get(words);
     }
 

@@ -7,7 +7,8 @@ package io.mayfly.identity;
 final class SpellingDistance {
 
     /** Two letters and what it costs to take one for the other, in tenths. */
-    private static final String NEAR = "gh4 sš3 zž3 cč4 cs4 ck5 kč4 hč4 hk5 ij3 jž3 jč7 gj5 sz3 ei5 ao6 uo6 ae7 dt6 bp7 gk6 bv5 fv4 uv5 vf4 iu7";
+    private static final String NEAR =
+            "gh4 sš3 zž3 cč4 cs4 ck5 kč4 hč4 hk5 ij3 jž3 jč7 gj5 sz3 ei5 ao6 uo6 ae7 dt6 bp7 gk6 bv5 fv4 uv5 vf4 iu7";
 
     private static final int LETTERS = 0x180;
     private static final byte[] COSTS = new byte[LETTERS * LETTERS];

@@ -1,5 +1,7 @@
 package io.mayfly.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes text of other scripts in Latin letters, so that names and addresses can be compared across scripts. What it cannot
  * write in Latin letters it leaves as it is. Implementations are thread-safe and answer the same text alike always.
@@ -59,5 +61,25 @@ public interface Transliteration {
         } catch (LinkageError e) {
             return none();
         }
+    }
+
+    /**
+     * The one of an id.
+     *
+     * @param id what {@link #id()} answered when something was written with it; {@code null} for {@link #none()}
+     * @return one with that id
+     * @throws IllegalStateException if the class path has no such one
+     */
+    static Transliteration named(@Nullable String id) {
+        if (id == null || id.equals(none().id())) {
+            return none();
+        }
+        Transliteration found = available();
+        if (!found.id().equals(id)) {
+            throw new IllegalStateException(
+                    "transliteration (" + id + ") is needed, but the class path has (" + found.id()
+                            + "); take the same version of com.ibm.icu:icu4j, or build again what was written with it");
+        }
+        return found;
     }
 }

@@ -48,8 +48,7 @@ final class Codes {
             number = number * 10 + digit;
         }
         if (!digits) {
-            throw new IllegalArgumentException(
-                    "goods code (" + code + ") must be six digits of the Harmonized System");
+            throw new IllegalArgumentException("goods code (" + code + ") must be six digits of the Harmonized System");
         }
         return number;
     }

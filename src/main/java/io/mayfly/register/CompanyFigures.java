@@ -51,19 +51,22 @@ final class CompanyFigures {
     }
 
     /** Revenue of the latest whole year in US dollars. */
-    @Nullable Double revenue() {
+    @Nullable
+    Double revenue() {
         return years.isEmpty() ? null : usd(years.get(0), years.get(0).revenue());
     }
 
     /** The same for each of the staff, nobody counting as one. */
-    @Nullable Double revenuePerEmployee() {
+    @Nullable
+    Double revenuePerEmployee() {
         Double revenue = revenue();
         Long staff = staff();
         return revenue == null || staff == null ? null : revenue / Math.max(1, staff);
     }
 
     /** Revenue of the latest whole year as a multiple of the year before, both in one currency. */
-    @Nullable Double growth() {
+    @Nullable
+    Double growth() {
         if (years.size() < 2) {
             return null;
         }
@@ -103,7 +106,8 @@ final class CompanyFigures {
             if (date == null || code == null || shipment.value() == null || !own) {
                 continue;
             }
-            boolean ofLate = date.earliest().isAfter(asOf.minusYears(1)) && !date.latest().isAfter(asOf);
+            boolean ofLate = date.earliest().isAfter(asOf.minusYears(1))
+                    && !date.latest().isAfter(asOf);
             BigDecimal usd = ofLate ? usd(shipment.value(), date.earliest().getYear()) : null;
             if (usd != null) {
                 sums.merge(code.substring(0, 6), usd, BigDecimal::add);

@@ -73,8 +73,7 @@ public final class CompanyKeys {
      * @param transliteration as for {@link #of}
      * @return its keys, that of the identifier first where there is one that proves something
      */
-    public static List<Key> ofParty(
-            @Nullable PartyId identifier, String name, Transliteration transliteration) {
+    public static List<Key> ofParty(@Nullable PartyId identifier, String name, Transliteration transliteration) {
         List<Key> keys = new ArrayList<>();
         String number = identifier == null ? null : number(identifier.scheme(), identifier.value());
         if (number != null) {
@@ -185,7 +184,9 @@ public final class CompanyKeys {
     /** A state and holders that nobody names are no owner that companies could share. */
     private void owners() {
         for (Owner owner : dossier.owners()) {
-            if (runs(owner.from(), owner.to()) && owner.kind() != OwnerKind.STATE && owner.kind() != OwnerKind.DISPERSED) {
+            if (runs(owner.from(), owner.to())
+                    && owner.kind() != OwnerKind.STATE
+                    && owner.kind() != OwnerKind.DISPERSED) {
                 party(
                         KeyKind.OWNER,
                         KeyKind.OWNER_NAME,

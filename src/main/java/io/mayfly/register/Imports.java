@@ -49,9 +49,8 @@ final class Imports {
         Imports sorted = new Imports();
         for (int i : order) {
             int last = sorted.size - 1;
-            boolean again = last >= 0
-                    && sorted.company[last] == companyOf[company[i]]
-                    && sorted.goods[last] == goods[i];
+            boolean again =
+                    last >= 0 && sorted.company[last] == companyOf[company[i]] && sorted.goods[last] == goods[i];
             if (!again) {
                 sorted.add(companyOf[company[i]], goods[i], value[i]);
             }

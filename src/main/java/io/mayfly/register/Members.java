@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The companies that have a key, each once, in the order of {@link Register#company}. */
 public final class Members implements Iterable<Member> {
 
+    private static final int MORE = 4;
+
     private final Register register;
     private final Postings postings;
     private final int start;
@@ -54,12 +56,29 @@ public final class Members implements Iterable<Member> {
      * @throws IllegalArgumentException if {@code except} is of another register
      */
     public int groups(@Nullable Member except) {
+        return groups(except, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same up to a number, so that a key of very many companies costs no more than one of some.
+     *
+     * @param except as above
+     * @param most the number at which to stop
+     * @return how many, {@code most} for that many or more
+     */
+    public int groups(@Nullable Member except, int most) {
         if (except != null && !except.isOf(register)) {
             throw new IllegalArgumentException("company (" + except + ") must be of the same register");
         }
-        int[] groups = new int[size()];
+        // Among some more there will mostly be enough; only where most are of one group all have to be counted.
+        int some = most < size() / MORE ? distinct(start + MORE * most, except) : 0;
+        return some >= most ? most : Math.min(most, distinct(end, except));
+    }
+
+    private int distinct(int to, @Nullable Member except) {
+        int[] groups = new int[to - start];
         int size = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < to; i++) {
             int member = postings.members[i];
             if (register.active(member)) {
                 groups[size++] = register.group(member);

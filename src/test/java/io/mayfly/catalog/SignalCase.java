@@ -32,7 +32,7 @@ interface SignalCase {
     }
 
     /** {@return the signal on the day of publication, in a register of the example and its neighbours where it has any} */
-    default Measuring measuring() {
+    default Measuring among() {
         return neighbours().isEmpty()
                 ? Measuring.of(signal())
                 : Measuring.of(signal()).within(Town.of(example(), neighbours()));

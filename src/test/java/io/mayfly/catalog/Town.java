@@ -26,10 +26,8 @@ final class Town {
 
     static Register of(List<Dossier> companies) {
         Transliteration transliteration = Transliteration.none();
-        RegisterRows rows =
-                RegisterRows.of(Measuring.PUBLICATION, ReferenceData.standard(), transliteration);
-        RegisterBuilder builder =
-                RegisterBuilder.asOf(Measuring.PUBLICATION).transliteration(transliteration.id());
+        RegisterRows rows = RegisterRows.of(Measuring.PUBLICATION, ReferenceData.standard(), transliteration);
+        RegisterBuilder builder = RegisterBuilder.asOf(Measuring.PUBLICATION).transliteration(transliteration.id());
         companies.forEach(company -> builder.add(rows.row(company)));
         return builder.build();
     }

@@ -1,0 +1,57 @@
+package io.mayfly.identity;
+
+import java.util.List;
+
+/** Takes the postcode out of an address. */
+final class AddressPostcode {
+
+    private static final int RUSSIAN = 6;
+    private static final int FIVE = 5;
+
+    private AddressPostcode() {}
+
+    static void take(List<AddressPiece> pieces, String family, boolean[] taken, AddressParts parts) {
+        for (int at = 0; at < pieces.size(); at++) {
+            if (isPostcode(pieces, at, family)) {
+                taken[at] = true;
+                parts.postcode = pieces.get(at).text();
+                cutBehind(pieces, at, taken);
+                return;
+            }
+        }
+    }
+
+    private static boolean isPostcode(List<AddressPiece> pieces, int at, String family) {
+        AddressPiece piece = pieces.get(at);
+        if (!piece.isNumber() || gluedTo(pieces, at)) {
+            return false;
+        }
+        int digits = piece.text().length();
+        return digits == RUSSIAN || (digits == FIVE && !isAmericanHouse(pieces, at, family));
+    }
+
+    private static boolean gluedTo(List<AddressPiece> pieces, int at) {
+        boolean before = at > 0 && pieces.get(at).gap() == AddressPiece.Gap.NONE;
+        return before
+                || (at + 1 < pieces.size()
+                        && pieces.get(at + 1).gap() == AddressPiece.Gap.NONE);
+    }
+
+    /** "12345 Main Street": such a number begins the address and words follow. */
+    private static boolean isAmericanHouse(List<AddressPiece> pieces, int at, String family) {
+        return family.equals(AddressLanguages.ENGLISH)
+                && at == 0
+                && pieces.size() > 1
+                && !pieces.get(1).startsClause();
+    }
+
+    /** The four digits behind a hyphen that the United States add. */
+    private static void cutBehind(List<AddressPiece> pieces, int at, boolean[] taken) {
+        if (at + 1 < pieces.size()
+                && pieces.get(at + 1).isNumber()
+                && pieces.get(at + 1).gap() == AddressPiece.Gap.HYPHEN
+                && pieces.get(at + 1).text().length() == 4) {
+            taken[at + 1] = true;
+        }
+    }
+}

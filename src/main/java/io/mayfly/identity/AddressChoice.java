@@ -111,7 +111,8 @@ final class AddressChoice {
     }
 
     private @Nullable String unit() {
-        List<String> numbers = Stream.concat(units.stream(), parts.rooms.stream()).toList();
+        List<String> numbers =
+                Stream.concat(units.stream(), parts.rooms.stream()).toList();
         return numbers.isEmpty() ? null : String.join(".", numbers);
     }
 

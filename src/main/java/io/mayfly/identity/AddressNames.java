@@ -18,7 +18,8 @@ final class AddressNames {
     private final boolean[] taken;
     private final AddressRun run;
 
-    AddressNames(AddressLexicon lexicon, List<AddressPiece> pieces, String family, boolean[] taken, AddressParts parts) {
+    AddressNames(
+            AddressLexicon lexicon, List<AddressPiece> pieces, String family, boolean[] taken, AddressParts parts) {
         this.lexicon = lexicon;
         this.pieces = pieces;
         this.family = family;
@@ -99,8 +100,9 @@ final class AddressNames {
         return switch (mark.term().place()) {
             case BEFORE -> true;
             case BEHIND -> false;
-            case EITHER -> pieces.get(mark.to()).isNumber() && !isNumberOfName(mark.to(), limit)
-                    || isAdjective(pieces.get(mark.from() - 1).text());
+            case EITHER ->
+                pieces.get(mark.to()).isNumber() && !isNumberOfName(mark.to(), limit)
+                        || isAdjective(pieces.get(mark.from() - 1).text());
         };
     }
 
@@ -118,9 +120,7 @@ final class AddressNames {
 
     /** Where two words that tell share a run, the second one may need what is before it. */
     private int share(Mark mark, @Nullable Mark following, int limit) {
-        boolean needs = following != null
-                && following.term().place() == Place.BEFORE
-                && limit - mark.to() > 1;
+        boolean needs = following != null && following.term().place() == Place.BEFORE && limit - mark.to() > 1;
         return needs ? limit - 1 : limit;
     }
 }

@@ -40,7 +40,9 @@ record AddressNumber(String value, @Nullable String tail, boolean slash, int end
         boolean slash = pieces.get(end).gap() == Gap.SLASH;
         StringBuilder tail = new StringBuilder();
         int to = end;
-        for (int parts = 0; parts < MOST_TAILS && to < pieces.size() && pieces.get(to).isNumber(); parts++) {
+        for (int parts = 0;
+                parts < MOST_TAILS && to < pieces.size() && pieces.get(to).isNumber();
+                parts++) {
             Gap gap = pieces.get(to).gap();
             if (gap != Gap.SLASH && gap != Gap.HYPHEN) {
                 break;

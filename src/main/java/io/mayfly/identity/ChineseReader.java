@@ -91,7 +91,8 @@ final class ChineseReader {
 
     private boolean isOfNumber(int index) {
         char character = text.charAt(index);
-        return character < 0x80 && (Character.isLetterOrDigit(character) || (index > at && "-/".indexOf(character) >= 0));
+        return character < 0x80
+                && (Character.isLetterOrDigit(character) || (index > at && "-/".indexOf(character) >= 0));
     }
 
     private void takeNumber(int end) {

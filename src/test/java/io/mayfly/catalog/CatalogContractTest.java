@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -68,8 +69,11 @@ class CatalogContractTest {
     }
 
     private static List<Reading> measure(Dossier dossier, LocalDate asOf) {
-        Subject subject = Subject.of(dossier, asOf, ReferenceData.standard());
-        return signals().stream().map(signal -> signal.measure(subject)).toList();
+        Subject alone = Subject.of(dossier, asOf, ReferenceData.standard());
+        Subject among = alone.within(Town.crowded());
+        return Stream.of(alone, among)
+                .flatMap(subject -> signals().stream().map(signal -> signal.measure(subject)))
+                .toList();
     }
 
     @Test
@@ -118,9 +122,25 @@ class CatalogContractTest {
         Measuring measuring = Measuring.of(signal.id());
         boolean context = measuring.entry().curve() == null;
 
-        Reading reading = measuring.reading(Measuring.company());
+        Reading reading = measuring.within(Town.crowded()).reading(Measuring.company());
 
         assertThat(context || reading instanceof Reading.Unknown).isTrue();
+    }
+
+    /** Whoever gave no register is not asked for one: what only a register could tell cannot apply. */
+    @ParameterizedTest
+    @MethodSource("signals")
+    void measure_emptyDossierWithoutRegister_isUnknownOrDoesNotApply(Signal signal) {
+        Reading reading = Measuring.of(signal.id()).reading(Measuring.company());
+        boolean asksARegister = reading.equals(Reading.notApplicable("no register of other companies was given"));
+
+        assertThat(asksARegister
+                        || reading.equals(
+                                Measuring.of(signal.id()).within(Town.crowded()).reading(Measuring.company())))
+                .isTrue();
+        assertThat(asksARegister
+                        && !Measuring.of(signal.id()).entry().expectedFor().isEmpty())
+                .isFalse();
     }
 
     @Property(tries = 400)

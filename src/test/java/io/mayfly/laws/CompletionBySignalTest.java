@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.mayfly.Mayfly;
+import io.mayfly.catalog.Town;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.Curve;
@@ -13,6 +14,7 @@ import io.mayfly.score.StepKind;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +82,10 @@ class CompletionBySignalTest {
         return AnyTrader.traders();
     }
 
+    private static Subject among(Dossier dossier, LocalDate asOf) {
+        return Subject.of(dossier, asOf, ReferenceData.standard()).within(Town.crowded());
+    }
+
     @Property(tries = 300)
     void worth_inputsSupplied_onlyShrinks(@ForAll("traders") AnyTrader.Given given) {
         Random random = new Random(given.seed());
@@ -90,8 +96,8 @@ class CompletionBySignalTest {
             if (more == null) {
                 continue;
             }
-            Subject subject = Subject.of(dossier, given.asOf(), ReferenceData.standard());
-            Subject told = Subject.of(more, given.asOf(), ReferenceData.standard());
+            Subject subject = among(dossier, given.asOf());
+            Subject told = among(more, given.asOf());
             for (Signal signal : STANDARD.scorer().signals()) {
                 Scorecard.Entry entry = Objects.requireNonNull(ENTRIES.get(signal.id()));
                 Reading before = signal.measure(subject);

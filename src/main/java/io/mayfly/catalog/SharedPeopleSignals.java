@@ -160,13 +160,7 @@ final class SharedPeopleSignals {
                 return Neighbourhood.none(subject);
             }
             Shared most = here.most(KINDS);
-            if (most != null) {
-                return most.reading();
-            }
-            boolean none = subject.dossier().contacts().isEmpty() && subject.searchedInVain(DossierPart.CONTACTS);
-            return none
-                    ? Reading.notApplicable("a search found no way to reach it")
-                    : Reading.unknown(Inputs.CONTACT_VALUE);
+            return most == null ? Reading.unknown(Inputs.CONTACT_VALUE) : most.reading();
         }
     }
 }

@@ -331,13 +331,6 @@ class SharedPeopleSignalsTest {
         void measure_noContact_isUnknown() {
             among().unknown(Measuring.company(), Inputs.CONTACT_VALUE);
         }
-
-        @Test
-        void measure_searchedInVain_doesNotApply() {
-            among().notApplicable(
-                            Measuring.company().nothingFound("2023-07-01", DossierPart.CONTACTS),
-                            "a search found no way to reach it");
-        }
     }
 
     @Nested

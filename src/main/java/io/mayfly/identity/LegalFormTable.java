@@ -24,19 +24,20 @@ final class LegalFormTable {
      * One legal form.
      *
      * @param kind limited, stock, partnership, sole, state or other; {@code any} where the form does not tell
-     * @param law whose law knows it; absent where none in particular
+     * @param laws whose law knows it, mostly by the code of a country; empty where none in particular
      * @param front whether it is written before the name too; absent if it is not
      * @param spellings how it is written, in any case and with any punctuation
      */
-    record Form(String kind, @Nullable String law, @Nullable Boolean front, List<String> spellings) {
+    record Form(String kind, List<String> laws, @Nullable Boolean front, List<String> spellings) {
 
         Form {
             Tables.filled("kind", kind);
+            laws = laws == null ? List.of() : List.copyOf(laws);
             spellings = List.copyOf(Tables.filled("spellings", spellings));
         }
 
         LegalForms tells() {
-            return new LegalForms(kind.equals("any") ? Set.of() : Set.of(kind), law == null ? Set.of() : Set.of(law));
+            return new LegalForms(kind.equals("any") ? Set.of() : Set.of(kind), Set.copyOf(laws));
         }
 
         boolean isWrittenInFront() {
@@ -51,7 +52,7 @@ final class LegalFormTable {
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (Form form : Tables.filled("forms", forms)) {
             for (String spelling : form.spellings()) {
-                bySpelling.putIfAbsent(WrittenName.folded(spelling, unused -> List.of(unused)), form);
+                bySpelling.putIfAbsent(WrittenName.plain(spelling), form);
                 if (spelling.length() > 2 && spelling.codePoints().allMatch(LegalFormTable::isWrittenUnspaced)) {
                     asian.add(Pattern.quote(spelling));
                 }
@@ -107,11 +108,11 @@ final class LegalFormTable {
 
     private static String phrase(List<Word> words, int from, int to) {
         if (to - from == 1) {
-            return words.get(from).folded();
+            return words.get(from).plain();
         }
         StringBuilder phrase = new StringBuilder();
         for (Word word : words.subList(from, to)) {
-            phrase.append(phrase.isEmpty() ? "" : " ").append(word.folded());
+            phrase.append(phrase.isEmpty() ? "" : " ").append(word.plain());
         }
         return phrase.toString();
     }

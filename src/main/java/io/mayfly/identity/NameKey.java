@@ -24,6 +24,7 @@ public final class NameKey {
     private final List<String> shared;
     private final String bare;
     private final String letters;
+    private final String allLetters;
     private final String key;
     private final boolean named;
 
@@ -34,6 +35,7 @@ public final class NameKey {
         this.shared = List.copyOf(read.shared());
         this.bare = written.bare();
         this.letters = NameSounds.of(own.stream().map(OwnWord::latin).collect(Collectors.joining()));
+        this.allLetters = read.allLetters();
         this.named = !letters.isEmpty() || meanings.stream().anyMatch(one -> one.role() == Role.ACTIVITY);
         this.key = letters.isEmpty() ? "=" + (named ? bare : full()) : letters + concepts();
     }
@@ -149,6 +151,11 @@ public final class NameKey {
     /** The sounds of all own words together. */
     String letters() {
         return letters;
+    }
+
+    /** The sounds of all words together but legal forms, those among them that many names share. */
+    String allLetters() {
+        return allLetters;
     }
 
     /** Whether it holds more than words that many names share. */

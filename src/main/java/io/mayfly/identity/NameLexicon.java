@@ -3,9 +3,11 @@ package io.mayfly.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code name-words.json}: those that many names share, with what they mean in any language. */
@@ -64,30 +66,32 @@ final class NameLexicon {
     NameLexicon(@JsonProperty("sources") List<Tables.Source> sources, @JsonProperty("words") List<Row> rows) {
         Tables.filled("sources", sources);
         for (Row row : Tables.filled("words", rows)) {
-            Meaning meaning = new Meaning(WrittenName.folded(row.spellings().get(0)), row.role());
+            Meaning meaning = new Meaning(WrittenName.plain(row.spellings().get(0)), row.role());
             for (String spelling : row.spellings()) {
-                String folded = WrittenName.folded(spelling);
-                written.putIfAbsent(folded, meaning);
+                String plain = WrittenName.plain(spelling);
+                written.putIfAbsent(plain, meaning);
                 if (row.role() != Role.FILLER && spelling.charAt(0) < 0x250) {
-                    sounds.putIfAbsent(NameSounds.of(folded), meaning);
+                    sounds.putIfAbsent(sounds(plain), meaning);
                 }
             }
         }
+    }
+
+    private static String sounds(String phrase) {
+        return Arrays.stream(phrase.split(" ", -1)).map(NameSounds::of).collect(Collectors.joining(" "));
     }
 
     static NameLexicon standard() {
         return Standard.LEXICON;
     }
 
-    /** What words mean that are folded, with spaces between them. */
-    @Nullable
-    Meaning ofWritten(String words) {
+    /** What words mean as they are looked up, with spaces between them. */
+    @Nullable Meaning ofWritten(String words) {
         return written.get(words);
     }
 
     /** What words mean that are written as {@link NameSounds}, with spaces between them. */
-    @Nullable
-    Meaning ofSounds(String words) {
+    @Nullable Meaning ofSounds(String words) {
         return sounds.get(words);
     }
 

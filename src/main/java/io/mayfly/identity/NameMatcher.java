@@ -43,6 +43,9 @@ final class NameMatcher {
         if (one.bare().equals(other.bare())) {
             return formsAgree ? MatchGrade.SAME : MatchGrade.POSSIBLE;
         }
+        if (one.allLetters().equals(other.allLetters()) && !OwnWords.differInChinese(one, other)) {
+            return formsAgree ? MatchGrade.LIKELY : MatchGrade.POSSIBLE;
+        }
         if (one.letters().isEmpty() || other.letters().isEmpty()) {
             boolean meanTheSame =
                     one.letters().equals(other.letters()) && one.meanings().equals(other.meanings());

@@ -9,25 +9,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the words of a name that are its own from those that many names share. */
 final class NameReader {
 
-    private static final Set<String> ROMAN =
-            Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv");
+    /** The Roman numbers from two on that are no single letter. */
+    private static final List<String> ROMAN =
+            List.of("ii", "iii", "iv", "", "vi", "vii", "viii", "ix", "", "xi", "xii", "xiii", "xiv", "xv");
 
     private final NameLexicon lexicon = NameLexicon.standard();
     private final Transliteration transliteration;
     private final List<OwnWord> own = new ArrayList<>();
     private final Set<Meaning> meanings = NameKey.sorted();
     private final List<String> shared = new ArrayList<>();
+    private String allLetters = "";
 
     /**
      * A word of the name's own.
      *
-     * @param written folded, in its own script
+     * @param written as it is looked up, in its own script
      * @param latin in Latin letters and lower case, before its sounds are looked at
      * @param sounds as {@link NameSounds}
      * @param script the script of its first letter
@@ -35,7 +36,7 @@ final class NameReader {
     record OwnWord(String written, String latin, String sounds, UnicodeScript script) {
 
         boolean isNumber() {
-            return isDigit(sounds.charAt(0)) || ROMAN.contains(latin);
+            return isDigit(sounds.charAt(0));
         }
 
         private static boolean isDigit(char character) {
@@ -61,7 +62,15 @@ final class NameReader {
         return shared;
     }
 
+    /** The sounds of all words together. */
+    String allLetters() {
+        return allLetters;
+    }
+
     NameReader read(List<Word> words) {
+        StringBuilder all = new StringBuilder();
+        words.forEach(word -> all.append(transliteration.toLatin(word.plain())));
+        allLetters = NameSounds.of(all.toString().toLowerCase(Locale.ROOT).replace(" ", ""));
         List<OwnWord> left = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
             int length = written(words, at);
@@ -108,9 +117,9 @@ final class NameReader {
     }
 
     private static String phrase(List<Word> words, int from, int length) {
-        StringBuilder phrase = new StringBuilder(words.get(from).folded());
+        StringBuilder phrase = new StringBuilder(words.get(from).plain());
         for (Word word : words.subList(from + 1, from + length)) {
-            phrase.append(' ').append(word.folded());
+            phrase.append(' ').append(word.plain());
         }
         return phrase.toString();
     }
@@ -127,21 +136,22 @@ final class NameReader {
     }
 
     private void own(Word word, List<OwnWord> left) {
-        String text = Scripts.mended(word.text());
-        UnicodeScript script = Scripts.first(text);
-        String rest = text;
+        String rest = word.plain();
+        UnicodeScript script = Scripts.first(rest);
         if (EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)
                 .contains(script)) {
             List<Meaning> found = new ArrayList<>();
-            rest = lexicon.own(text, found);
+            rest = lexicon.own(rest, found);
             found.forEach(meaning -> found(meaning, meaning.concept()));
         }
         String latin = transliteration.toLatin(rest).toLowerCase(Locale.ROOT);
         for (String piece : pieces(latin)) {
-            String sounds = NameSounds.of(piece);
+            boolean whole = piece.length() == latin.length();
+            int roman = left.isEmpty() ? -1 : ROMAN.indexOf(piece);
+            String text = roman < 0 ? piece : String.valueOf(roman + 2);
+            String sounds = NameSounds.of(text);
             if (!sounds.isEmpty()) {
-                boolean whole = piece.length() == latin.length();
-                left.add(new OwnWord(whole ? SameText.folded(rest) : piece, piece, sounds, script));
+                left.add(new OwnWord(whole ? rest : piece, text, sounds, script));
             }
         }
     }
@@ -166,12 +176,5 @@ final class NameReader {
             pieces.add(piece.toString());
         }
         return pieces;
-    }
-
-    /** The concepts of the other words. */
-    Set<String> concepts() {
-        Set<String> concepts = new TreeSet<>();
-        meanings.forEach(meaning -> concepts.add(meaning.concept()));
-        return concepts;
     }
 }

@@ -84,7 +84,7 @@ final class NameSounds {
                     return rule[0].length();
                 }
             }
-            if (letters.charAt(at) == 'j' && !isVowel(letters, at + 1)) {
+            if (letters.charAt(at) == 'j' && at + 1 == letters.length() && isVowel(letters, at - 1)) {
                 append("i", sounds);
                 return 1;
             }
@@ -94,7 +94,7 @@ final class NameSounds {
     }
 
     private static boolean isVowel(String letters, int at) {
-        return at < letters.length() && VOWELS.indexOf(letters.charAt(at)) >= 0;
+        return at >= 0 && VOWELS.indexOf(letters.charAt(at)) >= 0;
     }
 
     private static void append(String more, StringBuilder sounds) {
@@ -123,10 +123,11 @@ final class NameSounds {
     }
 
     /** The consonants of sounds, for scripts that do not write every vowel, and those that write more than there are. */
-    static String consonants(String sounds) {
+    static String consonants(String sounds, boolean writesVowelsAsConsonants) {
         StringBuilder consonants = new StringBuilder(sounds.length());
         for (int at = 0; at < sounds.length(); at++) {
-            append(consonant(sounds.charAt(at)), consonants);
+            char sound = sounds.charAt(at);
+            append(sound == 'v' && !writesVowelsAsConsonants ? "b" : consonant(sound), consonants);
         }
         return consonants.toString();
     }

@@ -13,6 +13,9 @@ final class OwnWords {
     private static final double ALIKE = 0.75;
     private static final int FEWEST_CONSONANTS = 3;
 
+    /** What is left of the Arabic article, which not all write. */
+    private static final String ARTICLE = "l";
+
     private OwnWords() {}
 
     static MatchGrade grade(NameKey one, NameKey other) {
@@ -39,7 +42,7 @@ final class OwnWords {
                 : MatchGrade.DIFFERENT;
     }
 
-    private static boolean differInChinese(NameKey one, NameKey other) {
+    static boolean differInChinese(NameKey one, NameKey other) {
         return NameMatcher.isChinese(one.own())
                 && NameMatcher.isChinese(other.own())
                 && !written(one).equals(written(other));
@@ -85,8 +88,15 @@ final class OwnWords {
         if (!eitherHasOtherVowels) {
             return false;
         }
-        String consonants = NameSounds.consonants(one.letters());
-        return consonants.length() >= FEWEST_CONSONANTS && consonants.equals(NameSounds.consonants(other.letters()));
+        boolean asConsonants = writesVowelsAsConsonants(one) || writesVowelsAsConsonants(other);
+        String consonants = NameSounds.consonants(one.letters(), asConsonants);
+        String others = NameSounds.consonants(other.letters(), asConsonants);
+        return Math.min(consonants.length(), others.length()) >= FEWEST_CONSONANTS
+                && (consonants.equals(others) || consonants.equals(ARTICLE + others) || others.equals(ARTICLE + consonants));
+    }
+
+    private static boolean writesVowelsAsConsonants(NameKey name) {
+        return name.own().stream().anyMatch(word -> Scripts.writesVowelsAsConsonants(word.script()));
     }
 
     private static boolean hasOtherVowels(NameKey name) {

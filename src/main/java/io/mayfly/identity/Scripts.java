@@ -1,6 +1,7 @@
 package io.mayfly.identity;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 
 /** In which script a word is written, and in which it is meant to be. */
 final class Scripts {
@@ -29,6 +30,15 @@ final class Scripts {
         return holds(latin, UnicodeScript.CYRILLIC) || holds(latin, UnicodeScript.GREEK) ? cyrillic(word) : latin;
     }
 
+    /**
+     * A word as it is looked up: mended, in lower case, in simplified characters if it is Chinese, with е for ё. Unlike
+     * {@link SameText} it keeps the script, in which a word may have another meaning: НК is no HK.
+     */
+    static String plain(String word) {
+        String lower = mended(word).toLowerCase(Locale.ROOT).replace('ё', 'е').replace("\u0307", "");
+        return SimplifiedCharacters.of(lower);
+    }
+
     private static String cyrillic(String word) {
         StringBuilder cyrillic = new StringBuilder(word.length());
         word.codePoints().map(LookAlikes::cyrillic).forEach(cyrillic::appendCodePoint);
@@ -45,5 +55,10 @@ final class Scripts {
             case ARABIC, HEBREW, KATAKANA, HIRAGANA, HANGUL -> true;
             default -> false;
         };
+    }
+
+    /** Whether a script writes some vowels as letters that are consonants elsewhere. */
+    static boolean writesVowelsAsConsonants(UnicodeScript script) {
+        return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
     }
 }

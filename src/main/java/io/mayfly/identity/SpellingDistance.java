@@ -7,8 +7,7 @@ package io.mayfly.identity;
 final class SpellingDistance {
 
     /** Two letters and what it costs to take one for the other, in tenths. */
-    private static final String NEAR =
-            "gh4 sš3 zž3 cč4 cs4 ck5 kč4 hč4 hk5 ij3 jž3 jč7 gj5 sz3 ei5 ao6 uo6 ae7 dt6 bp7 gk6 bv5 fv4 uv5 vf4 iu7";
+    private static final String NEAR = "gh4 sš3 zž3 cč4 cs6 ck5 kč4 hč4 hk5 ij3 jž3 jč7 gj5 sz3 ei5 ao6 uo9 ae7 dt6 bp7 gk6 bv5 fv4 uv3 vf4 iu7 mn7";
 
     private static final int LETTERS = 0x180;
     private static final byte[] COSTS = new byte[LETTERS * LETTERS];
@@ -69,10 +68,16 @@ final class SpellingDistance {
         if (letter == 'h') {
             return 4;
         }
-        if (letter == 'j' || letter == 'i' || letter == 'e' || letter == 'u') {
-            return isVowel(text, at - 1) || isVowel(text, at + 1) ? 4 : 10;
-        }
-        return 10;
+        return switch (letter) {
+            case 'i', 'e', 'u' -> isVowel(text, at - 1) || isVowel(text, at + 1) || at + 1 == text.length() ? 4 : 10;
+            case 'o' -> is(text, at + 1, 'u') ? 4 : 10;
+            case 'j' -> is(text, at + 1, 'u') || is(text, at + 1, 'e') ? 4 : 10;
+            default -> 10;
+        };
+    }
+
+    private static boolean is(String text, int at, char letter) {
+        return at < text.length() && text.charAt(at) == letter;
     }
 
     private static boolean isVowel(String text, int at) {

@@ -22,10 +22,10 @@ public final class WrittenName {
     /**
      * One word.
      *
-     * @param text as it is written, but for what compatibility decomposition folds
+     * @param plain in lower case, each letter of the script it is meant to be of, as {@link Scripts#plain} gives it
      * @param folded as {@link SameText} folds it
      */
-    record Word(String text, String folded) {}
+    record Word(String plain, String folded) {}
 
     private WrittenName(List<Word> own, List<String> forms, LegalForms legalForms) {
         this.own = List.copyOf(own);
@@ -72,11 +72,14 @@ public final class WrittenName {
      * @return its words with single spaces between them; empty where it holds no letter and no digit
      */
     public static String folded(String text) {
-        return folded(text, LegalFormTable.standard()::apart);
+        return words(text, LegalFormTable.standard()::apart).stream()
+                .map(Word::folded)
+                .collect(Collectors.joining(" "));
     }
 
-    static String folded(String text, Function<String, List<String>> apart) {
-        return words(text, apart).stream().map(Word::folded).collect(Collectors.joining(" "));
+    /** The words of an entry of a table as they are looked up. */
+    static String plain(String text) {
+        return words(text, List::of).stream().map(Word::plain).collect(Collectors.joining(" "));
     }
 
     private static List<Word> words(String text, Function<String, List<String>> apart) {
@@ -102,7 +105,7 @@ public final class WrittenName {
         for (String piece : apart.apply(word.toString())) {
             String folded = SameText.folded(piece);
             if (!folded.isBlank()) {
-                words.add(new Word(piece, folded.strip()));
+                words.add(new Word(Scripts.plain(piece), folded.strip()));
             }
         }
         word.setLength(0);

@@ -98,28 +98,23 @@ public final class AddressKey implements Serializable {
         return AddressMatch.of(this, other);
     }
 
-    @Nullable
-    String postcode() {
+    @Nullable String postcode() {
         return postcode;
     }
 
-    @Nullable
-    String locality() {
+    @Nullable String locality() {
         return locality;
     }
 
-    @Nullable
-    String street() {
+    @Nullable String street() {
         return street;
     }
 
-    @Nullable
-    String house() {
+    @Nullable String house() {
         return house;
     }
 
-    @Nullable
-    String unitNumber() {
+    @Nullable String unitNumber() {
         return unitNumber;
     }
 

@@ -78,8 +78,7 @@ final class AddressLexicon {
      * The longest term with such a role that stands at a place. Short spellings count in texts of their own language family
      * only.
      */
-    @Nullable
-    Entry<AddressTerm> termAt(List<AddressPiece> pieces, int at, String family, Predicate<Role> roles) {
+    @Nullable Entry<AddressTerm> termAt(List<AddressPiece> pieces, int at, String family, Predicate<Role> roles) {
         Entry<AddressTerm> best = null;
         boolean bestFits = false;
         for (Entry<AddressTerm> entry : terms.getOrDefault(pieces.get(at).text(), List.of())) {
@@ -87,8 +86,7 @@ final class AddressLexicon {
                 continue;
             }
             boolean fits = languages.family(entry.value().language()).equals(family);
-            boolean better =
-                    best == null || (fits && !bestFits) || (fits == bestFits && entry.length() > best.length());
+            boolean better = best == null || (fits && !bestFits) || (fits == bestFits && entry.length() > best.length());
             if ((fits || entry.isLong()) && better && entry.standsAt(pieces, at)) {
                 best = entry;
                 bestFits = fits;
@@ -98,8 +96,7 @@ final class AddressLexicon {
     }
 
     /** The town, country or region whose name begins at a place; of the latter two the value is empty. */
-    @Nullable
-    Entry<String> placeAt(List<AddressPiece> pieces, int at) {
+    @Nullable Entry<String> placeAt(List<AddressPiece> pieces, int at) {
         Entry<String> best = null;
         for (Entry<String> entry : places.getOrDefault(pieces.get(at).text(), List.of())) {
             if ((best == null || entry.length() > best.length()) && entry.standsAt(pieces, at)) {
@@ -110,8 +107,7 @@ final class AddressLexicon {
     }
 
     /** The town of which this is the whole name, empty for a country or region; {@code null} for neither. */
-    @Nullable
-    String place(String name) {
+    @Nullable String place(String name) {
         List<AddressPiece> pieces = AddressPieces.of(name);
         Entry<String> place = placeAt(pieces, 0);
         return place == null || place.length() < pieces.size() ? null : place.value();
@@ -123,8 +119,7 @@ final class AddressLexicon {
     }
 
     /** The town that a postcode belongs to, if all of that beginning do. */
-    @Nullable
-    String cityOf(String postcode, String country) {
+    @Nullable String cityOf(String postcode, String country) {
         for (AddressTables.Postcode row : postcodes) {
             if (row.country().equals(country) && row.beginnings().stream().anyMatch(postcode::startsWith)) {
                 return row.city();

@@ -18,8 +18,7 @@ final class AddressNames {
     private final boolean[] taken;
     private final AddressRun run;
 
-    AddressNames(
-            AddressLexicon lexicon, List<AddressPiece> pieces, String family, boolean[] taken, AddressParts parts) {
+    AddressNames(AddressLexicon lexicon, List<AddressPiece> pieces, String family, boolean[] taken, AddressParts parts) {
         this.lexicon = lexicon;
         this.pieces = pieces;
         this.family = family;
@@ -52,6 +51,10 @@ final class AddressNames {
         while (mark != null) {
             Mark following = next(mark.to(), to, mark);
             int limit = following == null ? to : following.from();
+            if (isPartOfName(mark, following, cursor)) {
+                mark = following;
+                continue;
+            }
             if (takesBefore(mark, cursor, limit)) {
                 run.named(mark.term(), cursor, mark.from(), true);
                 cursor = mark.to();
@@ -68,6 +71,25 @@ final class AddressNames {
         run.unmarked(cursor, to);
     }
 
+    /** "Mill Lane", "St. John's Road": of words that follow their names the last one tells. */
+    private boolean isPartOfName(Mark mark, @Nullable Mark following, int cursor) {
+        if (following == null
+                || mark.term().place() != Place.BEFORE
+                || following.term().place() != Place.BEFORE) {
+            return false;
+        }
+        return following.from() == mark.to() || !anyWord(cursor, mark.from());
+    }
+
+    private boolean anyWord(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (pieces.get(at).isWord() && !pieces.get(at).isLetter()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isStreet(Mark mark) {
         return mark.term().role() == Role.STREET;
     }
@@ -75,7 +97,11 @@ final class AddressNames {
     private @Nullable Mark next(int from, int to, @Nullable Mark last) {
         for (int at = from; at < to; at++) {
             Entry<AddressTerm> entry = lexicon.termAt(pieces, at, family, role -> !role.takesNumber());
-            if (entry != null && at + entry.length() <= to && !isInitial(at, entry, last)) {
+            boolean mark = entry != null
+                    && at + entry.length() <= to
+                    && !isInitial(at, entry, last)
+                    && !isLetterOfHouse(at, to, entry);
+            if (mark && entry != null) {
                 return new Mark(entry.value(), at, at + entry.length());
             }
         }
@@ -91,6 +117,16 @@ final class AddressNames {
                 && (last.to() == at || pieces.get(at - 1).text().length() == 1);
     }
 
+    /** "Ленина 12 г, Тверь": the letter belongs to the number. */
+    private boolean isLetterOfHouse(int at, int to, Entry<AddressTerm> entry) {
+        return entry.length() == 1
+                && pieces.get(at).text().length() == 1
+                && at > 0
+                && pieces.get(at - 1).isNumber()
+                && !pieces.get(at).startsClause()
+                && (at + 1 == to || pieces.get(at).gap() == AddressPiece.Gap.NONE);
+    }
+
     private boolean takesBefore(Mark mark, int cursor, int limit) {
         boolean before = cursor < mark.from();
         boolean behind = mark.to() < limit;
@@ -100,9 +136,8 @@ final class AddressNames {
         return switch (mark.term().place()) {
             case BEFORE -> true;
             case BEHIND -> false;
-            case EITHER ->
-                pieces.get(mark.to()).isNumber() && !isNumberOfName(mark.to(), limit)
-                        || isAdjective(pieces.get(mark.from() - 1).text());
+            case EITHER -> pieces.get(mark.to()).isNumber() && !isNumberOfName(mark.to(), limit)
+                    || isAdjective(pieces.get(mark.from() - 1).text());
         };
     }
 
@@ -120,7 +155,9 @@ final class AddressNames {
 
     /** Where two words that tell share a run, the second one may need what is before it. */
     private int share(Mark mark, @Nullable Mark following, int limit) {
-        boolean needs = following != null && following.term().place() == Place.BEFORE && limit - mark.to() > 1;
+        boolean needs = following != null
+                && following.term().place() == Place.BEFORE
+                && limit - mark.to() > 1;
         return needs ? limit - 1 : limit;
     }
 }

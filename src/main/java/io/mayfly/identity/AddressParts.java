@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What was read from an address so far. */
 final class AddressParts {
 
-    @Nullable
-    String postcode;
+    @Nullable String postcode;
 
-    @Nullable
-    AddressNumber house;
+    @Nullable AddressNumber house;
 
     /** The unit that stands behind the number of the house, as in "5-12". */
     final TreeSet<String> blocks = new TreeSet<>();

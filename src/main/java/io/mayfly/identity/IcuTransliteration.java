@@ -93,15 +93,15 @@ final class IcuTransliteration implements Transliteration {
             case LATIN, COMMON, INHERITED -> latin.append(text);
             case HAN -> text.codePoints().forEach(character -> latin.append(syllable(character)));
             case CYRILLIC -> latin.append(plain(cyrillic(text).transliterate(text)));
-            default -> latin.append(plain(byScript.getOrDefault(script, other).transliterate(text)));
+            default -> latin.append(
+                    plain(byScript.getOrDefault(script, other).transliterate(text)));
         }
     }
 
     private String syllable(int character) {
         return script(character) == UnicodeScript.HAN
                 ? syllables.computeIfAbsent(
-                        character,
-                        one -> plain(han.transliterate(Character.toString(one))).strip())
+                        character, one -> plain(han.transliterate(Character.toString(one))).strip())
                 : Character.toString(character);
     }
 

@@ -46,7 +46,8 @@ final class LegalFormTable {
     }
 
     @JsonCreator
-    LegalFormTable(@JsonProperty("sources") List<Tables.Source> sources, @JsonProperty("forms") List<Form> forms) {
+    LegalFormTable(
+            @JsonProperty("sources") List<Tables.Source> sources, @JsonProperty("forms") List<Form> forms) {
         Tables.filled("sources", sources);
         Set<String> asian = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));

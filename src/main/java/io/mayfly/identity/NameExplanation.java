@@ -63,7 +63,9 @@ final class NameExplanation {
         int longer = Math.max(a.length(), b.length());
         double letters = SpellingDistance.between(head(a), head(b));
         return quoted(one) + " and " + quoted(other)
-                + (letters * 2 > longer ? " differ" : " differ by " + tenths(letters) + " of " + longer + " letters");
+                + (letters * 2 > longer
+                        ? " differ"
+                        : " differ by " + tenths(letters) + " of " + longer + " letters");
     }
 
     private static String tenths(double letters) {
@@ -111,9 +113,7 @@ final class NameExplanation {
 
     private static String quoted(List<OwnWord> words) {
         StringBuilder all = new StringBuilder();
-        words.stream()
-                .limit(MOST_WORDS)
-                .forEach(word -> all.append(all.isEmpty() ? "" : " ").append(word.written()));
+        words.stream().limit(MOST_WORDS).forEach(word -> all.append(all.isEmpty() ? "" : " ").append(word.written()));
         return "'" + cut(all.toString()) + (words.size() > MOST_WORDS ? " …" : "") + "'";
     }
 

@@ -47,8 +47,7 @@ final class NameMatcher {
             return formsAgree ? MatchGrade.LIKELY : MatchGrade.POSSIBLE;
         }
         if (one.letters().isEmpty() || other.letters().isEmpty()) {
-            boolean meanTheSame =
-                    one.letters().equals(other.letters()) && one.meanings().equals(other.meanings());
+            boolean meanTheSame = one.letters().equals(other.letters()) && one.meanings().equals(other.meanings());
             return meanTheSame && one.meanings().size() > 1 ? MatchGrade.POSSIBLE : MatchGrade.DIFFERENT;
         }
         MatchGrade byWords = OwnWords.grade(one, other);

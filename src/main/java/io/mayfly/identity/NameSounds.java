@@ -48,18 +48,8 @@ final class NameSounds {
     };
 
     private static final String[][] LETTERS = {
-        {"ß", "ss"},
-        {"ł", "l"},
-        {"ø", "o"},
-        {"đ", "d"},
-        {"æ", "a"},
-        {"œ", "o"},
-        {"þ", "t"},
-        {"ð", "d"},
-        {"ı", "i"},
-        {"ə", "a"},
-        {"ŋ", "n"},
-        {"ħ", "h"}
+        {"ß", "ss"}, {"ł", "l"}, {"ø", "o"}, {"đ", "d"}, {"æ", "a"}, {"œ", "o"}, {"þ", "t"}, {"ð", "d"}, {"ı", "i"},
+        {"ə", "a"}, {"ŋ", "n"}, {"ħ", "h"}
     };
 
     private static final String VOWELS = "aeiou";
@@ -100,8 +90,7 @@ final class NameSounds {
     private static void append(String more, StringBuilder sounds) {
         for (int at = 0; at < more.length(); at++) {
             char next = more.charAt(at);
-            boolean doubled =
-                    !sounds.isEmpty() && sounds.charAt(sounds.length() - 1) == next && Character.isLetter(next);
+            boolean doubled = !sounds.isEmpty() && sounds.charAt(sounds.length() - 1) == next && Character.isLetter(next);
             if (!doubled || Character.isSurrogate(next)) {
                 sounds.append(next);
             }

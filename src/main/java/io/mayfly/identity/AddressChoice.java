@@ -15,6 +15,9 @@ final class AddressChoice {
             .thenComparing(street -> street.number() == null)
             .thenComparing(Street::name);
 
+    /** What stands for the number of a house where premises have only a name. */
+    static final String PREMISES = "premises";
+
     private final AddressLexicon lexicon = AddressLexicon.standard();
     private final AddressParts parts;
     private final String family;
@@ -34,7 +37,8 @@ final class AddressChoice {
         Street best = parts.streets.stream().min(BEST).orElse(null);
         chooseStreet(best);
         chooseHouse(best);
-        return new AddressKey(parts.postcode, locality(), street, houseWithBlocks(), unit());
+        String number = houseWithBlocks();
+        return new AddressKey(parts.postcode, locality(), street, number, unit());
     }
 
     private void chooseStreet(@Nullable Street best) {
@@ -77,7 +81,7 @@ final class AddressChoice {
             number = beside;
         }
         int next = 0;
-        if (number == null && !rest.isEmpty()) {
+        if (number == null && !rest.isEmpty() && street != null) {
             number = rest.get(0);
             next = 1;
         }
@@ -104,6 +108,10 @@ final class AddressChoice {
     }
 
     private @Nullable String houseWithBlocks() {
+        if (house == null && street == null && !parts.premises.isEmpty()) {
+            street = joined(parts.premises);
+            return parts.blocks.isEmpty() ? PREMISES : joined(parts.blocks);
+        }
         if (house == null) {
             return parts.blocks.isEmpty() || street == null ? null : joined(parts.blocks);
         }

@@ -49,7 +49,7 @@ final class AddressLabels {
             AddressNumber number = AddressNumber.at(pieces, at + 1);
             return number == null ? at : keep(STRUCTURE, Role.BLOCK, number, at, number.end());
         }
-        Entry<AddressTerm> entry = lexicon.termAt(pieces, at, family, Role::takesNumber);
+        Entry<AddressTerm> entry = labelAt(at);
         if (entry == null) {
             return at;
         }
@@ -57,13 +57,27 @@ final class AddressLabels {
         int behind = at + entry.length();
         boolean before = term.place() == Place.BEFORE
                 || (term.place() == Place.EITHER && (term.role() != Role.PASSED || numberBehind(term, behind) == null));
-        int start = before ? startOfNumberBefore(at) : at;
+        int start = before ? startOfNumberBefore(term, at) : at;
         if (start < at) {
             AddressNumber number = numberBefore(start, at);
             return keep(term.keyName(), term.role(), number, start, behind);
         }
         AddressNumber number = term.place() == Place.BEFORE ? null : numberBehind(term, behind);
         return number == null ? at : keep(term.keyName(), term.role(), number, at, number.end());
+    }
+
+    /** The word that names a number; not where a longer word that names something else begins there, as in "кв-л". */
+    private @Nullable Entry<AddressTerm> labelAt(int at) {
+        Entry<AddressTerm> label = lexicon.termAt(pieces, at, family, Role::takesNumber);
+        if (label == null) {
+            return null;
+        }
+        Entry<AddressTerm> other = lexicon.termAt(pieces, at, family, role -> !role.takesNumber());
+        return other != null && (other.length() > label.length() || isForeign(label) && !isForeign(other)) ? null : label;
+    }
+
+    private boolean isForeign(Entry<AddressTerm> entry) {
+        return !lexicon.languages().family(entry.value().language()).equals(family);
     }
 
     /** "5с3": the letter alone would be a village. */
@@ -100,12 +114,16 @@ final class AddressLabels {
         return name ? null : number;
     }
 
-    private int startOfNumberBefore(int at) {
+    private int startOfNumberBefore(AddressTerm term, int at) {
         int start = at;
         if (start == 0 || pieces.get(at).startsClause()) {
             return at;
         }
         start--;
+        boolean letter = pieces.get(start).isLetter() && !taken[start];
+        if (letter && term.role() == Role.BLOCK && pieces.get(start).gap() != Gap.NONE) {
+            return start;
+        }
         if (pieces.get(start).isWord()
                 && start > 0
                 && pieces.get(start - 1).isNumber()
@@ -138,7 +156,7 @@ final class AddressLabels {
             case HOUSE -> keepHouse(name, number);
             case NUMBER -> parts.loose.add(number);
             case BLOCK -> keepBlock(name, number);
-            case UNIT -> keepUnit(name, number);
+            case UNIT -> keepUnit(name, number, from);
             case ROOM -> parts.rooms.add(number.whole());
             default -> {}
         }
@@ -163,14 +181,23 @@ final class AddressLabels {
         }
     }
 
-    private void keepUnit(String name, AddressNumber number) {
+    private void keepUnit(String name, AddressNumber number, int from) {
         if (name.equals(FLAT_OR_QUARTER)) {
             open.add(number.whole());
-            houseBeforeOpen |= parts.house != null || open.size() > 1;
+            houseBeforeOpen |= parts.house != null || !parts.blocks.isEmpty() || isNumberBefore(from);
         } else {
             parts.units.add(number.whole());
             unitBefore = true;
         }
+    }
+
+    private boolean isNumberBefore(int at) {
+        for (int i = 0; i < at; i++) {
+            if (!taken[i] && pieces.get(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «кв» is a flat where a street is named or a house stands before it, and a quarter otherwise. */

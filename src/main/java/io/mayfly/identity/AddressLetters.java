@@ -107,7 +107,7 @@ final class AddressLetters {
             if (letter == 's' && latin.startsWith("shch", i)) {
                 out.append("sch");
                 i += 3;
-            } else if (letter == 't' && (next == 's' || next == 'z')) {
+            } else if (letter == 't' && (next == 's' || next == 'z') && !latin.startsWith("str", i + 1)) {
                 out.append('c');
                 i++;
             } else if ((letter == 'y' || letter == 'j') && next == 'o') {

@@ -51,6 +51,10 @@ final class AddressNames {
         while (mark != null) {
             Mark following = next(mark.to(), to, mark);
             int limit = following == null ? to : following.from();
+            if (isPartOfName(mark, following, cursor)) {
+                mark = following;
+                continue;
+            }
             if (takesBefore(mark, cursor, limit)) {
                 run.named(mark.term(), cursor, mark.from(), true);
                 cursor = mark.to();
@@ -67,6 +71,25 @@ final class AddressNames {
         run.unmarked(cursor, to);
     }
 
+    /** "Mill Lane", "St. John's Road": of words that follow their names the last one tells. */
+    private boolean isPartOfName(Mark mark, @Nullable Mark following, int cursor) {
+        if (following == null
+                || mark.term().place() != Place.BEFORE
+                || following.term().place() != Place.BEFORE) {
+            return false;
+        }
+        return following.from() == mark.to() || !anyWord(cursor, mark.from());
+    }
+
+    private boolean anyWord(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (pieces.get(at).isWord() && !pieces.get(at).isLetter()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isStreet(Mark mark) {
         return mark.term().role() == Role.STREET;
     }
@@ -74,7 +97,11 @@ final class AddressNames {
     private @Nullable Mark next(int from, int to, @Nullable Mark last) {
         for (int at = from; at < to; at++) {
             Entry<AddressTerm> entry = lexicon.termAt(pieces, at, family, role -> !role.takesNumber());
-            if (entry != null && at + entry.length() <= to && !isInitial(at, entry, last)) {
+            boolean mark = entry != null
+                    && at + entry.length() <= to
+                    && !isInitial(at, entry, last)
+                    && !isLetterOfHouse(at, to, entry);
+            if (mark && entry != null) {
                 return new Mark(entry.value(), at, at + entry.length());
             }
         }
@@ -88,6 +115,16 @@ final class AddressNames {
                 && last != null
                 && isStreet(last)
                 && (last.to() == at || pieces.get(at - 1).text().length() == 1);
+    }
+
+    /** "Ленина 12 г, Тверь": the letter belongs to the number. */
+    private boolean isLetterOfHouse(int at, int to, Entry<AddressTerm> entry) {
+        return entry.length() == 1
+                && pieces.get(at).text().length() == 1
+                && at > 0
+                && pieces.get(at - 1).isNumber()
+                && !pieces.get(at).startsClause()
+                && (at + 1 == to || pieces.get(at).gap() == AddressPiece.Gap.NONE);
     }
 
     private boolean takesBefore(Mark mark, int cursor, int limit) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record AddressNumber(String value, @Nullable String tail, boolean slash, int end) {
 
     private static final Set<String> ORDINALS = Set.of(
-            "i", "oi", "aia", "ia", "ei", "go", "e", "st", "nd", "rd", "th", "sha", "ga", "inci", "nci", "uncu", "shi");
+            "i", "oi", "aia", "ia", "y", "ya", "ei", "go", "e", "st", "nd", "rd", "th", "sha", "ga", "inci", "nci", "uncu", "shi");
 
     private static final String ROMAN = "ivx";
 

@@ -27,7 +27,7 @@ final class AddressPostcode {
             return false;
         }
         int digits = piece.text().length();
-        return digits == RUSSIAN || (digits == FIVE && !isAmericanHouse(pieces, at, family));
+        return digits == RUSSIAN || (digits == FIVE && !isHouse(pieces, at, family));
     }
 
     private static boolean gluedTo(List<AddressPiece> pieces, int at) {
@@ -37,12 +37,18 @@ final class AddressPostcode {
                         && pieces.get(at + 1).gap() == AddressPiece.Gap.NONE);
     }
 
-    /** "12345 Main Street": such a number begins the address and words follow. */
-    private static boolean isAmericanHouse(List<AddressPiece> pieces, int at, String family) {
-        return family.equals(AddressLanguages.ENGLISH)
-                && at == 0
-                && pieces.size() > 1
-                && !pieces.get(1).startsClause();
+    /** "12345 Main Street": such a number begins a clause that ends in a word for streets. */
+    private static boolean isHouse(List<AddressPiece> pieces, int at, String family) {
+        if (!family.equals(AddressLanguages.ENGLISH) || !pieces.get(at).startsClause()) {
+            return false;
+        }
+        AddressLexicon lexicon = AddressLexicon.standard();
+        for (int i = at + 1; i < pieces.size() && !pieces.get(i).startsClause(); i++) {
+            if (lexicon.termAt(pieces, i, family, role -> role == AddressTerm.Role.STREET) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The four digits behind a hyphen that the United States add. */

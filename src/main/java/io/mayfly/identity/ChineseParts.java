@@ -141,7 +141,7 @@ final class ChineseParts {
         if (!blocks.isEmpty()) {
             whole = number == null ? String.join(" ", blocks) : number + " " + String.join(" ", blocks);
         } else if (number == null && street == null && premises != null) {
-            whole = "premises";
+            whole = AddressChoice.PREMISES;
         }
         String unit = units.isEmpty() ? null : String.join(".", units);
         return new AddressKey(postcode, town, place == null ? null : place + section, place == null ? null : whole, unit);

@@ -129,24 +129,16 @@ final class ChineseReader {
         if (end < text.length() && AREAS.indexOf(text.charAt(end)) >= 0) {
             return false;
         }
-        if (end < text.length() && "东西南北中大".indexOf(text.charAt(end)) >= 0 && !districtFollows(end)) {
+        // "南京东路" is a road, "南京东城区" the town and a district.
+        boolean road = end + 1 < text.length()
+                && "东西南北中大".indexOf(text.charAt(end)) >= 0
+                && "路街道".indexOf(text.charAt(end + 1)) >= 0;
+        if (road) {
             return false;
         }
         parts.city(place);
         at = end;
         return true;
-    }
-
-    private boolean districtFollows(int from) {
-        for (int i = from + 1; i < Math.min(text.length(), from + 5); i++) {
-            if ("区县".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-            if ("路街道".indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean takesPremises() {

@@ -54,6 +54,10 @@ final class ChineseParts {
         return null;
     }
 
+    boolean isNowhere(String place) {
+        return "".equals(lexicon.place(place));
+    }
+
     void city(String name) {
         String known = lexicon.place(name);
         if (known == null) {

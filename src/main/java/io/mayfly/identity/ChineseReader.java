@@ -55,7 +55,7 @@ final class ChineseReader {
                 takeNumber(number);
             } else if (takesPlace() || takesPremises()) {
                 continue;
-            } else if (AREAS.indexOf(character) >= 0 && !name.isEmpty()) {
+            } else if (AREAS.indexOf(character) >= 0 && !name.isEmpty() && !parts.hasHouse()) {
                 takeArea(character);
             } else {
                 add(character);
@@ -118,11 +118,11 @@ final class ChineseReader {
 
     /** A known town without the word for one behind it, unless it gives its name to a street. */
     private boolean takesPlace() {
-        if (!name.isEmpty() || parts.hasCity() || parts.hasStreet()) {
+        if (!name.isEmpty() || parts.hasStreet()) {
             return false;
         }
         String place = parts.knownAt(text, at);
-        if (place == null) {
+        if (place == null || (parts.hasCity() && !parts.isNowhere(place))) {
             return false;
         }
         int end = at + place.length();
@@ -153,9 +153,21 @@ final class ChineseReader {
         return false;
     }
 
+    /** "天府大道中段": each section counts its houses anew. */
+    private void takeSection() {
+        boolean section = parts.hasStreet()
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == '段'
+                && "东西南北中".indexOf(text.charAt(at)) >= 0;
+        if (section) {
+            parts.section(text.substring(at, at + 2));
+            at += 2;
+        }
+    }
+
     private void takeArea(char kind) {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        boolean joins = (kind == '市' && (next == '场' || next == '政'))
+        boolean joins = (kind == '市' && "场政镇乡".indexOf(next) >= 0)
                 || (kind == '道' && next == '路')
                 || (kind == '里' && Character.isIdeographic(next) && !parts.hasCity())
                 || (kind == '区' && parts.hasStreet());
@@ -168,6 +180,7 @@ final class ChineseReader {
         } else {
             at++;
             parts.area(name.toString(), kind);
+            takeSection();
         }
         name.setLength(0);
     }

@@ -108,12 +108,12 @@ final class AddressChoice {
     }
 
     private @Nullable String houseWithBlocks() {
-        if (house == null && street == null && !parts.premises.isEmpty()) {
+        if (house == null && !parts.premises.isEmpty()) {
             street = joined(parts.premises);
             return parts.blocks.isEmpty() ? PREMISES : joined(parts.blocks);
         }
         if (house == null) {
-            return parts.blocks.isEmpty() || street == null ? null : joined(parts.blocks);
+            return parts.blocks.isEmpty() ? null : joined(parts.blocks);
         }
         return parts.blocks.isEmpty() ? house : house + " " + joined(parts.blocks);
     }

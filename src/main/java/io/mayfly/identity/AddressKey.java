@@ -63,6 +63,9 @@ public final class AddressKey implements Serializable {
      */
     public static AddressKey of(String text, @Nullable String country, Transliteration transliteration) {
         String prepared = AddressPieces.prepared(text);
+        if (AddressLetters.needTransliteration(prepared)) {
+            prepared = AddressPieces.prepared(transliteration.toLatin(prepared));
+        }
         return ChineseReader.reads(prepared)
                 ? ChineseReader.read(prepared, transliteration)
                 : AddressReader.read(prepared, country);
@@ -118,18 +121,20 @@ public final class AddressKey implements Serializable {
         return unitNumber;
     }
 
-    /** Two are equal where both their keys are, or where they are of no building, nothing. */
+    /** Two are equal where all is equal that was read, the postcode included. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AddressKey that
-                && Objects.equals(building, that.building)
-                && Objects.equals(unit, that.unit)
-                && Objects.equals(postcode, that.postcode);
+                && Objects.equals(postcode, that.postcode)
+                && Objects.equals(locality, that.locality)
+                && Objects.equals(street, that.street)
+                && Objects.equals(house, that.house)
+                && Objects.equals(unitNumber, that.unitNumber);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(unit == null ? building : unit);
+        return 31 * Objects.hashCode(building) + Objects.hashCode(unitNumber);
     }
 
     /** {@return the key of the unit, else of the building, else that there is none} */

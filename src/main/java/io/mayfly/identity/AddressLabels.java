@@ -5,6 +5,7 @@ import io.mayfly.identity.AddressPiece.Gap;
 import io.mayfly.identity.AddressTerm.Place;
 import io.mayfly.identity.AddressTerm.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class AddressLabels {
     /** The name of the Russian word that means a flat or a quarter. */
     private static final String FLAT_OR_QUARTER = "flat or quarter";
 
+    private static final int LONG = 4;
     private static final String CORPUS = "k";
     private static final String STRUCTURE = "s";
 
@@ -63,7 +65,23 @@ final class AddressLabels {
             return keep(term.keyName(), term.role(), number, start, behind);
         }
         AddressNumber number = term.place() == Place.BEFORE ? null : numberBehind(term, behind);
-        return number == null ? at : keep(term.keyName(), term.role(), number, at, number.end());
+        if (number == null) {
+            return term.role() == Role.PASSED ? pass(at, behind) : at;
+        }
+        return keep(term.keyName(), term.role(), number, at, number.end());
+    }
+
+    /** "Third floor", "ground floor". */
+    private int pass(int at, int behind) {
+        if (pieces.get(at).text().length() < LONG) {
+            return at;
+        }
+        boolean numeral = at > 0
+                && !taken[at - 1]
+                && !pieces.get(at).startsClause()
+                && Character.isDigit(lexicon.word(pieces.get(at - 1).text()).codePointAt(0));
+        Arrays.fill(taken, numeral ? at - 1 : at, behind, true);
+        return behind;
     }
 
     /** The word that names a number; not where a longer word that names something else begins there, as in "кв-л". */
@@ -149,9 +167,7 @@ final class AddressLabels {
     }
 
     private int keep(String name, Role role, AddressNumber number, int from, int to) {
-        for (int i = from; i < to; i++) {
-            taken[i] = true;
-        }
+        Arrays.fill(taken, from, to, true);
         switch (role) {
             case HOUSE -> keepHouse(name, number);
             case NUMBER -> parts.loose.add(number);

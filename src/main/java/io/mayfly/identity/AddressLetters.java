@@ -47,6 +47,16 @@ final class AddressLetters {
         return letter >= 0x400 && letter < 0x530;
     }
 
+    /** Whether a text has letters of other scripts than Latin, Cyrillic and Chinese. */
+    static boolean needTransliteration(String text) {
+        return text.codePoints()
+                .anyMatch(letter -> letter >= 0x370
+                        && !isCyrillic(letter)
+                        && Character.isLetter(letter)
+                        && !Character.isIdeographic(letter)
+                        && !(letter >= 0x1E00 && letter < 0x1F00));
+    }
+
     /** The Cyrillic letter that is drawn like this Latin one, or the letter itself. */
     static int cyrillicTwin(int letter) {
         return letter < 0x80 && CYRILLIC_TWIN[letter] != 0 ? CYRILLIC_TWIN[letter] : letter;

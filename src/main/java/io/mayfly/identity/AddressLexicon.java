@@ -48,10 +48,6 @@ final class AddressLexicon {
             return texts.size();
         }
 
-        boolean isLong() {
-            return texts.size() > 1 || texts.get(0).length() >= LONG;
-        }
-
         boolean standsAt(List<AddressPiece> pieces, int at) {
             if (at + texts.size() > pieces.size()) {
                 return false;
@@ -75,8 +71,8 @@ final class AddressLexicon {
     }
 
     /**
-     * The longest term with such a role that stands at a place. Short spellings count in texts of their own language family
-     * only.
+     * The longest term with such a role that stands at a place. In texts of another language family only long spellings
+     * count, and only those that tell numbers and streets.
      */
     @Nullable Entry<AddressTerm> termAt(List<AddressPiece> pieces, int at, String family, Predicate<Role> roles) {
         Entry<AddressTerm> best = null;
@@ -87,12 +83,17 @@ final class AddressLexicon {
             }
             boolean fits = languages.family(entry.value().language()).equals(family);
             boolean better = best == null || (fits && !bestFits) || (fits == bestFits && entry.length() > best.length());
-            if ((fits || entry.isLong()) && better && entry.standsAt(pieces, at)) {
+            if ((fits || speaksAbroad(entry)) && better && entry.standsAt(pieces, at)) {
                 best = entry;
                 bestFits = fits;
             }
         }
         return best;
+    }
+
+    private static boolean speaksAbroad(Entry<AddressTerm> entry) {
+        boolean isLong = entry.length() > 1 || entry.texts().get(0).length() >= LONG;
+        return isLong && (entry.value().role().takesNumber() || entry.value().role() == Role.STREET);
     }
 
     /** The town, country or region whose name begins at a place; of the latter two the value is empty. */

@@ -11,14 +11,15 @@ final class AddressName {
 
     private AddressName() {}
 
-    static String of(AddressLexicon lexicon, List<AddressPiece> pieces) {
+    static String of(AddressLexicon lexicon, List<AddressPiece> pieces, String family) {
+        boolean english = family.equals(AddressLanguages.ENGLISH);
         TreeSet<String> words = new TreeSet<>();
         for (int at = 0; at < pieces.size(); at++) {
             AddressPiece piece = pieces.get(at);
             if (piece.isNumber()) {
                 words.add(piece.text());
                 at = AddressNumber.ordinalEnd(pieces, at) - 1;
-            } else if (piece.text().length() > 1 || pieces.size() == 1) {
+            } else if (piece.text().length() > 1 || pieces.size() == 1 || (english && isDirection(piece))) {
                 words.add(lexicon.word(piece.text()));
             } else if (isAdjectival(pieces)) {
                 words.add(size(piece.text()));
@@ -26,6 +27,11 @@ final class AddressName {
         }
         words.remove("");
         return String.join(" ", words);
+    }
+
+    /** "W. Lake Street"; elsewhere such a letter is an initial. */
+    private static boolean isDirection(AddressPiece piece) {
+        return "nsew".contains(piece.text());
     }
 
     /** "Б. Садовая" is the big one, "Б. Хмельницкого" is named after a person. */

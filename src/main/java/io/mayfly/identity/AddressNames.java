@@ -51,6 +51,11 @@ final class AddressNames {
         while (mark != null) {
             Mark following = next(mark.to(), to, mark);
             int limit = following == null ? to : following.from();
+            if (isNameless(mark, cursor)) {
+                cursor = mark.to();
+                mark = following;
+                continue;
+            }
             if (isPartOfName(mark, following, cursor)) {
                 mark = following;
                 continue;
@@ -79,6 +84,13 @@ final class AddressNames {
             return false;
         }
         return following.from() == mark.to() || !anyWord(cursor, mark.from());
+    }
+
+    /** "Organize Sanayi Bölgesi 5. Cadde": the zone needs no name. */
+    private boolean isNameless(Mark mark, int cursor) {
+        return family.equals(AddressLanguages.TURKISH)
+                && mark.term().role() == Role.PREMISES
+                && !anyWord(cursor, mark.from());
     }
 
     private boolean anyWord(int from, int to) {

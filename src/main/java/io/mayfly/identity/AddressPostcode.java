@@ -8,6 +8,9 @@ final class AddressPostcode {
     private static final int RUSSIAN = 6;
     private static final int FIVE = 5;
 
+    /** Austrian and Swiss ones, which stand before the town. */
+    private static final int FOUR = 4;
+
     private AddressPostcode() {}
 
     static void take(List<AddressPiece> pieces, String family, boolean[] taken, AddressParts parts) {
@@ -16,6 +19,7 @@ final class AddressPostcode {
                 taken[at] = true;
                 parts.postcode = pieces.get(at).text();
                 cutBehind(pieces, at, taken);
+                cutState(pieces, at, family, taken);
                 return;
             }
         }
@@ -27,6 +31,13 @@ final class AddressPostcode {
             return false;
         }
         int digits = piece.text().length();
+        if (digits == FOUR) {
+            return family.equals(AddressLanguages.GERMAN)
+                    && piece.startsClause()
+                    && at + 1 < pieces.size()
+                    && pieces.get(at + 1).isWord()
+                    && pieces.get(at + 1).gap() == AddressPiece.Gap.SPACE;
+        }
         return digits == RUSSIAN || (digits == FIVE && !isHouse(pieces, at, family));
     }
 
@@ -49,6 +60,17 @@ final class AddressPostcode {
             }
         }
         return false;
+    }
+
+    /** "DE 19901": the state before it. */
+    private static void cutState(List<AddressPiece> pieces, int at, String family, boolean[] taken) {
+        if (family.equals(AddressLanguages.ENGLISH)
+                && at > 0
+                && !pieces.get(at).startsClause()
+                && pieces.get(at - 1).isWord()
+                && pieces.get(at - 1).text().length() == 2) {
+            taken[at - 1] = true;
+        }
     }
 
     /** The four digits behind a hyphen that the United States add. */

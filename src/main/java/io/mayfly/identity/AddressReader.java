@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads an address that is written in words with spaces between them. */
 final class AddressReader {
 
-    private static final Pattern BRITISH = Pattern.compile("\\b([a-z]{1,2}\\d[a-z\\d]?)\\s?(\\d[a-z]{2})\\b");
+    /** British, Canadian and the new Kazakh postcodes. */
+    private static final Pattern LETTERED = Pattern.compile("\\b(?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z]\\d\\d[a-z]\\d[a-z]\\d)\\b");
 
     private AddressReader() {}
 
     static AddressKey read(String prepared, @Nullable String country) {
         AddressLexicon lexicon = AddressLexicon.standard();
         AddressParts parts = new AddressParts();
-        String text = withoutBritishPostcode(prepared, parts);
+        String text = withoutLetteredPostcode(prepared, parts);
         List<AddressPiece> pieces = AddressPieces.of(text);
         String family = lexicon.languages().of(text, pieces, country);
         pieces = AddressGlue.split(pieces, family);
@@ -26,12 +27,12 @@ final class AddressReader {
         return new AddressChoice(parts, family, country).key();
     }
 
-    private static String withoutBritishPostcode(String text, AddressParts parts) {
-        Matcher postcode = BRITISH.matcher(text);
+    private static String withoutLetteredPostcode(String text, AddressParts parts) {
+        Matcher postcode = LETTERED.matcher(text);
         if (!postcode.find()) {
             return text;
         }
-        parts.postcode = postcode.group(1) + postcode.group(2);
+        parts.postcode = postcode.group().replace(" ", "");
         return text.substring(0, postcode.start()) + "," + text.substring(postcode.end());
     }
 }

@@ -36,7 +36,7 @@ final class AddressRun {
             return before ? streetBefore(term, from, to) : streetBehind(term, from, to);
         }
         int end = term.role() == Role.QUARTER || term.role() == Role.AREA || before ? to : endOfWords(from, to);
-        String name = AddressName.of(lexicon, pieces.subList(from, end));
+        String name = AddressName.of(lexicon, pieces.subList(from, end), family);
         if (!name.isEmpty()) {
             keep(term, name, from);
         }
@@ -132,10 +132,13 @@ final class AddressRun {
     }
 
     private void addStreet(AddressTerm term, List<AddressPiece> words, @Nullable AddressNumber number, boolean sure) {
-        String name = AddressName.of(lexicon, words);
+        String name = AddressName.of(lexicon, words, family);
+        String kind = term.keyName();
         if (!name.isEmpty()) {
-            String kind = term.keyName();
             parts.streets.add(new Street(kind.isEmpty() ? name : name + " " + kind, number, sure, true));
+        } else if (!kind.isEmpty() && !words.isEmpty()) {
+            // "The Green"
+            parts.streets.add(new Street(kind, number, sure, true));
         } else if (number != null) {
             parts.loose.add(number);
         }
@@ -165,9 +168,17 @@ final class AddressRun {
             }
         }
         to = withoutPlaceAtEnd(from, to);
-        if (from < to) {
+        boolean besidePlace = from > first || to < last;
+        if (from < to && !(besidePlace && isSector(from, to))) {
             rest(from, to);
         }
+    }
+
+    /** "Dublin 1", "London W1": a part of the town. */
+    private boolean isSector(int from, int to) {
+        int at = pieces.get(from).isWord() && pieces.get(from).text().length() < 3 ? from + 1 : from;
+        AddressNumber number = at < to ? AddressNumber.at(pieces, at) : null;
+        return number != null && number.end() >= to;
     }
 
     private int withoutPlaceAtEnd(int from, int to) {
@@ -215,7 +226,7 @@ final class AddressRun {
     }
 
     private void addUnnamed(int from, int to, AddressNumber number) {
-        String name = AddressName.of(lexicon, pieces.subList(from, to));
+        String name = AddressName.of(lexicon, pieces.subList(from, to), family);
         if (name.isEmpty()) {
             parts.loose.add(number);
         } else {
@@ -224,7 +235,7 @@ final class AddressRun {
     }
 
     private void addName(int from, int to) {
-        String name = AddressName.of(lexicon, pieces.subList(from, to));
+        String name = AddressName.of(lexicon, pieces.subList(from, to), family);
         if (!name.isEmpty()) {
             parts.names.add(new Unmarked(name, parts.loose.size()));
         }

@@ -55,6 +55,10 @@ final class ChineseParts {
         return null;
     }
 
+    boolean isNowhere(String place) {
+        return "".equals(lexicon.place(place));
+    }
+
     void city(String name) {
         String known = lexicon.place(name);
         if (known == null) {
@@ -147,7 +151,7 @@ final class ChineseParts {
         if (!blocks.isEmpty()) {
             whole = number == null ? String.join(" ", blocks) : number + " " + String.join(" ", blocks);
         } else if (number == null && street == null && premises != null) {
-            whole = "premises";
+            whole = AddressChoice.PREMISES;
         }
         String unit = units.isEmpty() ? null : String.join(".", units);
         return new AddressKey(

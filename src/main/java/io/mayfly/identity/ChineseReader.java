@@ -55,7 +55,7 @@ final class ChineseReader {
                 takeNumber(number);
             } else if (takesPlace() || takesPremises()) {
                 continue;
-            } else if (AREAS.indexOf(character) >= 0 && !name.isEmpty()) {
+            } else if (AREAS.indexOf(character) >= 0 && !name.isEmpty() && !parts.hasHouse()) {
                 takeArea(character);
             } else {
                 add(character);
@@ -119,35 +119,27 @@ final class ChineseReader {
 
     /** A known town without the word for one behind it, unless it gives its name to a street. */
     private boolean takesPlace() {
-        if (!name.isEmpty() || parts.hasCity() || parts.hasStreet()) {
+        if (!name.isEmpty() || parts.hasStreet()) {
             return false;
         }
         String place = parts.knownAt(text, at);
-        if (place == null) {
+        if (place == null || (parts.hasCity() && !parts.isNowhere(place))) {
             return false;
         }
         int end = at + place.length();
         if (end < text.length() && AREAS.indexOf(text.charAt(end)) >= 0) {
             return false;
         }
-        if (end < text.length() && "东西南北中大".indexOf(text.charAt(end)) >= 0 && !districtFollows(end)) {
+        // "南京东路" is a road, "南京东城区" the town and a district.
+        boolean road = end + 1 < text.length()
+                && "东西南北中大".indexOf(text.charAt(end)) >= 0
+                && "路街道".indexOf(text.charAt(end + 1)) >= 0;
+        if (road) {
             return false;
         }
         parts.city(place);
         at = end;
         return true;
-    }
-
-    private boolean districtFollows(int from) {
-        for (int i = from + 1; i < Math.min(text.length(), from + 5); i++) {
-            if ("区县".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-            if ("路街道".indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean takesPremises() {
@@ -162,9 +154,21 @@ final class ChineseReader {
         return false;
     }
 
+    /** "天府大道中段": each section counts its houses anew. */
+    private void takeSection() {
+        boolean section = parts.hasStreet()
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == '段'
+                && "东西南北中".indexOf(text.charAt(at)) >= 0;
+        if (section) {
+            parts.section(text.substring(at, at + 2));
+            at += 2;
+        }
+    }
+
     private void takeArea(char kind) {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        boolean joins = (kind == '市' && (next == '场' || next == '政'))
+        boolean joins = (kind == '市' && "场政镇乡".indexOf(next) >= 0)
                 || (kind == '道' && next == '路')
                 || (kind == '里' && Character.isIdeographic(next) && !parts.hasCity())
                 || (kind == '区' && parts.hasStreet());
@@ -177,6 +181,7 @@ final class ChineseReader {
         } else {
             at++;
             parts.area(name.toString(), kind);
+            takeSection();
         }
         name.setLength(0);
     }

@@ -225,6 +225,7 @@ final class JsonDocument {
         receipt.signals().forEach((id, settings) -> signals.set(id, settings(settings)));
         return node.put("referenceHash", receipt.referenceHash())
                 .put("registerHash", receipt.registerHash())
+                .put("transliteration", receipt.transliteration())
                 .put("dossierHash", receipt.dossierHash());
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param signals the settings of each signal in canonical JSON, by id
  * @param referenceHash the hash of the reference data
  * @param registerHash the hash of the register of other companies; {@code null} when there was none
+ * @param transliteration how names and addresses of several scripts were brought together in that register, such as
+ *     {@code none} for not at all; {@code null} when there was none
  * @param dossierHash the hash of the dossier as known on the day
  */
 public record Receipt(
@@ -26,4 +28,5 @@ public record Receipt(
         Map<String, String> signals,
         String referenceHash,
         @Nullable String registerHash,
+        @Nullable String transliteration,
         String dossierHash) {}

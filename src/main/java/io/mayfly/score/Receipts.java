@@ -45,6 +45,7 @@ final class Receipts {
                 settings,
                 subject.reference().hash(),
                 register == null ? null : register.hash(),
+                register == null ? null : register.transliteration().id(),
                 CanonicalJson.sha256(subject.dossier()));
     }
 

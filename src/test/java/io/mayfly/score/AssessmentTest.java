@@ -367,6 +367,7 @@ class AssessmentTest {
 
         assertThat(receipt(one().build(), 1, standard, 0, dossier())).isEqualTo(receipt);
         assertThat(receipt.registerHash()).isNull();
+        assertThat(receipt.transliteration()).isNull();
         assertThat(receipt.signals()).containsExactly(Map.entry("a", "{\"id\":\"a\",\"limit\":1}"));
         assertThat(receipt.asOf()).isEqualTo("2023-07-24");
         assertThat(receipt.libraryVersion()).doesNotContain("$").isNotEqualTo("unknown");

@@ -30,15 +30,10 @@ public final class AssessPopulation {
         long start = System.nanoTime();
         Map<Band, LongAdder> bands = new EnumMap<>(Band.class);
         LongAdder refused = new LongAdder();
-        LongAdder shared = new LongAdder();
         Mayfly.standard().assessAll(new Population(companies), AS_OF).forEach(each -> {
             Assessment assessment = each.assessment();
             Band band = assessment == null ? null : assessment.band();
             (band == null ? refused : bands.computeIfAbsent(band, unused -> new LongAdder())).increment();
-            if (assessment != null
-                    && assessment.steps().stream().anyMatch(step -> step.id().equals("mass-address") && step.points().tenths() > 0)) {
-                shared.increment();
-            }
         });
         double seconds = (System.nanoTime() - start) / NANOS;
         System.out.printf(
@@ -48,7 +43,7 @@ public final class AssessPopulation {
                 companies / seconds,
                 Runtime.getRuntime().availableProcessors(),
                 peak() / MEGABYTE);
-        System.out.println("bands " + bands + ", without a score " + refused + ", at a mass address " + shared);
+        System.out.println("bands " + bands + ", without a score " + refused);
     }
 
     private static long peak() {

@@ -37,6 +37,7 @@ final class FormContext {
                 new HoldingActivity(),
                 new SoleProprietor(),
                 new RegisteredAgentAddress(),
+                new OfficeBuilding(),
                 new PredecessorContinuity(12));
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -103,7 +104,7 @@ public final class WrittenName {
             return;
         }
         for (String piece : apart.apply(word.toString())) {
-            String folded = SameText.folded(piece);
+            String folded = Scripts.isAscii(piece) ? piece.toLowerCase(Locale.ROOT) : SameText.folded(piece);
             if (!folded.isBlank()) {
                 words.add(new Word(Scripts.plain(piece), folded.strip()));
             }
@@ -113,13 +114,17 @@ public final class WrittenName {
 
     /** Signs such as ™ become spaces, since they would become letters. */
     private static String visible(String text) {
+        String head = SameText.head(text);
+        if (Scripts.isAscii(head)) {
+            return head;
+        }
         StringBuilder visible = new StringBuilder();
-        SameText.head(text)
-                .codePoints()
+        head.codePoints()
                 .filter(character -> !Folding.joins(character) || Folding.isMark(character))
                 .map(character -> Folding.isSign(character) ? ' ' : character)
                 .forEach(visible::appendCodePoint);
-        return Normalizer.normalize(visible, Form.NFKC);
+        // Some characters become eighteen.
+        return SameText.head(Normalizer.normalize(visible, Form.NFKC));
     }
 
     private static boolean isOfWords(int character) {

@@ -114,7 +114,7 @@ public final class NameKey {
     /**
      * The legal forms as they are written.
      *
-     * @return their folded words
+     * @return their words in lower case, those in front of the name first
      */
     public List<String> forms() {
         return written.forms();

@@ -10,6 +10,7 @@ final class NameMatcher {
 
     private static final double LIKELY_FROM = 0.85;
     private static final double POSSIBLE_FROM = 0.6;
+    private static final double ONE_SHARED_WORD = 0.03;
     private static final double JUST_BELOW = 0.001;
 
     private NameMatcher() {}
@@ -37,7 +38,20 @@ final class NameMatcher {
         MatchGrade grade = words.grade();
         boolean allAgrees = formsAgree && sharedAgree(one.meanings(), other.meanings());
         return match(
-                grade == MatchGrade.LIKELY && !allAgrees ? MatchGrade.POSSIBLE : grade, words.similarity(), one, other);
+                grade == MatchGrade.LIKELY && !allAgrees ? MatchGrade.POSSIBLE : grade,
+                words.similarity() - sharedOnce(one, other) * ONE_SHARED_WORD,
+                one,
+                other);
+    }
+
+    /** How many of the words that many names share stand in one of the two only. */
+    private static int sharedOnce(NameKey one, NameKey other) {
+        if (one.meanings().equals(other.meanings())) {
+            return 0;
+        }
+        Set<Meaning> both = new HashSet<>(one.meanings());
+        both.retainAll(other.meanings());
+        return one.meanings().size() + other.meanings().size() - 2 * both.size();
     }
 
     private static NameMatch match(MatchGrade grade, double similarity, NameKey one, NameKey other) {

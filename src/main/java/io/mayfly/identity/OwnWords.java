@@ -11,6 +11,7 @@ final class OwnWords {
 
     private static final int MOST_WORDS = 20;
     private static final double ALIKE = 0.75;
+    private static final double SURELY_ALIKE = 0.8;
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_CONSONANTS = 3;
 
@@ -30,7 +31,7 @@ final class OwnWords {
         this.comparable = isComparable(one) && isComparable(other);
         this.distance = comparable ? SpellingDistance.between(one.letters(), other.letters()) : MOST_LETTERS;
         this.alike = comparable ? alike(one.own(), other.own()) : new double[0][0];
-        this.similarity = comparable ? Math.max(1 - distance / longer(), byWords()) : 0;
+        this.similarity = comparable ? Math.max(0, Math.max(1 - distance / longer(), byWords())) : 0;
     }
 
     private static boolean isComparable(NameKey name) {
@@ -80,14 +81,15 @@ final class OwnWords {
     private boolean isSpelling() {
         double allowed = allowed(longer());
         if (one.own().size() != other.own().size()) {
-            return distance <= allowed * 0.6;
+            // Little more than the spaces may differ, or a word of one letter would not count.
+            return distance <= Math.min(0.8, allowed * 0.6);
         }
         return (distance <= allowed && inOrder()) || inAnyOrder();
     }
 
     private boolean inOrder() {
         for (int i = 0; i < alike.length; i++) {
-            if (!areAlike(i, i)) {
+            if (!areAlike(i, i) || alike[i][i] < SURELY_ALIKE) {
                 return false;
             }
         }
@@ -136,19 +138,17 @@ final class OwnWords {
     private boolean oneIsPart() {
         boolean part = one.letters().length() > 3;
         for (int i = 0; i < one.own().size() && part; i++) {
-            boolean found = false;
+            part = false;
             for (int j = 0; j < other.own().size(); j++) {
-                found |= areAlike(i, j);
+                part |= areAlike(i, j);
             }
-            part = found;
         }
         boolean otherPart = other.letters().length() > 3;
         for (int j = 0; j < other.own().size() && otherPart; j++) {
-            boolean found = false;
+            otherPart = false;
             for (int i = 0; i < one.own().size(); i++) {
-                found |= areAlike(i, j);
+                otherPart |= areAlike(i, j);
             }
-            otherPart = found;
         }
         return part || otherPart;
     }
@@ -169,7 +169,7 @@ final class OwnWords {
         if (Math.abs(word.length() - other.length()) * 0.4 > longer * (1 - ALIKE)) {
             return 0;
         }
-        return 1 - SpellingDistance.between(word, other) / longer;
+        return Math.max(0, 1 - SpellingDistance.between(word, other) / longer);
     }
 
     /** The part of all letters that stands in words which the other name has too, in any order. */

@@ -60,8 +60,8 @@ public final class WrittenName {
             return new WrittenName(words, List.of(), LegalForms.NONE);
         }
         List<String> forms = new ArrayList<>();
-        words.subList(0, from).forEach(word -> forms.add(word.folded()));
-        words.subList(to, words.size()).forEach(word -> forms.add(word.folded()));
+        words.subList(0, from).forEach(word -> forms.add(word.plain()));
+        words.subList(to, words.size()).forEach(word -> forms.add(word.plain()));
         return new WrittenName(words.subList(from, to), forms, tells);
     }
 
@@ -156,7 +156,7 @@ public final class WrittenName {
     /**
      * The legal forms as they are written.
      *
-     * @return their folded words, those in front of the name first
+     * @return their words in lower case, those in front of the name first
      */
     public List<String> forms() {
         return forms;

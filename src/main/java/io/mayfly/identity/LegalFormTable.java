@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The legal forms of {@code legal-forms.json}, found at the ends of names. */
 final class LegalFormTable {
 
-    private static final int MOST_WORDS = 12;
-
     private final Map<String, Form> bySpelling = new HashMap<>();
+    private final Map<String, Integer> longestFrom = new HashMap<>();
+    private final Map<String, Integer> longestUpTo = new HashMap<>();
     private final Pattern unspaced;
 
     /**
@@ -53,13 +53,20 @@ final class LegalFormTable {
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (Form form : Tables.filled("forms", forms)) {
             for (String spelling : form.spellings()) {
-                bySpelling.putIfAbsent(WrittenName.plain(spelling), form);
+                add(WrittenName.plain(spelling), form);
                 if (spelling.length() > 2 && spelling.codePoints().allMatch(LegalFormTable::isWrittenUnspaced)) {
                     asian.add(Pattern.quote(spelling));
                 }
             }
         }
         unspaced = Pattern.compile(String.join("|", asian));
+    }
+
+    private void add(String spelling, Form form) {
+        String[] words = spelling.split(" ", -1);
+        bySpelling.putIfAbsent(spelling, form);
+        longestFrom.merge(words[0], words.length, Math::max);
+        longestUpTo.merge(words[words.length - 1], words.length, Math::max);
     }
 
     static LegalFormTable standard() {
@@ -75,7 +82,7 @@ final class LegalFormTable {
 
     /** A word in the pieces that a Chinese, Japanese or Korean form in it leaves, the form among them. */
     List<String> apart(String word) {
-        if (word.codePoints().noneMatch(LegalFormTable::isWrittenUnspaced)) {
+        if (Scripts.isAscii(word) || word.codePoints().noneMatch(LegalFormTable::isWrittenUnspaced)) {
             return List.of(word);
         }
         return List.of(unspaced.matcher(word).replaceAll(" $0 ").strip().split(" +", -1));
@@ -83,7 +90,8 @@ final class LegalFormTable {
 
     /** How many words before a place are a legal form; 0 if none. */
     int ending(List<Word> words, int to) {
-        for (int length = Math.min(to, MOST_WORDS); length > 0; length--) {
+        int longest = to == 0 ? 0 : longestUpTo.getOrDefault(words.get(to - 1).plain(), 0);
+        for (int length = Math.min(to, longest); length > 0; length--) {
             if (bySpelling.containsKey(phrase(words, to - length, to))) {
                 return length;
             }
@@ -93,7 +101,8 @@ final class LegalFormTable {
 
     /** How many words from a place on are a legal form that is written in front; 0 if none. */
     int beginning(List<Word> words, int from) {
-        for (int length = Math.min(words.size() - from, MOST_WORDS); length > 0; length--) {
+        int longest = from == words.size() ? 0 : longestFrom.getOrDefault(words.get(from).plain(), 0);
+        for (int length = Math.min(words.size() - from, longest); length > 0; length--) {
             Form form = bySpelling.get(phrase(words, from, from + length));
             if (form != null && form.isWrittenInFront()) {
                 return length;

@@ -3,6 +3,7 @@ package io.mayfly.identity;
 import io.mayfly.identity.NameReader.OwnWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts into words why two names match or do not. */
 final class NameExplanation {
@@ -27,7 +28,7 @@ final class NameExplanation {
         }
         forms(one, other, clauses);
         String sentence = String.join("; ", clauses);
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1) + ".";
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
     }
 
     private static String words(NameKey one, NameKey other) {
@@ -35,8 +36,11 @@ final class NameExplanation {
             return "the names are written alike: " + quoted(one.own());
         }
         if (one.letters().equals(other.letters())) {
-            return one.letters().isEmpty()
-                    ? "both names mean the same"
+            if (one.letters().isEmpty()) {
+                return "neither name has words of its own";
+            }
+            return quoted(one.own()).equals(quoted(other.own()))
+                    ? quoted(one.own()) + " matches"
                     : quoted(one.own()) + " and " + quoted(other.own()) + " sound alike";
         }
         List<String> equal = new ArrayList<>();
@@ -63,9 +67,13 @@ final class NameExplanation {
         int longer = Math.max(a.length(), b.length());
         double letters = SpellingDistance.between(head(a), head(b));
         return quoted(one) + " and " + quoted(other)
-                + (letters * 2 > longer
+                + (letters * 2 > longer || isNumbers(one) || isNumbers(other)
                         ? " differ"
                         : " differ by " + tenths(letters) + " of " + longer + " letters");
+    }
+
+    private static boolean isNumbers(List<OwnWord> words) {
+        return words.stream().allMatch(OwnWord::isNumber);
     }
 
     private static String tenths(double letters) {

@@ -3,6 +3,7 @@ package io.mayfly.identity;
 import io.mayfly.identity.NameLexicon.Meaning;
 import io.mayfly.identity.NameLexicon.Role;
 import io.mayfly.identity.NameReader.OwnWord;
+import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +26,10 @@ public final class NameKey {
     private final String bare;
     private final String letters;
     private final String allLetters;
+    private final List<String> numbers;
     private final String key;
     private final boolean named;
+    private final boolean hasOtherVowels;
 
     private NameKey(WrittenName written, NameReader read) {
         this.written = written;
@@ -36,6 +39,12 @@ public final class NameKey {
         this.bare = written.bare();
         this.letters = NameSounds.of(own.stream().map(OwnWord::latin).collect(Collectors.joining()));
         this.allLetters = read.allLetters();
+        this.numbers = own.stream()
+                .filter(OwnWord::isNumber)
+                .map(OwnWord::latin)
+                .sorted()
+                .toList();
+        this.hasOtherVowels = own.stream().anyMatch(word -> Scripts.hasOtherVowels(word.script()));
         this.named = !letters.isEmpty() || meanings.stream().anyMatch(one -> one.role() == Role.ACTIVITY);
         this.key = letters.isEmpty() ? "=" + (named ? bare : full()) : letters + concepts();
     }
@@ -105,7 +114,7 @@ public final class NameKey {
     /**
      * The legal forms as they are written.
      *
-     * @return their folded words
+     * @return their words in lower case, those in front of the name first
      */
     public List<String> forms() {
         return written.forms();
@@ -156,6 +165,26 @@ public final class NameKey {
     /** The sounds of all words together but legal forms, those among them that many names share. */
     String allLetters() {
         return allLetters;
+    }
+
+    /** The numbers of the name, the same in any order. */
+    List<String> numbers() {
+        return numbers;
+    }
+
+    /** Whether all own words are written in Chinese characters. */
+    boolean isChinese() {
+        return !own.isEmpty() && own.stream().allMatch(word -> word.script() == UnicodeScript.HAN);
+    }
+
+    /** Whether an own word is of a script that leaves vowels unwritten, or writes more of them than a Latin spelling has. */
+    boolean hasOtherVowels() {
+        return hasOtherVowels;
+    }
+
+    /** Whether an own word is of a script that writes some vowels as letters that are consonants elsewhere. */
+    boolean writesVowelsAsConsonants() {
+        return own.stream().anyMatch(word -> Scripts.writesVowelsAsConsonants(word.script()));
     }
 
     /** Whether it holds more than words that many names share. */

@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The words of {@code name-words.json}: those that many names share, with what they mean in any language. */
 final class NameLexicon {
 
-    /** The longest phrase. */
-    static final int MOST_WORDS = 4;
-
     private static final int LONGEST_CHINESE = 5;
 
     private final Map<String, Meaning> written = new HashMap<>();
     private final Map<String, Meaning> sounds = new HashMap<>();
+    private final Map<String, Integer> longestWritten = new HashMap<>();
+    private final Map<String, Integer> longestSounds = new HashMap<>();
 
     /** How much a word tells. */
     enum Role {
@@ -69,12 +68,29 @@ final class NameLexicon {
             Meaning meaning = new Meaning(WrittenName.plain(row.spellings().get(0)), row.role());
             for (String spelling : row.spellings()) {
                 String plain = WrittenName.plain(spelling);
-                written.putIfAbsent(plain, meaning);
+                add(plain, meaning, written, longestWritten);
                 if (row.role() != Role.FILLER && spelling.charAt(0) < 0x250) {
-                    sounds.putIfAbsent(sounds(plain), meaning);
+                    add(sounds(plain), meaning, sounds, longestSounds);
                 }
             }
         }
+    }
+
+    private static void add(
+            String phrase, Meaning meaning, Map<String, Meaning> meanings, Map<String, Integer> longest) {
+        String[] words = phrase.split(" ", -1);
+        meanings.putIfAbsent(phrase, meaning);
+        longest.merge(words[0], words.length, Math::max);
+    }
+
+    /** How many words the longest phrase has that begins with a word; 0 if none does. */
+    int longestWritten(String word) {
+        return longestWritten.getOrDefault(word, 0);
+    }
+
+    /** As {@link #longestWritten}, for words written as they sound. */
+    int longestSounds(String word) {
+        return longestSounds.getOrDefault(word, 0);
     }
 
     private static String sounds(String phrase) {

@@ -2,10 +2,7 @@ package io.mayfly.identity;
 
 import io.mayfly.identity.NameLexicon.Meaning;
 import io.mayfly.identity.NameLexicon.Role;
-import io.mayfly.identity.NameReader.OwnWord;
-import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Grades how alike two names are. Every step treats both names alike. */
@@ -13,17 +10,52 @@ final class NameMatcher {
 
     private static final double LIKELY_FROM = 0.85;
     private static final double POSSIBLE_FROM = 0.6;
+    private static final double ONE_SHARED_WORD = 0.03;
     private static final double JUST_BELOW = 0.001;
 
     private NameMatcher() {}
 
     static NameMatch match(NameKey one, NameKey other) {
-        MatchGrade grade = grade(one, other);
-        return new NameMatch(grade, within(grade, raw(one, other)), one, other);
+        boolean formsAgree = one.legalForms().agree(other.legalForms());
+        if (!one.isNamed() || !other.isNamed()) {
+            boolean same = one.equals(other) && !one.bare().isEmpty();
+            return match(same ? MatchGrade.SAME : MatchGrade.DIFFERENT, 0, one, other);
+        }
+        if (one.bare().equals(other.bare())) {
+            return match(formsAgree ? MatchGrade.SAME : MatchGrade.POSSIBLE, 1, one, other);
+        }
+        if (one.allLetters().equals(other.allLetters())
+                && one.numbers().equals(other.numbers())
+                && !OwnWords.differInChinese(one, other)) {
+            return match(formsAgree ? MatchGrade.LIKELY : MatchGrade.POSSIBLE, 1, one, other);
+        }
+        if (one.letters().isEmpty() || other.letters().isEmpty()) {
+            boolean meanTheSame = one.letters().equals(other.letters()) && one.meanings().equals(other.meanings());
+            boolean possible = meanTheSame && one.meanings().size() > 1;
+            return match(possible ? MatchGrade.POSSIBLE : MatchGrade.DIFFERENT, possible ? 1 : 0, one, other);
+        }
+        OwnWords words = new OwnWords(one, other);
+        MatchGrade grade = words.grade();
+        boolean allAgrees = formsAgree && sharedAgree(one.meanings(), other.meanings());
+        return match(
+                grade == MatchGrade.LIKELY && !allAgrees ? MatchGrade.POSSIBLE : grade,
+                words.similarity() - sharedOnce(one, other) * ONE_SHARED_WORD,
+                one,
+                other);
     }
 
-    private static double raw(NameKey one, NameKey other) {
-        return one.isNamed() && other.isNamed() ? OwnWords.similarity(one, other) : 0;
+    /** How many of the words that many names share stand in one of the two only. */
+    private static int sharedOnce(NameKey one, NameKey other) {
+        if (one.meanings().equals(other.meanings())) {
+            return 0;
+        }
+        Set<Meaning> both = new HashSet<>(one.meanings());
+        both.retainAll(other.meanings());
+        return one.meanings().size() + other.meanings().size() - 2 * both.size();
+    }
+
+    private static NameMatch match(MatchGrade grade, double similarity, NameKey one, NameKey other) {
+        return new NameMatch(grade, within(grade, similarity), one, other);
     }
 
     private static double within(MatchGrade grade, double similarity) {
@@ -35,40 +67,18 @@ final class NameMatcher {
         };
     }
 
-    private static MatchGrade grade(NameKey one, NameKey other) {
-        boolean formsAgree = one.legalForms().agree(other.legalForms());
-        if (!one.isNamed() || !other.isNamed()) {
-            return one.equals(other) && !one.bare().isEmpty() ? MatchGrade.SAME : MatchGrade.DIFFERENT;
-        }
-        if (one.bare().equals(other.bare())) {
-            return formsAgree ? MatchGrade.SAME : MatchGrade.POSSIBLE;
-        }
-        if (one.allLetters().equals(other.allLetters()) && !OwnWords.differInChinese(one, other)) {
-            return formsAgree ? MatchGrade.LIKELY : MatchGrade.POSSIBLE;
-        }
-        if (one.letters().isEmpty() || other.letters().isEmpty()) {
-            boolean meanTheSame = one.letters().equals(other.letters()) && one.meanings().equals(other.meanings());
-            return meanTheSame && one.meanings().size() > 1 ? MatchGrade.POSSIBLE : MatchGrade.DIFFERENT;
-        }
-        MatchGrade byWords = OwnWords.grade(one, other);
-        if (byWords == MatchGrade.LIKELY && !(formsAgree && sharedAgree(one.meanings(), other.meanings()))) {
-            return MatchGrade.POSSIBLE;
-        }
-        return byWords;
-    }
-
     /**
      * Whether the words that many names share may be of one company: one name may say less than the other, except on what the
      * company does and in which country it is.
      */
     static boolean sharedAgree(Set<Meaning> one, Set<Meaning> other) {
+        if (one.equals(other)) {
+            return true;
+        }
         Set<Meaning> only = new HashSet<>(one);
         only.removeAll(other);
         Set<Meaning> onlyOther = new HashSet<>(other);
         onlyOther.removeAll(one);
-        if (only.isEmpty() && onlyOther.isEmpty()) {
-            return true;
-        }
         if (!only.isEmpty() && !onlyOther.isEmpty()) {
             return false;
         }
@@ -77,10 +87,5 @@ final class NameMatcher {
 
     private static boolean tells(Meaning meaning) {
         return meaning.role() == Role.ACTIVITY || meaning.role() == Role.COUNTRY;
-    }
-
-    /** Whether the own words are all written in the characters of one script, and that script is Chinese. */
-    static boolean isChinese(List<OwnWord> words) {
-        return !words.isEmpty() && words.stream().allMatch(word -> word.script() == UnicodeScript.HAN);
     }
 }

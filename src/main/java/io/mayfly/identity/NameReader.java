@@ -23,7 +23,7 @@ final class NameReader {
     private final List<OwnWord> own = new ArrayList<>();
     private final Set<Meaning> meanings = NameKey.sorted();
     private final List<String> shared = new ArrayList<>();
-    private String allLetters = "";
+    private final StringBuilder all = new StringBuilder();
 
     /**
      * A word of the name's own.
@@ -64,19 +64,18 @@ final class NameReader {
 
     /** The sounds of all words together. */
     String allLetters() {
-        return allLetters;
+        return NameSounds.of(all.toString());
     }
 
     NameReader read(List<Word> words) {
-        StringBuilder all = new StringBuilder();
-        words.forEach(word -> all.append(transliteration.toLatin(word.plain())));
-        allLetters = NameSounds.of(all.toString().toLowerCase(Locale.ROOT).replace(" ", ""));
         List<OwnWord> left = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
             int length = written(words, at);
             if (length == 0) {
                 own(words.get(at), left);
                 length = 1;
+            } else {
+                words.subList(at, at + length).forEach(word -> latin(word.plain()));
             }
             at += length;
         }
@@ -92,7 +91,8 @@ final class NameReader {
     }
 
     private int written(List<Word> words, int from) {
-        for (int length = Math.min(words.size() - from, NameLexicon.MOST_WORDS); length > 0; length--) {
+        int longest = lexicon.longestWritten(words.get(from).plain());
+        for (int length = Math.min(words.size() - from, longest); length > 0; length--) {
             String phrase = phrase(words, from, length);
             if (found(lexicon.ofWritten(phrase), phrase)) {
                 return length;
@@ -102,7 +102,8 @@ final class NameReader {
     }
 
     private int sounding(List<OwnWord> words, int from) {
-        for (int length = Math.min(words.size() - from, NameLexicon.MOST_WORDS); length > 0; length--) {
+        int longest = lexicon.longestSounds(words.get(from).sounds());
+        for (int length = Math.min(words.size() - from, longest); length > 0; length--) {
             StringBuilder phrase = new StringBuilder();
             StringBuilder seen = new StringBuilder();
             for (OwnWord word : words.subList(from, from + length)) {
@@ -144,7 +145,7 @@ final class NameReader {
             rest = lexicon.own(rest, found);
             found.forEach(meaning -> found(meaning, meaning.concept()));
         }
-        String latin = transliteration.toLatin(rest).toLowerCase(Locale.ROOT);
+        String latin = rest.length() == word.plain().length() ? latin(rest) : latin(word.plain(), rest);
         for (String piece : pieces(latin)) {
             boolean whole = piece.length() == latin.length();
             int roman = left.isEmpty() ? -1 : ROMAN.indexOf(piece);
@@ -154,6 +155,19 @@ final class NameReader {
                 left.add(new OwnWord(whole ? rest : piece, text, sounds, script));
             }
         }
+    }
+
+    /** A word in Latin letters, which are kept with all others of the name. */
+    private String latin(String word) {
+        String latin = transliteration.toLatin(word).toLowerCase(Locale.ROOT);
+        all.append(latin.replace(" ", ""));
+        return latin;
+    }
+
+    /** As much of a word in Latin letters as is the name's own. */
+    private String latin(String word, String own) {
+        latin(word);
+        return transliteration.toLatin(own).toLowerCase(Locale.ROOT);
     }
 
     /** Digits apart from letters, so that a number is a word of its own; what is neither parts words. */

@@ -2,6 +2,7 @@ package io.mayfly.identity;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 
 /**
  * Writes a Latin word such that the usual ways to transliterate one name come out alike: kh and h, ya, ia and ja, ts and tz, x
@@ -52,6 +53,18 @@ final class NameSounds {
         {"ə", "a"}, {"ŋ", "n"}, {"ħ", "h"}
     };
 
+    /** The rules by the letter that they begin with. */
+    private static final String[][][] BY_LETTER = new String[0x80][][];
+
+    static {
+        for (int letter = 0; letter < 0x80; letter++) {
+            char first = (char) letter;
+            BY_LETTER[letter] = Arrays.stream(RULES)
+                    .filter(rule -> rule[0].charAt(0) == first)
+                    .toArray(String[][]::new);
+        }
+    }
+
     private static final String VOWELS = "aeiou";
 
     private NameSounds() {}
@@ -68,7 +81,7 @@ final class NameSounds {
 
     private static int append(String letters, int at, StringBuilder sounds) {
         if (letters.charAt(at) < 0x80) {
-            for (String[] rule : RULES) {
+            for (String[] rule : BY_LETTER[letters.charAt(at)]) {
                 if (letters.startsWith(rule[0], at)) {
                     append(rule[1], sounds);
                     return rule[0].length();
@@ -79,7 +92,7 @@ final class NameSounds {
                 return 1;
             }
         }
-        append(letters.substring(at, at + 1), sounds);
+        append(letters.charAt(at), sounds);
         return 1;
     }
 
@@ -89,16 +102,22 @@ final class NameSounds {
 
     private static void append(String more, StringBuilder sounds) {
         for (int at = 0; at < more.length(); at++) {
-            char next = more.charAt(at);
-            boolean doubled = !sounds.isEmpty() && sounds.charAt(sounds.length() - 1) == next && Character.isLetter(next);
-            if (!doubled || Character.isSurrogate(next)) {
-                sounds.append(next);
-            }
+            append(more.charAt(at), sounds);
+        }
+    }
+
+    private static void append(char next, StringBuilder sounds) {
+        boolean doubled = !sounds.isEmpty() && sounds.charAt(sounds.length() - 1) == next && Character.isLetter(next);
+        if (!doubled || Character.isSurrogate(next)) {
+            sounds.append(next);
         }
     }
 
     /** The letters without marks; other scripts keep theirs, which may make another letter there. */
     private static String letters(String word) {
+        if (Scripts.isAscii(word)) {
+            return word;
+        }
         StringBuilder letters = new StringBuilder(word.length());
         Normalizer.normalize(word, Form.NFD)
                 .codePoints()
@@ -118,7 +137,8 @@ final class NameSounds {
             char sound = sounds.charAt(at);
             append(sound == 'v' && !writesVowelsAsConsonants ? "b" : consonant(sound), consonants);
         }
-        return consonants.toString();
+        // The Japanese n is spoken m before b and p, and written so by many.
+        return consonants.toString().replace("nb", "mb");
     }
 
     private static String consonant(char sound) {

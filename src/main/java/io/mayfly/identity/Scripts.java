@@ -8,8 +8,21 @@ final class Scripts {
 
     private Scripts() {}
 
+    static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The script of the first letter; common for a word without letters. */
     static UnicodeScript first(String word) {
+        return isAscii(word) && !word.isEmpty() && Character.isLetter(word.charAt(0)) ? UnicodeScript.LATIN : ofFirst(word);
+    }
+
+    private static UnicodeScript ofFirst(String word) {
         return word.codePoints()
                 .mapToObj(UnicodeScript::of)
                 .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
@@ -35,6 +48,9 @@ final class Scripts {
      * {@link SameText} it keeps the script, in which a word may have another meaning: НК is no HK.
      */
     static String plain(String word) {
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String lower = mended(word).toLowerCase(Locale.ROOT).replace('ё', 'е').replace("\u0307", "");
         return SimplifiedCharacters.of(lower);
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,8 +60,8 @@ public final class WrittenName {
             return new WrittenName(words, List.of(), LegalForms.NONE);
         }
         List<String> forms = new ArrayList<>();
-        words.subList(0, from).forEach(word -> forms.add(word.folded()));
-        words.subList(to, words.size()).forEach(word -> forms.add(word.folded()));
+        words.subList(0, from).forEach(word -> forms.add(word.plain()));
+        words.subList(to, words.size()).forEach(word -> forms.add(word.plain()));
         return new WrittenName(words.subList(from, to), forms, tells);
     }
 
@@ -103,7 +104,7 @@ public final class WrittenName {
             return;
         }
         for (String piece : apart.apply(word.toString())) {
-            String folded = SameText.folded(piece);
+            String folded = Scripts.isAscii(piece) ? piece.toLowerCase(Locale.ROOT) : SameText.folded(piece);
             if (!folded.isBlank()) {
                 words.add(new Word(Scripts.plain(piece), folded.strip()));
             }
@@ -113,13 +114,17 @@ public final class WrittenName {
 
     /** Signs such as ™ become spaces, since they would become letters. */
     private static String visible(String text) {
+        String head = SameText.head(text);
+        if (Scripts.isAscii(head)) {
+            return head;
+        }
         StringBuilder visible = new StringBuilder();
-        SameText.head(text)
-                .codePoints()
+        head.codePoints()
                 .filter(character -> !Folding.joins(character) || Folding.isMark(character))
                 .map(character -> Folding.isSign(character) ? ' ' : character)
                 .forEach(visible::appendCodePoint);
-        return Normalizer.normalize(visible, Form.NFKC);
+        // Some characters become eighteen.
+        return SameText.head(Normalizer.normalize(visible, Form.NFKC));
     }
 
     private static boolean isOfWords(int character) {
@@ -151,7 +156,7 @@ public final class WrittenName {
     /**
      * The legal forms as they are written.
      *
-     * @return their folded words, those in front of the name first
+     * @return their words in lower case, those in front of the name first
      */
     public List<String> forms() {
         return forms;

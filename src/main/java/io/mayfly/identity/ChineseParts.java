@@ -44,7 +44,8 @@ final class ChineseParts {
     }
 
     /** The known town whose name begins at a place, as written. */
-    @Nullable String knownAt(String text, int at) {
+    @Nullable
+    String knownAt(String text, int at) {
         for (int length = Math.min(LONGEST_PLACE, text.length() - at); length > 1; length--) {
             String name = text.substring(at, at + length);
             if (lexicon.place(name) != null) {
@@ -104,7 +105,12 @@ final class ChineseParts {
 
     /** A name behind which a number stands that belongs to no word before it. */
     void rest(String name) {
-        if (!name.isEmpty() && street == null && village == null && premises == null && house == null && name.length() > 1) {
+        if (!name.isEmpty()
+                && street == null
+                && village == null
+                && premises == null
+                && house == null
+                && name.length() > 1) {
             premises = latin(name);
         }
     }
@@ -148,7 +154,8 @@ final class ChineseParts {
             whole = AddressChoice.PREMISES;
         }
         String unit = units.isEmpty() ? null : String.join(".", units);
-        return new AddressKey(postcode, town, place == null ? null : place + section, place == null ? null : whole, unit);
+        return new AddressKey(
+                postcode, town, place == null ? null : place + section, place == null ? null : whole, unit);
     }
 
     private @Nullable String byPostcode() {
@@ -158,7 +165,10 @@ final class ChineseParts {
     private String latin(String name) {
         String latin = transliteration.toLatin(name);
         StringBuilder letters = new StringBuilder();
-        latin.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        latin.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         return AddressLetters.folded(letters.toString());
     }
 }

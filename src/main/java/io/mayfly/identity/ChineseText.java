@@ -13,8 +13,8 @@ final class ChineseText {
 
     /** What numbers of an address count, longer words before what they begin with. */
     private static final List<String> COUNTED = List.of(
-            "号楼", "号院", "号房", "号室", "号铺", "单元", "国道", "号", "栋", "幢", "座", "弄", "巷", "层", "楼", "室", "房", "铺", "段",
-            "组", "门");
+            "号楼", "号院", "号房", "号室", "号铺", "单元", "国道", "号", "栋", "幢", "座", "弄", "巷", "层", "楼", "室", "房", "铺", "段", "组",
+            "门");
 
     private static final String NUMERALS = "零一二三四五六七八九";
 

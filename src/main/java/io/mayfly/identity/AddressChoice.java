@@ -4,6 +4,7 @@ import io.mayfly.identity.AddressParts.Street;
 import io.mayfly.identity.AddressParts.Unmarked;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,8 @@ final class AddressChoice {
     }
 
     private @Nullable String unit() {
-        List<String> numbers = Stream.concat(units.stream(), parts.rooms.stream()).toList();
+        List<String> numbers =
+                Stream.concat(units.stream(), parts.rooms.stream()).toList();
         return numbers.isEmpty() ? null : String.join(".", numbers);
     }
 
@@ -152,7 +154,7 @@ final class AddressChoice {
         return family.equals(AddressLanguages.CYRILLIC) && postcode.length() == 6 ? "RU" : "";
     }
 
-    private static String joined(TreeSet<String> names) {
+    private static String joined(SortedSet<String> names) {
         return String.join(" ", names);
     }
 }

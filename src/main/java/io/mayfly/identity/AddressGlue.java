@@ -8,7 +8,8 @@ import java.util.List;
 /** Parts the word for a street that German glues to its name. */
 final class AddressGlue {
 
-    private static final List<String> STREETS = List.of("strasse", "str", "gasse", "plac", "pl", "allee", "weg", "damm", "ufer");
+    private static final List<String> STREETS =
+            List.of("strasse", "str", "gasse", "plac", "pl", "allee", "weg", "damm", "ufer");
     private static final int SHORTEST_NAME = 3;
 
     private AddressGlue() {}

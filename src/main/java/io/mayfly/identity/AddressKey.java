@@ -101,23 +101,28 @@ public final class AddressKey implements Serializable {
         return AddressMatch.of(this, other);
     }
 
-    @Nullable String postcode() {
+    @Nullable
+    String postcode() {
         return postcode;
     }
 
-    @Nullable String locality() {
+    @Nullable
+    String locality() {
         return locality;
     }
 
-    @Nullable String street() {
+    @Nullable
+    String street() {
         return street;
     }
 
-    @Nullable String house() {
+    @Nullable
+    String house() {
         return house;
     }
 
-    @Nullable String unitNumber() {
+    @Nullable
+    String unitNumber() {
         return unitNumber;
     }
 
@@ -134,7 +139,7 @@ public final class AddressKey implements Serializable {
 
     @Override
     public int hashCode() {
-        return 31 * Objects.hashCode(building) + Objects.hashCode(unitNumber);
+        return Objects.hash(postcode, locality, street, house, unitNumber);
     }
 
     /** {@return the key of the unit, else of the building, else that there is none} */

@@ -91,7 +91,8 @@ final class AddressLabels {
             return null;
         }
         Entry<AddressTerm> other = lexicon.termAt(pieces, at, family, role -> !role.takesNumber());
-        return other != null && (other.length() > label.length() || isForeign(label) && !isForeign(other)) ? null : label;
+        boolean weaker = other != null && (other.length() > label.length() || (isForeign(label) && !isForeign(other)));
+        return weaker ? null : label;
     }
 
     private boolean isForeign(Entry<AddressTerm> entry) {

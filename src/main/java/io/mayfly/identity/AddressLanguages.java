@@ -54,7 +54,9 @@ final class AddressLanguages {
         String best = null;
         for (Map.Entry<String, Integer> vote : votes.entrySet()) {
             Integer most = best == null ? null : votes.get(best);
-            if (best == null || most == null || vote.getValue() > most
+            if (best == null
+                    || most == null
+                    || vote.getValue() > most
                     || (vote.getValue().equals(most) && vote.getKey().compareTo(best) < 0)) {
                 best = vote.getKey();
             }

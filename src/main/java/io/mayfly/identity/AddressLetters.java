@@ -11,9 +11,10 @@ import java.text.Normalizer.Form;
 final class AddressLetters {
 
     /** Each letter is followed by its Latin form; ъ and ь have none. */
-    private static final String CYRILLIC = "а a б b в v г g ґ g д d е e ё e є ye ж zh з z и i і i ї i й y к k л l м m н n о o"
-            + " п p р r с s т t у u ў u ф f х kh ц ts ч ch ш sh щ shch ъ  ы i ь  э e ю yu я ya"
-            + " ә a ғ g қ k ң n ө o ұ u ү u һ h ђ d ј y љ l њ n ћ c џ dzh";
+    private static final String CYRILLIC =
+            "а a б b в v г g ґ g д d е e ё e є ye ж zh з z и i і i ї i й y к k л l м m н n о o"
+                    + " п p р r с s т t у u ў u ф f х kh ц ts ч ch ш sh щ shch ъ  ы i ь  э e ю yu я ya"
+                    + " ә a ғ g қ k ң n ө o ұ u ү u һ h ђ d ј y љ l њ n ћ c џ dzh";
 
     private static final String LATIN = "ß ss ø o æ a ł l đ d ð d þ th ə e ı i œ o ħ h ŋ n ĸ k";
 

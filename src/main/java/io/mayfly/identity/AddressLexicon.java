@@ -72,9 +72,10 @@ final class AddressLexicon {
 
     /**
      * The longest term with such a role that stands at a place. In texts of another language family only long spellings
-     * count, and only those that tell numbers and streets.
+     * count, and only those that tell numbers, streets and boxes.
      */
-    @Nullable Entry<AddressTerm> termAt(List<AddressPiece> pieces, int at, String family, Predicate<Role> roles) {
+    @Nullable
+    Entry<AddressTerm> termAt(List<AddressPiece> pieces, int at, String family, Predicate<Role> roles) {
         Entry<AddressTerm> best = null;
         boolean bestFits = false;
         for (Entry<AddressTerm> entry : terms.getOrDefault(pieces.get(at).text(), List.of())) {
@@ -82,7 +83,8 @@ final class AddressLexicon {
                 continue;
             }
             boolean fits = languages.family(entry.value().language()).equals(family);
-            boolean better = best == null || (fits && !bestFits) || (fits == bestFits && entry.length() > best.length());
+            boolean better =
+                    best == null || (fits && !bestFits) || (fits == bestFits && entry.length() > best.length());
             if ((fits || speaksAbroad(entry)) && better && entry.standsAt(pieces, at)) {
                 best = entry;
                 bestFits = fits;
@@ -93,11 +95,13 @@ final class AddressLexicon {
 
     private static boolean speaksAbroad(Entry<AddressTerm> entry) {
         boolean isLong = entry.length() > 1 || entry.texts().get(0).length() >= LONG;
-        return isLong && (entry.value().role().takesNumber() || entry.value().role() == Role.STREET);
+        Role role = entry.value().role();
+        return isLong && (role.takesNumber() || role == Role.STREET || role == Role.BOX);
     }
 
     /** The town, country or region whose name begins at a place; of the latter two the value is empty. */
-    @Nullable Entry<String> placeAt(List<AddressPiece> pieces, int at) {
+    @Nullable
+    Entry<String> placeAt(List<AddressPiece> pieces, int at) {
         Entry<String> best = null;
         for (Entry<String> entry : places.getOrDefault(pieces.get(at).text(), List.of())) {
             if ((best == null || entry.length() > best.length()) && entry.standsAt(pieces, at)) {
@@ -108,9 +112,10 @@ final class AddressLexicon {
     }
 
     /** The town of which this is the whole name, empty for a country or region; {@code null} for neither. */
-    @Nullable String place(String name) {
+    @Nullable
+    String place(String name) {
         List<AddressPiece> pieces = AddressPieces.of(name);
-        Entry<String> place = placeAt(pieces, 0);
+        Entry<String> place = pieces.isEmpty() ? null : placeAt(pieces, 0);
         return place == null || place.length() < pieces.size() ? null : place.value();
     }
 
@@ -120,7 +125,8 @@ final class AddressLexicon {
     }
 
     /** The town that a postcode belongs to, if all of that beginning do. */
-    @Nullable String cityOf(String postcode, String country) {
+    @Nullable
+    String cityOf(String postcode, String country) {
         for (AddressTables.Postcode row : postcodes) {
             if (row.country().equals(country) && row.beginnings().stream().anyMatch(postcode::startsWith)) {
                 return row.city();

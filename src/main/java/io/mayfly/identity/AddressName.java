@@ -36,7 +36,8 @@ final class AddressName {
 
     /** "Б. Садовая" is the big one, "Б. Хмельницкого" is named after a person. */
     private static boolean isAdjectival(List<AddressPiece> pieces) {
-        return pieces.stream().anyMatch(piece -> piece.text().endsWith("aia") || piece.text().endsWith("ski"));
+        return pieces.stream()
+                .anyMatch(piece -> piece.text().endsWith("aia") || piece.text().endsWith("ski"));
     }
 
     private static String size(String letter) {

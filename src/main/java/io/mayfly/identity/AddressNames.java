@@ -18,7 +18,8 @@ final class AddressNames {
     private final boolean[] taken;
     private final AddressRun run;
 
-    AddressNames(AddressLexicon lexicon, List<AddressPiece> pieces, String family, boolean[] taken, AddressParts parts) {
+    AddressNames(
+            AddressLexicon lexicon, List<AddressPiece> pieces, String family, boolean[] taken, AddressParts parts) {
         this.lexicon = lexicon;
         this.pieces = pieces;
         this.family = family;
@@ -108,6 +109,12 @@ final class AddressNames {
 
     private @Nullable Mark next(int from, int to, @Nullable Mark last) {
         for (int at = from; at < to; at++) {
+            Entry<String> place = lexicon.placeAt(pieces, at);
+            if (place != null && place.length() > 1) {
+                // The first word of "St Petersburg" is no street.
+                at += place.length() - 1;
+                continue;
+            }
             Entry<AddressTerm> entry = lexicon.termAt(pieces, at, family, role -> !role.takesNumber());
             boolean mark = entry != null
                     && at + entry.length() <= to
@@ -148,8 +155,9 @@ final class AddressNames {
         return switch (mark.term().place()) {
             case BEFORE -> true;
             case BEHIND -> false;
-            case EITHER -> pieces.get(mark.to()).isNumber() && !isNumberOfName(mark.to(), limit)
-                    || isAdjective(pieces.get(mark.from() - 1).text());
+            case EITHER ->
+                (pieces.get(mark.to()).isNumber() && !isNumberOfName(mark.to(), limit))
+                        || isAdjective(pieces.get(mark.from() - 1).text());
         };
     }
 
@@ -167,9 +175,7 @@ final class AddressNames {
 
     /** Where two words that tell share a run, the second one may need what is before it. */
     private int share(Mark mark, @Nullable Mark following, int limit) {
-        boolean needs = following != null
-                && following.term().place() == Place.BEFORE
-                && limit - mark.to() > 1;
+        boolean needs = following != null && following.term().place() == Place.BEFORE && limit - mark.to() > 1;
         return needs ? limit - 1 : limit;
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record AddressNumber(String value, @Nullable String tail, boolean slash, int end) {
 
     private static final Set<String> ORDINALS = Set.of(
-            "i", "oi", "aia", "ia", "y", "ya", "ei", "go", "e", "st", "nd", "rd", "th", "sha", "ga", "inci", "nci", "uncu", "shi");
+            "i", "oi", "aia", "ia", "y", "ya", "ei", "go", "e", "st", "nd", "rd", "th", "sha", "ga", "inci", "nci",
+            "uncu", "shi");
 
     private static final String ROMAN = "ivx";
 
@@ -40,7 +41,9 @@ record AddressNumber(String value, @Nullable String tail, boolean slash, int end
         boolean slash = pieces.get(end).gap() == Gap.SLASH;
         StringBuilder tail = new StringBuilder();
         int to = end;
-        for (int parts = 0; parts < MOST_TAILS && to < pieces.size() && pieces.get(to).isNumber(); parts++) {
+        for (int parts = 0;
+                parts < MOST_TAILS && to < pieces.size() && pieces.get(to).isNumber();
+                parts++) {
             Gap gap = pieces.get(to).gap();
             if (gap != Gap.SLASH && gap != Gap.HYPHEN) {
                 break;

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** What was read from an address so far. */
 final class AddressParts {
 
-    @Nullable String postcode;
+    @Nullable
+    String postcode;
 
-    @Nullable AddressNumber house;
+    @Nullable
+    AddressNumber house;
 
-    /** The unit that stands behind the number of the house, as in "5-12". */
+    /** Each with the letter of its kind: "k2", "s3". */
     final TreeSet<String> blocks = new TreeSet<>();
 
     final TreeSet<String> units = new TreeSet<>();

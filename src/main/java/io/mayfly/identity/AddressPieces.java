@@ -37,8 +37,7 @@ final class AddressPieces {
     }
 
     static List<AddressPiece> of(String prepared) {
-        AddressPieces cutter =
-                new AddressPieces(prepared.codePoints().anyMatch(AddressLetters::isCyrillic));
+        AddressPieces cutter = new AddressPieces(prepared.codePoints().anyMatch(AddressLetters::isCyrillic));
         prepared.codePoints().forEach(cutter::add);
         cutter.end();
         return cutter.pieces;
@@ -87,12 +86,11 @@ final class AddressPieces {
             return;
         }
         String text = open.toString();
-        String folded =
-                switch (form) {
-                    case WORD -> AddressLetters.folded(oneScript(text));
-                    case NUMBER -> withoutZeros(text);
-                    case IDEOGRAPH -> text;
-                };
+        String folded = switch (form) {
+            case WORD -> AddressLetters.folded(oneScript(text));
+            case NUMBER -> withoutZeros(text);
+            case IDEOGRAPH -> text;
+        };
         if (!folded.isEmpty()) {
             pieces.add(new AddressPiece(folded, form, gap));
             gap = Gap.NONE;
@@ -112,9 +110,7 @@ final class AddressPieces {
     /** In a Cyrillic address a Latin letter behind a number, or within a Cyrillic word, is a slip of the keyboard. */
     private String oneScript(String word) {
         boolean slip = cyrillic
-                && (word.length() == 1
-                        ? gap == Gap.NONE
-                        : word.codePoints().anyMatch(AddressLetters::isCyrillic));
+                && (word.length() == 1 ? gap == Gap.NONE : word.codePoints().anyMatch(AddressLetters::isCyrillic));
         if (!slip) {
             return word;
         }

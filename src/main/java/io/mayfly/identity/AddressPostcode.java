@@ -43,9 +43,7 @@ final class AddressPostcode {
 
     private static boolean gluedTo(List<AddressPiece> pieces, int at) {
         boolean before = at > 0 && pieces.get(at).gap() == AddressPiece.Gap.NONE;
-        return before
-                || (at + 1 < pieces.size()
-                        && pieces.get(at + 1).gap() == AddressPiece.Gap.NONE);
+        return before || (at + 1 < pieces.size() && pieces.get(at + 1).gap() == AddressPiece.Gap.NONE);
     }
 
     /** "12345 Main Street": such a number begins a clause that ends in a word for streets. */

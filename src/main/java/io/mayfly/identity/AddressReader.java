@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class AddressReader {
 
     /** British, Canadian and the new Kazakh postcodes. */
-    private static final Pattern LETTERED = Pattern.compile("\\b(?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z]\\d\\d[a-z]\\d[a-z]\\d)\\b");
+    private static final Pattern LETTERED = Pattern.compile(
+            "\\b(?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z]\\d\\d[a-z]\\d[a-z]\\d)\\b");
 
     private AddressReader() {}
 

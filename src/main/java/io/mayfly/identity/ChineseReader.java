@@ -49,19 +49,22 @@ final class ChineseReader {
 
     private void read() {
         while (at < text.length()) {
-            char character = text.charAt(at);
             int number = endOfNumber();
             if (number > at) {
                 takeNumber(number);
-            } else if (takesPlace() || takesPremises()) {
-                continue;
-            } else if (AREAS.indexOf(character) >= 0 && !name.isEmpty() && !parts.hasHouse()) {
-                takeArea(character);
-            } else {
-                add(character);
+            } else if (!takesPlace() && !takesPremises()) {
+                takeCharacter(text.charAt(at));
             }
         }
         parts.rest(name.toString());
+    }
+
+    private void takeCharacter(char character) {
+        if (AREAS.indexOf(character) >= 0 && !name.isEmpty() && !parts.hasHouse()) {
+            takeArea(character);
+        } else {
+            add(character);
+        }
     }
 
     private void add(char character) {
@@ -101,7 +104,9 @@ final class ChineseReader {
         at = end + (counted == null ? 0 : counted.length());
         if (counted == null) {
             parts.loose(number, name.isEmpty() ? null : name.toString());
-            name.setLength(name.length() > 0 && !parts.hasHouse() ? name.length() : 0);
+            if (parts.hasHouse()) {
+                name.setLength(0);
+            }
             return;
         }
         if (counted.equals("号") && at < text.length() && "路街道".indexOf(text.charAt(at)) >= 0) {

@@ -109,7 +109,7 @@ record SupplierAddressAffiliation() implements Signal {
         Map<String, List<Counterparty>> shared = new TreeMap<>();
         Set<String> counted = new HashSet<>();
         for (List<Counterparty> told : suppliers) {
-            Traced traced = traced(tracing, told);
+            Traced traced = tracing.surest(told);
             Member member = traced.member();
             if (member == null || surely && traced.grade() != MatchGrade.SAME) {
                 continue;
@@ -124,16 +124,6 @@ record SupplierAddressAffiliation() implements Signal {
             }
         }
         return shared;
-    }
-
-    /** The surest of what is told of one supplier. */
-    private static Traced traced(Tracing tracing, List<Counterparty> told) {
-        Traced surest = tracing.trace(told.get(0));
-        for (Counterparty each : told) {
-            Traced next = tracing.trace(each);
-            surest = next.grade().compareTo(surest.grade()) < 0 ? next : surest;
-        }
-        return surest;
     }
 
     record Stated(List<Counterparty> suppliers) implements Evidence {

@@ -9,6 +9,7 @@ import io.mayfly.register.Traced;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ record Tracing(Neighbourhood here, Map<Counterparty, Traced> all) {
 
     Traced trace(Counterparty party) {
         return Objects.requireNonNull(all.get(party), party::describe);
+    }
+
+    /** The surest of what is told of one company. */
+    Traced surest(List<Counterparty> told) {
+        Traced surest = trace(told.get(0));
+        for (Counterparty each : told) {
+            Traced next = trace(each);
+            surest = next.grade().compareTo(surest.grade()) < 0 ? next : surest;
+        }
+        return surest;
     }
 
     /** Whether the register, as whoever built it declared, holds all active companies of the country of a company. */

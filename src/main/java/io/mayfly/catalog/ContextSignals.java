@@ -10,7 +10,7 @@ final class ContextSignals {
     private ContextSignals() {}
 
     static List<Signal> all() {
-        return Stream.of(FormContext.all(), AccountingContext.all(), TradeContext.all())
+        return Stream.of(FormContext.all(), AccountingContext.all(), TradeContext.all(), PeerSignals.context())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -29,7 +29,7 @@ final class CounterpartySignals {
                 new SupplierSizeMismatch(12),
                 new SupplierUnreachable(),
                 new ExAuthorisedDistributor(),
-                new CounterpartyNameMismatch(),
+                new CounterpartyNameMismatch(50),
                 new CounterpartyUntraceable(),
                 new SupplierAddressAffiliation(),
                 new FragmentedBuyers(12));
@@ -65,8 +65,13 @@ final class CounterpartySignals {
         }
     }
 
-    /** 1 when a register knows a supplier under a similar name only. */
-    record CounterpartyNameMismatch() implements Signal {
+    /**
+     * 1 when a register knows a supplier under a similar name only: as the dossier says, or else as a register given shows at
+     * the stated address.
+     *
+     * @param most among more companies at one address than this, some name is alike by chance
+     */
+    record CounterpartyNameMismatch(int most) implements Signal {
 
         @Override
         public String id() {
@@ -75,11 +80,17 @@ final class CounterpartySignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Suppliers.greatest(subject, 1, supplier -> matched(supplier, IdentityMatch.SIMILAR_NAME));
+            SupplierSearch search = SupplierSearch.of(subject);
+            return Suppliers.greatest(
+                    subject,
+                    1,
+                    supplier -> supplier.match() == null
+                            ? search.mismatch(supplier, most)
+                            : matched(supplier, IdentityMatch.SIMILAR_NAME));
         }
     }
 
-    /** 1 when a search of a register did not find a supplier. */
+    /** 1 when a search of a register did not find a supplier: as the dossier says, or else in a register given. */
     record CounterpartyUntraceable() implements Signal {
 
         @Override
@@ -89,14 +100,17 @@ final class CounterpartySignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Suppliers.greatest(subject, 1, supplier -> matched(supplier, IdentityMatch.NOT_FOUND));
+            SupplierSearch search = SupplierSearch.of(subject);
+            return Suppliers.greatest(
+                    subject,
+                    1,
+                    supplier -> supplier.match() == null
+                            ? search.untraceable(supplier)
+                            : matched(supplier, IdentityMatch.NOT_FOUND));
         }
     }
 
     private static Reading matched(Counterparty supplier, IdentityMatch sought) {
-        if (supplier.match() == null) {
-            return Reading.unknown(Inputs.SUPPLIER_MATCH);
-        }
         if (supplier.match() != sought) {
             return NO;
         }
@@ -104,58 +118,6 @@ final class CounterpartySignals {
                 ? " was not found in a register."
                 : " was found in a register under a similar name only.";
         return Reading.of(1, new Found("Its supplier ", supplier, end));
-    }
-
-    /** How many suppliers state one and the same address. */
-    record SupplierAddressAffiliation() implements Signal {
-
-        @Override
-        public String id() {
-            return "supplier-address-affiliation";
-        }
-
-        @Override
-        public Reading measure(Subject subject) {
-            Reading none = Suppliers.none(subject);
-            if (none != null) {
-                return none;
-            }
-            List<List<Counterparty>> suppliers = Suppliers.of(subject);
-            if (suppliers.size() < 2) {
-                return Reading.notApplicable("it has one supplier");
-            }
-            Map<String, List<Counterparty>> byAddress = new TreeMap<>();
-            int silent = 0;
-            for (List<Counterparty> told : suppliers) {
-                Set<String> seen = new TreeSet<>();
-                for (Counterparty each : told) {
-                    String address = address(each);
-                    if (!address.isEmpty() && seen.add(address)) {
-                        byAddress
-                                .computeIfAbsent(address, key -> new ArrayList<>())
-                                .add(each);
-                    }
-                }
-                silent += Lists.none(told, each -> address(each).isEmpty()) ? 0 : 1;
-            }
-            if (byAddress.isEmpty()) {
-                return new Reading.Unknown(List.of(Inputs.SUPPLIER_ADDRESS), 1, suppliers.size());
-            }
-            List<Counterparty> most = List.of();
-            for (List<Counterparty> here : byAddress.values()) {
-                most = here.size() > most.size() ? here : most;
-            }
-            return Reading.between(
-                    most.size(),
-                    Math.min(suppliers.size(), most.size() + silent),
-                    most.size(),
-                    most.size() < 2 ? null : new Shared(most));
-        }
-
-        /** Empty where none is told, or none that holds letters. */
-        private static String address(Counterparty supplier) {
-            return supplier.address() == null ? "" : PartyNames.folded(supplier.address());
-        }
     }
 
     /** A supplier and what was found about it. */
@@ -168,19 +130,6 @@ final class CounterpartySignals {
         @Override
         public List<Cited> facts() {
             return List.of(new Cited("counterparties", supplier));
-        }
-    }
-
-    record Shared(List<Counterparty> suppliers) implements Evidence {
-        @Override
-        public String sentence() {
-            return suppliers.size() + " of its suppliers state the same address: "
-                    + String.join(", ", Lists.map(suppliers, Counterparty::name)) + ".";
-        }
-
-        @Override
-        public List<Cited> facts() {
-            return Lists.map(suppliers, supplier -> new Cited("counterparties", supplier));
         }
     }
 }

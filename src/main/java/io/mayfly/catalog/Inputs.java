@@ -109,6 +109,10 @@ final class Inputs {
     // What is looked up in a register of other companies.
     static final Input ADDRESS = Input.of("register-extract", "addresses");
     static final Input OFFICER_IDENTITY = Input.of("register-extract", "officers.identifier or officers.born");
+    static final Input PARTNER_IDENTITY =
+            Input.of("counterparty-check", "counterparties.identifier, counterparties.country");
+    static final Input PARTNER_DOSSIER =
+            Input.of("counterparty-check", "counterparties.dossier, and that dossier in the register");
     static final Input CONTACT_VALUE = Input.of("contact-check", "contacts.value");
 
     // What speaks for a company, and context.

@@ -79,39 +79,7 @@ final class StaffSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            String tooSmall = "no accounts of late";
-            LatestYear latest = new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.REVENUE, tooSmall);
-            List<Headcounts.Count> counts = Headcounts.counts(subject);
-            return Filings.read(
-                    subject,
-                    years -> latest.read(
-                            subject,
-                            years,
-                            accounts -> Materiality.Gate.OPEN,
-                            accounts -> reading(years, accounts, counts)));
-        }
-
-        private static Reading reading(FiscalYears years, Accounts accounts, List<Headcounts.Count> counts) {
-            Business revenue = Business.revenue(years, accounts);
-            if (revenue.usd().high() == null) {
-                return new Reading.Unknown(revenue.missing());
-            }
-            BigDecimal usd = revenue.usd().best();
-            if (accounts.employees() == null && counts.isEmpty()) {
-                return new Reading.Unknown(List.of(Inputs.HEADCOUNT), 0, usd.doubleValue());
-            }
-            YearStaff staff = YearStaff.of(accounts, counts);
-            double best = each(usd, staff.best().value());
-            return Reading.between(
-                    each(usd, staff.most()),
-                    each(usd, staff.least()),
-                    best,
-                    new PerHead(
-                            "Revenue of " + accounts.period(),
-                            usd,
-                            staff.best(),
-                            best,
-                            revenue.with(staff.best().cited())));
+            return RevenuePerHead.read(subject, windowMonths);
         }
     }
 
@@ -156,7 +124,7 @@ final class StaffSignals {
         }
     }
 
-    private static double each(BigDecimal usd, long staff) {
+    static double each(BigDecimal usd, long staff) {
         return usd.divide(BigDecimal.valueOf(Math.max(1, staff)), MathContext.DECIMAL128)
                 .doubleValue();
     }

@@ -24,6 +24,7 @@ final class TradePatternSignals {
     static List<Signal> all() {
         return List.of(
                 new NewTrader(12, 36),
+                new NewTraderAmongImporters(12, 30),
                 new ImporterTradeSpike(36, 250_000, 10_000),
                 new OneShotTrading(90, 180),
                 new PostTriggerImport());
@@ -110,33 +111,18 @@ final class TradePatternSignals {
         private record Start(
                 LocalDate earliest, LocalDate best, LocalDate latest, double leastAge, double bestAge, double mostAge) {
 
-            /** {@code null} where no trade is dated. What has not come to light may have been earlier. */
+            /** {@code null} where no trade is dated. */
             static @Nullable Start of(PartialDate registered, Trades trades) {
-                LocalDate earliest = trades.open() ? registered.earliest() : LocalDate.MAX;
-                LocalDate best = LocalDate.MAX;
-                LocalDate latest = LocalDate.MAX;
-                for (Trade trade : trades.all()) {
-                    PartialDate date = trade.date();
-                    if (date != null) {
-                        earliest = min(earliest, date.earliest());
-                        best = min(best, date.best());
-                        latest = min(latest, date.latest());
-                    }
-                }
-                if (latest.equals(LocalDate.MAX)) {
-                    return null;
-                }
-                return new Start(
-                        earliest,
-                        best,
-                        latest,
-                        Months.between(registered.latest(), earliest),
-                        Months.between(registered.best(), best),
-                        Months.between(registered.earliest(), latest));
-            }
-
-            private static LocalDate min(LocalDate a, LocalDate b) {
-                return a.isBefore(b) ? a : b;
+                TradeStart start = TradeStart.of(registered, trades);
+                return start == null
+                        ? null
+                        : new Start(
+                                start.earliest(),
+                                start.best(),
+                                start.latest(),
+                                Months.between(registered.latest(), start.earliest()),
+                                Months.between(registered.best(), start.best()),
+                                Months.between(registered.earliest(), start.latest()));
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.mayfly.register;
 
-import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.CompanyStatus;
@@ -76,7 +75,7 @@ public final class RegisterRows {
                 ceased(company),
                 keys,
                 group(known),
-                division(company),
+                Division.of(company.activities()),
                 size == null ? null : size.value(),
                 figures.revenue(),
                 figures.revenuePerEmployee(),
@@ -125,24 +124,6 @@ public final class RegisterRows {
     private @Nullable String first(@Nullable PartyId identifier, String name) {
         List<Key> keys = CompanyKeys.ofParty(identifier, name, transliteration);
         return keys.isEmpty() ? null : keys.get(0).text();
-    }
-
-    /** The division of its main activity: the first two digits, on which the international classifications agree. */
-    private @Nullable String division(Company company) {
-        String division = null;
-        for (Activity activity : company.activities()) {
-            String found = activity.code() == null ? null : digits(activity.code());
-            if (found != null && (division == null || Boolean.TRUE.equals(activity.main()))) {
-                division = found;
-            }
-        }
-        return division;
-    }
-
-    private static @Nullable String digits(String code) {
-        return code.length() >= 2 && Character.isDigit(code.charAt(0)) && Character.isDigit(code.charAt(1))
-                ? code.substring(0, 2)
-                : null;
     }
 
     private Set<RowFlag> flags(Dossier known) {

@@ -1,0 +1,54 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.Accounts;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** US dollars of revenue of the latest year for each of the staff of that year; nobody counts as one. */
+final class RevenuePerHead {
+
+    private RevenuePerHead() {}
+
+    /**
+     * Reads it off the accounts.
+     *
+     * @param windowMonths how long ago the year may have ended
+     */
+    static Reading read(Subject subject, int windowMonths) {
+        String tooSmall = "no accounts of late";
+        LatestYear latest = new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.REVENUE, tooSmall);
+        List<Headcounts.Count> counts = Headcounts.counts(subject);
+        return Filings.read(
+                subject,
+                years -> latest.read(
+                        subject,
+                        years,
+                        accounts -> Materiality.Gate.OPEN,
+                        accounts -> reading(years, accounts, counts)));
+    }
+
+    private static Reading reading(FiscalYears years, Accounts accounts, List<Headcounts.Count> counts) {
+        Business revenue = Business.revenue(years, accounts);
+        if (revenue.usd().high() == null) {
+            return new Reading.Unknown(revenue.missing());
+        }
+        BigDecimal usd = revenue.usd().best();
+        if (accounts.employees() == null && counts.isEmpty()) {
+            return new Reading.Unknown(List.of(Inputs.HEADCOUNT), 0, usd.doubleValue());
+        }
+        YearStaff staff = YearStaff.of(accounts, counts);
+        double best = StaffSignals.each(usd, staff.best().value());
+        return Reading.between(
+                StaffSignals.each(usd, staff.most()),
+                StaffSignals.each(usd, staff.least()),
+                best,
+                new StaffSignals.PerHead(
+                        "Revenue of " + accounts.period(),
+                        usd,
+                        staff.best(),
+                        best,
+                        revenue.with(staff.best().cited())));
+    }
+}

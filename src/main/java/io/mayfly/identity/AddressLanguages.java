@@ -14,7 +14,6 @@ final class AddressLanguages {
     /** Russian, Ukrainian and Kazakh in either script. */
     static final String CYRILLIC = "ru";
 
-    static final String CHINESE = "zh";
     static final String TURKISH = "tr";
     static final String GERMAN = "de";
 

@@ -36,7 +36,7 @@ class AddressLexiconTest {
 
         assertThat(TABLES.terms()).allSatisfy(term -> {
             assertThat(languages).contains(term.language());
-            assertThat(term.source()).containsAnyOf("libpostal", "rigour", "signals page", "expert judgement");
+            assertThat(term.source()).containsAnyOf("libpostal", "rigour", "expert judgement");
             assertThat(term.spellings()).isNotEmpty().doesNotHaveDuplicates();
         });
     }

@@ -55,7 +55,9 @@ class NameKeyTest {
                 "深圳市大疆创新科技有限公司; 深圳市华为科技有限公司; DIFFERENT"
             })
     void match_pair_hasTheGrade(String one, String other, MatchGrade grade) {
-        assertThat(match(one, other).grade()).as(match(one, other).explanation()).isEqualTo(grade);
+        assertThat(match(one, other).grade())
+                .as(match(one, other).explanation())
+                .isEqualTo(grade);
         assertThat(match(other, one).grade()).isEqualTo(grade);
     }
 

@@ -46,8 +46,7 @@ final class LegalFormTable {
     }
 
     @JsonCreator
-    LegalFormTable(
-            @JsonProperty("sources") List<Tables.Source> sources, @JsonProperty("forms") List<Form> forms) {
+    LegalFormTable(@JsonProperty("sources") List<Tables.Source> sources, @JsonProperty("forms") List<Form> forms) {
         Tables.filled("sources", sources);
         Set<String> asian = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -101,7 +100,9 @@ final class LegalFormTable {
 
     /** How many words from a place on are a legal form that is written in front; 0 if none. */
     int beginning(List<Word> words, int from) {
-        int longest = from == words.size() ? 0 : longestFrom.getOrDefault(words.get(from).plain(), 0);
+        int longest = from == words.size()
+                ? 0
+                : longestFrom.getOrDefault(words.get(from).plain(), 0);
         for (int length = Math.min(words.size() - from, longest); length > 0; length--) {
             Form form = bySpelling.get(phrase(words, from, from + length));
             if (form != null && form.isWrittenInFront()) {

@@ -121,7 +121,9 @@ final class NameExplanation {
 
     private static String quoted(List<OwnWord> words) {
         StringBuilder all = new StringBuilder();
-        words.stream().limit(MOST_WORDS).forEach(word -> all.append(all.isEmpty() ? "" : " ").append(word.written()));
+        words.stream()
+                .limit(MOST_WORDS)
+                .forEach(word -> all.append(all.isEmpty() ? "" : " ").append(word.written()));
         return "'" + cut(all.toString()) + (words.size() > MOST_WORDS ? " …" : "") + "'";
     }
 

@@ -102,12 +102,14 @@ final class NameLexicon {
     }
 
     /** What words mean as they are looked up, with spaces between them. */
-    @Nullable Meaning ofWritten(String words) {
+    @Nullable
+    Meaning ofWritten(String words) {
         return written.get(words);
     }
 
     /** What words mean that are written as {@link NameSounds}, with spaces between them. */
-    @Nullable Meaning ofSounds(String words) {
+    @Nullable
+    Meaning ofSounds(String words) {
         return sounds.get(words);
     }
 

@@ -26,15 +26,16 @@ final class NameMatcher {
         }
         if (one.allLetters().equals(other.allLetters())
                 && one.numbers().equals(other.numbers())
-                && !OwnWords.differInChinese(one, other)) {
+                && !NameSpelling.differInChinese(one, other)) {
             return match(formsAgree ? MatchGrade.LIKELY : MatchGrade.POSSIBLE, 1, one, other);
         }
         if (one.letters().isEmpty() || other.letters().isEmpty()) {
-            boolean meanTheSame = one.letters().equals(other.letters()) && one.meanings().equals(other.meanings());
+            boolean meanTheSame =
+                    one.letters().equals(other.letters()) && one.meanings().equals(other.meanings());
             boolean possible = meanTheSame && one.meanings().size() > 1;
             return match(possible ? MatchGrade.POSSIBLE : MatchGrade.DIFFERENT, possible ? 1 : 0, one, other);
         }
-        OwnWords words = new OwnWords(one, other);
+        NameSpelling words = new NameSpelling(one, other);
         MatchGrade grade = words.grade();
         boolean allAgrees = formsAgree && sharedAgree(one.meanings(), other.meanings());
         return match(

@@ -176,8 +176,8 @@ final class NameReader {
         StringBuilder piece = new StringBuilder();
         for (int at = 0; at < latin.length(); at++) {
             char next = latin.charAt(at);
-            boolean parts = !piece.isEmpty()
-                    && Character.isDigit(piece.charAt(piece.length() - 1)) != Character.isDigit(next);
+            boolean parts =
+                    !piece.isEmpty() && Character.isDigit(piece.charAt(piece.length() - 1)) != Character.isDigit(next);
             if ((parts || Character.isWhitespace(next)) && !piece.isEmpty()) {
                 pieces.add(piece.toString());
                 piece.setLength(0);

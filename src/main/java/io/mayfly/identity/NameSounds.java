@@ -49,8 +49,18 @@ final class NameSounds {
     };
 
     private static final String[][] LETTERS = {
-        {"ß", "ss"}, {"ł", "l"}, {"ø", "o"}, {"đ", "d"}, {"æ", "a"}, {"œ", "o"}, {"þ", "t"}, {"ð", "d"}, {"ı", "i"},
-        {"ə", "a"}, {"ŋ", "n"}, {"ħ", "h"}
+        {"ß", "ss"},
+        {"ł", "l"},
+        {"ø", "o"},
+        {"đ", "d"},
+        {"æ", "a"},
+        {"œ", "o"},
+        {"þ", "t"},
+        {"ð", "d"},
+        {"ı", "i"},
+        {"ə", "a"},
+        {"ŋ", "n"},
+        {"ħ", "h"}
     };
 
     /** The rules by the letter that they begin with. */

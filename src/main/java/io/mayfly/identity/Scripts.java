@@ -19,7 +19,9 @@ final class Scripts {
 
     /** The script of the first letter; common for a word without letters. */
     static UnicodeScript first(String word) {
-        return isAscii(word) && !word.isEmpty() && Character.isLetter(word.charAt(0)) ? UnicodeScript.LATIN : ofFirst(word);
+        return isAscii(word) && !word.isEmpty() && Character.isLetter(word.charAt(0))
+                ? UnicodeScript.LATIN
+                : ofFirst(word);
     }
 
     private static UnicodeScript ofFirst(String word) {

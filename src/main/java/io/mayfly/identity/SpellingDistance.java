@@ -8,8 +8,9 @@ package io.mayfly.identity;
 final class SpellingDistance {
 
     /** Two letters and what it costs to take one for the other, in tenths. */
-    private static final String NEAR = "gh4 sš3 zž3 cč4 cs6 ck5 kč4 hč4 hk5 ij3 jž3 jč7 gj5 sz3 ei5 ao6 uo9 ae7 dt6 bp7 gk6 bv5 fv4 uv3"
-            + " iu7 mn7 ai10 oi10 oe10 au10 eu10";
+    private static final String NEAR =
+            "gh4 sš3 zž3 cč4 cs6 ck5 kč4 hč4 hk5 ij3 jž3 jč7 gj5 sz3 ei5 ao6 uo9 ae7 dt6 bp7 gk6 bv5 fv4 uv3"
+                    + " iu7 mn7 ai10 oi10 oe10 au10 eu10";
 
     private static final int LETTER = 10;
     private static final int CONSONANT = 15;
@@ -56,11 +57,7 @@ final class SpellingDistance {
     }
 
     private static boolean isSwap(char[] one, int i, char[] other, int j) {
-        return i > 1
-                && j > 1
-                && one[i - 1] == other[j - 2]
-                && one[i - 2] == other[j - 1]
-                && one[i - 1] != one[i - 2];
+        return i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1] && one[i - 1] != one[i - 2];
     }
 
     private static int change(char one, char other, boolean atTheBeginning) {
@@ -82,9 +79,8 @@ final class SpellingDistance {
     private static int alone(char[] text, int at) {
         int cost = switch (text[at]) {
             case 'h' -> HARDLY_HEARD;
-            case 'i', 'e', 'u' -> isVowel(text, at - 1) || isVowel(text, at + 1) || at + 1 == text.length
-                    ? HARDLY_HEARD
-                    : LETTER;
+            case 'i', 'e', 'u' ->
+                isVowel(text, at - 1) || isVowel(text, at + 1) || at + 1 == text.length ? HARDLY_HEARD : LETTER;
             case 'o' -> is(text, at + 1, 'u') ? HARDLY_HEARD : LETTER;
             case 'j' -> is(text, at + 1, 'u') || is(text, at + 1, 'e') ? HARDLY_HEARD : LETTER;
             default -> LETTER;

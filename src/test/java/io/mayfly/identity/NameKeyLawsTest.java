@@ -17,9 +17,44 @@ class NameKeyLawsTest {
     private static final Transliteration ICU = Transliteration.icu();
 
     private static final List<String> WORDS = List.of(
-            "Nebesnaya", "Небесная", "Mekhanika", "Механика", "Alfa", "Альфа", "Trading", "Торговый", "дом", "LLC", "ООО",
-            "GmbH", "有限公司", "深圳", "大疆", "科技", "Ltd", "Co.", "12", "21", "II", "أرامكو", "טבע", "トヨタ", "삼성",
-            "თელასი", "Müller", "Mueller", "&", "«", "»", "S.A.", "Bank", "банк", "a", "И", "Zhetysu", "Жетысу");
+            "Nebesnaya",
+            "Небесная",
+            "Mekhanika",
+            "Механика",
+            "Alfa",
+            "Альфа",
+            "Trading",
+            "Торговый",
+            "дом",
+            "LLC",
+            "ООО",
+            "GmbH",
+            "有限公司",
+            "深圳",
+            "大疆",
+            "科技",
+            "Ltd",
+            "Co.",
+            "12",
+            "21",
+            "II",
+            "أرامكو",
+            "טבע",
+            "トヨタ",
+            "삼성",
+            "თელასი",
+            "Müller",
+            "Mueller",
+            "&",
+            "«",
+            "»",
+            "S.A.",
+            "Bank",
+            "банк",
+            "a",
+            "И",
+            "Zhetysu",
+            "Жетысу");
 
     @Provide
     Arbitrary<String> names() {
@@ -75,8 +110,8 @@ class NameKeyLawsTest {
         NameKey otherKey = key(other);
         if (key.key().equals(otherKey.key()) && !key.key().equals("=|")) {
             MatchGrade least = key.legalForms().agree(otherKey.legalForms()) ? MatchGrade.LIKELY : MatchGrade.POSSIBLE;
-            assertThat(key.match(otherKey).grade()).isLessThanOrEqualTo(
-                    key.isChinese() && otherKey.isChinese() ? MatchGrade.POSSIBLE : least);
+            assertThat(key.match(otherKey).grade())
+                    .isLessThanOrEqualTo(key.isChinese() && otherKey.isChinese() ? MatchGrade.POSSIBLE : least);
         }
     }
 
@@ -98,9 +133,11 @@ class NameKeyLawsTest {
         Collections.reverse(words);
         NameKey turned = key(String.join(" ", words));
 
-        if (key(name).legalForms().equals(LegalForms.NONE) && turned.legalForms().equals(LegalForms.NONE)
+        if (key(name).legalForms().equals(LegalForms.NONE)
+                && turned.legalForms().equals(LegalForms.NONE)
                 && key(name).letters().length() > 3) {
-            assertThat(key(name).match(turned).grade().isAtLeast(MatchGrade.LIKELY)).isTrue();
+            assertThat(key(name).match(turned).grade().isAtLeast(MatchGrade.LIKELY))
+                    .isTrue();
         }
     }
 

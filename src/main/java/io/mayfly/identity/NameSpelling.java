@@ -4,7 +4,7 @@ import io.mayfly.identity.NameReader.OwnWord;
 import java.util.List;
 
 /** Compares the own words of two names by their spelling. One for each pair, and both names are treated alike. */
-final class OwnWords {
+final class NameSpelling {
 
     /** No company has a longer name of its own; what is beyond is compared as a whole. */
     private static final int MOST_LETTERS = 200;
@@ -25,7 +25,7 @@ final class OwnWords {
     private final double[][] alike;
     private final double similarity;
 
-    OwnWords(NameKey one, NameKey other) {
+    NameSpelling(NameKey one, NameKey other) {
         this.one = one;
         this.other = other;
         this.comparable = isComparable(one) && isComparable(other);
@@ -98,8 +98,8 @@ final class OwnWords {
 
     /** A short word has to be equal, a longer one alike. */
     private boolean areAlike(int i, int j) {
-        int shorter =
-                Math.min(one.own().get(i).sounds().length(), other.own().get(j).sounds().length());
+        int shorter = Math.min(
+                one.own().get(i).sounds().length(), other.own().get(j).sounds().length());
         return alike[i][j] >= (shorter > 3 ? ALIKE : 1);
     }
 
@@ -119,8 +119,8 @@ final class OwnWords {
     }
 
     private boolean isSpelling(int i, int j) {
-        int letters =
-                Math.max(one.own().get(i).sounds().length(), other.own().get(j).sounds().length());
+        int letters = Math.max(
+                one.own().get(i).sounds().length(), other.own().get(j).sounds().length());
         return (1 - alike[i][j]) * letters <= allowed(letters) + 1e-9;
     }
 
@@ -205,9 +205,8 @@ final class OwnWords {
         boolean asConsonants = one.writesVowelsAsConsonants() || other.writesVowelsAsConsonants();
         String consonants = NameSounds.consonants(one.letters(), asConsonants);
         String others = NameSounds.consonants(other.letters(), asConsonants);
-        boolean equal = consonants.equals(others)
-                || consonants.equals(ARTICLE + others)
-                || others.equals(ARTICLE + consonants);
+        boolean equal =
+                consonants.equals(others) || consonants.equals(ARTICLE + others) || others.equals(ARTICLE + consonants);
         return equal ? Math.min(consonants.length(), others.length()) : 0;
     }
 

@@ -22,8 +22,8 @@ import io.mayfly.identity.Transliteration;
 import io.mayfly.identity.WebAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -214,8 +214,8 @@ public final class CompanyKeys {
         if (identifier != null) {
             add(surely, number(identifier.scheme(), identifier.value()), fact);
         }
-        String words = NameKey.of(name, transliteration).key();
-        String written = person || born != null ? ordered(words) : words;
+        NameKey key = NameKey.of(name, transliteration);
+        String written = person || born != null ? ordered(key) : key.key();
         if (born != null && !written.isEmpty()) {
             add(surely, written + '|' + born.earliest().getYear(), fact);
         }
@@ -223,9 +223,9 @@ public final class CompanyKeys {
     }
 
     /** Given name and surname stand in either order. */
-    private static String ordered(String words) {
-        String[] parts = words.split(" ", -1);
-        Arrays.sort(parts);
-        return String.join(" ", parts);
+    private static String ordered(NameKey name) {
+        return name.words().isEmpty()
+                ? name.key()
+                : name.words().stream().sorted().collect(Collectors.joining(" "));
     }
 }

@@ -65,7 +65,13 @@ public final class Town {
                 "ул. Примерная, 5",
                 "1 Sample Street, office 401");
         private static final List<String> PEOPLE = List.of("Oda Berg", "Rika", "Ilo Marn", "Silva", "null");
-        private static final Register REGISTER = of(LocalDate.of(2018, 1, 1), some(80, Crowd::company));
+        private static final Register REGISTER = Traders.scored(of(LocalDate.of(2018, 1, 1), all()));
+
+        private static List<Dossier> all() {
+            List<Dossier> all = new ArrayList<>(some(80, Crowd::company));
+            all.addAll(Traders.some());
+            return all;
+        }
 
         private static DossierBuilder company(int i) {
             Random random = new Random(i);

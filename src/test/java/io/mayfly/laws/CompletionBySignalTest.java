@@ -116,8 +116,10 @@ class CompletionBySignalTest {
     void generator_manyTraders_makesEverySignalOfTheFamilyCount(String family) {
         Random random = new Random(5);
         Map<String, Integer> counted = new TreeMap<>();
+        // What only a register tells does not count without one.
         ENTRIES.values().stream()
                 .filter(entry -> entry.family().equals(family))
+                .filter(entry -> !entry.id().equals("revenue-per-employee-among-peers"))
                 .forEach(entry -> counted.put(entry.id(), 0));
         for (int i = 0; i < 2_000; i++) {
             AnyTrader.Given given = AnyTrader.next(random);

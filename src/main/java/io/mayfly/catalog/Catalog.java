@@ -41,6 +41,8 @@ public final class Catalog {
                         PartnerScoreSignals.all(),
                         SharedPlaceSignals.all(),
                         SharedPeopleSignals.all(),
+                        LinkSignals.all(),
+                        OwnershipSignals.all(),
                         ContextSignals.all(),
                         ConfidenceSignals.all())
                 .flatMap(List::stream)

@@ -113,6 +113,7 @@ final class Inputs {
             Input.of("counterparty-check", "counterparties.identifier, counterparties.country");
     static final Input PARTNER_DOSSIER =
             Input.of("counterparty-check", "counterparties.dossier, and that dossier in the register");
+    static final Input OWNERS_ABOVE = Input.of("ownership", "the owners of a company above it, in a register");
     static final Input CONTACT_VALUE = Input.of("contact-check", "contacts.value");
 
     // What speaks for a company, and context.

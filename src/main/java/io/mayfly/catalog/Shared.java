@@ -29,11 +29,11 @@ record Shared(Neighbourhood here, CompanyKey key, int others) implements Evidenc
     public String sentence() {
         String day = "The register of " + here.register().asOf();
         if (others == 0) {
-            return day + " holds no other group at " + what() + ".";
+            return day + " holds no other group at " + what(key.kind()) + ".";
         }
         String number = others >= Neighbourhood.MOST_COUNTED ? "at least " + others : Integer.toString(others);
         return day + " holds " + number + (others == 1 ? " active company" : " active companies")
-                + " of other groups with " + what() + ", such as " + named() + ".";
+                + " of other groups with " + what(key.kind()) + ", such as " + named() + ".";
     }
 
     private String named() {
@@ -46,8 +46,9 @@ record Shared(Neighbourhood here, CompanyKey key, int others) implements Evidenc
         return name == null ? member.id() : name;
     }
 
-    private String what() {
-        return switch (key.kind()) {
+    /** What companies share, in words. */
+    static String what(KeyKind kind) {
+        return switch (kind) {
             case UNIT -> "the same address, to the unit";
             case BUILDING -> "the same building as address";
             case PHONE -> "the same telephone number";

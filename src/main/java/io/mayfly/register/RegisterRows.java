@@ -141,6 +141,22 @@ public final class RegisterRows {
                 flags.add(RowFlag.REGISTERED_AGENT);
             }
         }
+        if (known.company().listedOn() != null && known.company().listedOn().to() == null) {
+            flags.add(RowFlag.PUBLICLY_OWNED);
+        }
+        known.owners().stream().filter(owner -> owner.to() == null).forEach(owner -> ownedBy(owner, flags));
         return flags;
+    }
+
+    /** Who stands at the end of a chain of owners. A small share of a state says nothing of who holds the rest. */
+    private static void ownedBy(Owner owner, Set<RowFlag> flags) {
+        boolean most = owner.share() == null || owner.share().compareTo(HALF) > 0;
+        if (owner.kind() == OwnerKind.PERSON || owner.born() != null) {
+            flags.add(RowFlag.PERSON_AMONG_OWNERS);
+        } else if (owner.kind() == OwnerKind.TRUST) {
+            flags.add(RowFlag.TRUST_AMONG_OWNERS);
+        } else if (most && (owner.kind() == OwnerKind.STATE || owner.kind() == OwnerKind.DISPERSED)) {
+            flags.add(RowFlag.PUBLICLY_OWNED);
+        }
     }
 }

@@ -7,5 +7,11 @@ public enum RowFlag {
     /** The company stands on a list of sanctions or of export control. */
     LISTED,
     /** The company is licensed to give others its address. */
-    REGISTERED_AGENT
+    REGISTERED_AGENT,
+    /** A natural person is among its owners. */
+    PERSON_AMONG_OWNERS,
+    /** A trust or foundation is among its owners. */
+    TRUST_AMONG_OWNERS,
+    /** Its shares are listed on a market, or a state or many holders own most of it. */
+    PUBLICLY_OWNED
 }

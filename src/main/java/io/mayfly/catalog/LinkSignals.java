@@ -1,0 +1,296 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.identity.MatchGrade;
+import io.mayfly.register.CompanyKey;
+import io.mayfly.register.KeyKind;
+import io.mayfly.register.Link;
+import io.mayfly.register.Member;
+import io.mayfly.register.RowFlag;
+import io.mayfly.register.Trail;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which companies hang together with this one? All of it asks a register of other companies. */
+final class LinkSignals {
+
+    private LinkSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                new LinkedToKnownShell(24),
+                new SharedAttributeCluster(50),
+                new PhoenixSuccessor(24),
+                new OpenTriadHub(50));
+    }
+
+    /**
+     * How strongly the company is linked, by one link or two, to one that an authority found to be a one-day firm: 0 to 1. What
+     * is shared counts the less the more share it, and two links count half.
+     *
+     * @param months how long before the registration of the company the other may have ceased: who came later is a later tenant
+     */
+    record LinkedToKnownShell(int months) implements Signal {
+
+        @Override
+        public String id() {
+            return "linked-to-known-shell";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            Ties ties = Ties.of(subject);
+            if (Ties.none(here)) {
+                return ties.nothing();
+            }
+            Trail sure = strongest(subject, ties.links().trails(MatchGrade.SAME), InForce.YES);
+            Trail maybe = strongest(subject, ties.links().trails(MatchGrade.POSSIBLE), InForce.MAYBE);
+            double best = strength(sure);
+            return Reading.between(
+                    best,
+                    ties.upTo(Math.max(best, strength(maybe)), 1),
+                    best,
+                    new ShellTrail(here.register().asOf(), sure != null, sure != null ? sure : maybe));
+        }
+
+        private static double strength(@Nullable Trail trail) {
+            return trail == null ? 0 : trail.strength();
+        }
+
+        private @Nullable Trail strongest(Subject subject, List<Trail> trails, InForce least) {
+            for (Trail trail : trails) {
+                if (trail.end().is(RowFlag.CONFIRMED_SHELL)
+                        && beside(subject, trail.end()).compareTo(least) >= 0) {
+                    return trail;
+                }
+            }
+            return null;
+        }
+
+        private InForce beside(Subject subject, Member other) {
+            LocalDate ceased = other.ceased();
+            PartialDate registered = subject.registered();
+            if (ceased == null) {
+                return InForce.YES;
+            }
+            return registered == null
+                    ? InForce.MAYBE
+                    : InForce.notAfter(registered, ceased.plusMonths(months));
+        }
+    }
+
+    record ShellTrail(LocalDate day, boolean sure, @Nullable Trail trail) implements Evidence {
+        @Override
+        public String sentence() {
+            if (trail == null) {
+                return "The register of " + day + " shows nobody within two links whom an authority found to be a one-day"
+                        + " firm.";
+            }
+            StringBuilder path = new StringBuilder();
+            for (Link link : trail.links()) {
+                path.append(path.isEmpty() ? "" : ", and from there ")
+                        .append("by ")
+                        .append(Shared.what(link.kind()))
+                        .append(" to ")
+                        .append(Shared.name(link.to()));
+            }
+            return (trail.hops() == 1 ? "One link leads" : "Two links lead") + " in the register of " + day + " "
+                    + (sure ? "" : "perhaps ") + path + ", which an authority found to be a one-day firm.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return trail == null ? List.of() : cited(trail.links().get(0));
+        }
+    }
+
+    /** The fact of the subject behind a link of its own. */
+    private static List<Cited> cited(Link link) {
+        return link.fact() == null ? List.of() : List.of(new Cited(Shared.field(link.kind()), link.fact()));
+    }
+
+    /**
+     * How many companies hang together, this one among them, each pair of neighbours by two different kinds of things.
+     *
+     * @param most where counting stops
+     */
+    record SharedAttributeCluster(int most) implements Signal {
+
+        @Override
+        public String id() {
+            return "shared-attribute-cluster";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            Ties ties = Ties.of(subject);
+            if (Ties.none(here)) {
+                return ties.nothing();
+            }
+            List<Member> sure = ties.links().cluster(MatchGrade.SAME, most - 1);
+            int size = sure.size() + 1;
+            int maybe = ties.links().cluster(MatchGrade.POSSIBLE, most - 1).size() + 1;
+            return Reading.between(
+                    size,
+                    ties.upTo(Math.max(size, maybe), most),
+                    size,
+                    new Cluster(here.register().asOf(), sure, most, facts(ties, sure)));
+        }
+
+        private static List<Cited> facts(Ties ties, List<Member> cluster) {
+            return ties.links().direct(MatchGrade.SAME).stream()
+                    .filter(link -> cluster.contains(link.to()))
+                    .flatMap(link -> cited(link).stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    record Cluster(LocalDate day, List<Member> others, int most, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            String register = "The register of " + day + " shows ";
+            if (others.isEmpty()) {
+                return register + "no active company that shares two kinds of things with it.";
+            }
+            return register + (others.size() + 1 >= most ? "at least " : "") + others.size()
+                    + (others.size() == 1 ? " other company" : " other companies") + ", such as " + named(others)
+                    + ", that hang together with it, each by two kinds of things that it shares with the next.";
+        }
+    }
+
+    private static String named(List<Member> companies) {
+        return String.join(", ", Lists.map(companies.subList(0, Math.min(3, companies.size())), Shared::name));
+    }
+
+    /**
+     * How many companies ceased not long before the registration of this one, or after it, that share an address to the unit,
+     * an officer or a telephone with it and had the same line of business; companies of one group count once.
+     *
+     * @param months how long before the registration they may have ceased
+     */
+    record PhoenixSuccessor(int months) implements Signal {
+
+        @Override
+        public String id() {
+            return "phoenix-successor";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            PartialDate registered = subject.registered();
+            if (registered == null) {
+                return Reading.unknown(Inputs.REGISTRATION);
+            }
+            Ties ties = Ties.of(subject);
+            if (Ties.none(here)) {
+                return ties.nothing();
+            }
+            Predecessors found = Predecessors.of(subject, registered, ties.links(), months);
+            int best = found.surely().size();
+            return Reading.between(
+                    best,
+                    ties.upTo(best + found.perhaps(), Double.POSITIVE_INFINITY),
+                    best,
+                    new Ashes(months, registered, found.surely()));
+        }
+    }
+
+    record Ashes(int months, PartialDate registered, List<Link> links) implements Evidence {
+        @Override
+        public String sentence() {
+            if (links.isEmpty()) {
+                return "No company of its line of business that ceased in the " + months
+                        + " months before its registration, or later, shares an address, an officer or a telephone"
+                        + " with it.";
+            }
+            Link first = links.get(0);
+            return links.size() + (links.size() == 1 ? " company" : " companies")
+                    + " of its line of business ceased no earlier than " + months + " months before its registration on "
+                    + registered + " and shared something with it: " + Shared.name(first.to()) + " ("
+                    + Shared.what(first.kind()) + ", ceased on " + first.to().ceased() + ")"
+                    + (links.size() == 1 ? "." : " and " + (links.size() - 1) + " more.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return links.stream().flatMap(link -> cited(link).stream()).distinct().toList();
+        }
+    }
+
+    /**
+     * In how many groups of companies an officer of this one holds office that have nothing else in common, neither with it nor
+     * with each other: of the officer with the most.
+     *
+     * @param most how many companies of an officer are looked at
+     */
+    record OpenTriadHub(int most) implements Signal {
+
+        @Override
+        public String id() {
+            return "open-triad-hub";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            Ties ties = Ties.of(subject);
+            List<CompanyKey> officers = here.of(KeyKind.OFFICER);
+            boolean open = ties.gaps().contains(Inputs.OFFICERS) || ties.gaps().contains(Inputs.OFFICER_IDENTITY);
+            if (officers.isEmpty()) {
+                return open
+                        ? Reading.unknown(Inputs.OFFICER_IDENTITY)
+                        : Reading.notApplicable("nobody is known to hold office in it");
+            }
+            Spokes widest = null;
+            for (CompanyKey officer : officers) {
+                List<Member> spokes = ties.links().spokes(officer, most);
+                if (widest == null || spokes.size() > widest.spokes().size()) {
+                    widest = new Spokes(here.register().asOf(), officer, spokes);
+                }
+            }
+            int count = widest == null ? 0 : widest.spokes().size();
+            // What else the company has may join groups that seem to have nothing in common.
+            return Reading.between(ties.gaps().isEmpty() ? count : 0, open ? most : count, count, widest);
+        }
+    }
+
+    record Spokes(LocalDate day, CompanyKey officer, List<Member> spokes) implements Evidence {
+        @Override
+        public String sentence() {
+            return spokes.isEmpty()
+                    ? "No officer of it holds office, by the register of " + day
+                            + ", in a company that has nothing else in common with it."
+                    : "By the register of " + day + " an officer of it holds office in " + spokes.size()
+                            + (spokes.size() == 1 ? " group" : " groups")
+                            + " of companies that have nothing else in common, such as that of " + named(spokes)
+                            + ", as far as the register tells.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("officers", officer.fact()));
+        }
+    }
+}

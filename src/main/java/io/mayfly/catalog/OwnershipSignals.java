@@ -1,0 +1,179 @@
+package io.mayfly.catalog;
+
+import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Owner;
+import io.mayfly.dossier.OwnerKind;
+import io.mayfly.identity.MatchGrade;
+import io.mayfly.register.CompanyKey;
+import io.mayfly.register.KeyKind;
+import io.mayfly.register.Member;
+import io.mayfly.register.Ownership;
+import io.mayfly.register.Ownership.Chain;
+import io.mayfly.register.Ownership.Circle;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands above the company? All of it asks a register of other companies. */
+final class OwnershipSignals {
+
+    private OwnershipSignals() {}
+
+    static List<Signal> all() {
+        return List.of(new CircularOwnership(5), new OwnershipOpacity());
+    }
+
+    private static @Nullable Reading unowned(Subject subject) {
+        if (!subject.dossier().owners().isEmpty()) {
+            return null;
+        }
+        return subject.searchedInVain(DossierPart.OWNERS)
+                ? Reading.notApplicable("a search found no owners")
+                : Reading.unknown(Inputs.OWNERS);
+    }
+
+    /** Whether an owner may be a company. */
+    private static boolean mayBeCompany(Owner owner) {
+        return owner.born() == null && (owner.kind() == null || owner.kind() == OwnerKind.COMPANY);
+    }
+
+    /** What is above the subject, from some of its owners on. */
+    private static Ownership above(Neighbourhood here, Predicate<Owner> from) {
+        List<CompanyKey> keys = new ArrayList<>(here.of(KeyKind.IDENTIFIER, KeyKind.NAME));
+        keys.addAll(owners(here, from));
+        return Ownership.above(here.register(), keys);
+    }
+
+    private static List<CompanyKey> owners(Neighbourhood here, Predicate<Owner> which) {
+        return Lists.filter(
+                here.of(KeyKind.OWNER, KeyKind.OWNER_NAME),
+                key -> key.fact() instanceof Owner owner && mayBeCompany(owner) && which.test(owner));
+    }
+
+    private static List<Cited> cited(List<CompanyKey> owners) {
+        return owners.stream()
+                .map(key -> new Cited("owners", key.fact()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * 1 where the company is, through its owners, an owner of itself.
+     *
+     * @param percent an owner with a smaller share does not count
+     */
+    record CircularOwnership(int percent) implements Signal {
+
+        @Override
+        public String id() {
+            return "circular-ownership";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            Reading unowned = unowned(subject);
+            if (unowned != null) {
+                return unowned;
+            }
+            List<CompanyKey> owners = owners(here, owner -> holds(owner, true));
+            if (owners.isEmpty()) {
+                return Reading.of(0, new Round(here.register().asOf(), null, List.of()));
+            }
+            Ownership likely = above(here, owner -> holds(owner, true));
+            Ownership surely = above(here, owner -> owner.kind() != null && holds(owner, false));
+            Circle circle = likely.circle(MatchGrade.SAME);
+            boolean perhaps = circle != null
+                    || here.of(KeyKind.IDENTIFIER).isEmpty()
+                    || likely.circle(MatchGrade.POSSIBLE) != null
+                    || likely.chain(MatchGrade.SAME).open();
+            return Reading.between(
+                    surely.circle(MatchGrade.SAME) == null ? 0 : 1,
+                    perhaps ? 1 : 0,
+                    circle == null ? 0 : 1,
+                    new Round(here.register().asOf(), circle, cited(owners)));
+        }
+
+        private boolean holds(Owner owner, boolean unstated) {
+            BigDecimal share = owner.share();
+            return share == null ? unstated : share.compareTo(BigDecimal.valueOf(percent)) >= 0;
+        }
+    }
+
+    record Round(LocalDate day, @Nullable Circle circle, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            if (circle == null) {
+                return "No circle of owners leads back to it in the register of " + day + ".";
+            }
+            return circle.owners().isEmpty()
+                    ? "It is on record as an owner of itself."
+                    : "It is owned by " + path(circle.owners()) + ", which it owns itself by the register of " + day
+                            + ": a circle of " + circle.length() + " companies.";
+        }
+    }
+
+    private static String path(List<Member> owners) {
+        return String.join(", which is owned by ", Lists.map(owners, Shared::name));
+    }
+
+    /**
+     * How many companies stand above the company on the longest chain that ends in one of which no owner is disclosed; a trust
+     * at its end is one level more. A natural person, a state or many holders end a chain without harm.
+     */
+    record OwnershipOpacity() implements Signal {
+
+        @Override
+        public String id() {
+            return "ownership-opacity";
+        }
+
+        @Override
+        public Reading measure(Subject subject) {
+            Neighbourhood here = Neighbourhood.of(subject);
+            if (here == null) {
+                return Neighbourhood.none(subject);
+            }
+            Reading unowned = unowned(subject);
+            if (unowned != null) {
+                return unowned;
+            }
+            List<CompanyKey> owners = owners(here, owner -> true);
+            Ownership above = above(here, owner -> true);
+            Chain sure = above.chain(MatchGrade.SAME);
+            Chain maybe = above.chain(MatchGrade.POSSIBLE);
+            double most = sure.open() || maybe.open()
+                    ? Double.POSITIVE_INFINITY
+                    : Math.max(sure.levels(), maybe.levels());
+            if (sure.levels() == 0 && most > 0) {
+                return new Reading.Unknown(List.of(Inputs.OWNERS_ABOVE), 0, most);
+            }
+            // That a register names no owner does not prove that none is disclosed elsewhere.
+            return Reading.between(
+                    0, most, sure.levels(), new Above(here.register().asOf(), sure, cited(owners)));
+        }
+    }
+
+    record Above(LocalDate day, Chain chain, List<Cited> facts) implements Evidence {
+        @Override
+        public String sentence() {
+            if (chain.levels() == 0) {
+                return "No chain of companies above it ends without a disclosed owner.";
+            }
+            return "It is owned by " + path(chain.owners()) + ", of which the register of " + day
+                    + (chain.trust() ? " names a trust as owner: " : " names no owner: ") + chain.levels()
+                    + (chain.levels() == 1 ? " level." : " levels.");
+        }
+    }
+}

@@ -29,6 +29,15 @@ final class Codes {
         return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.';
     }
 
+    /** Whether a number is a packed code, or zero. */
+    static boolean isPacked(int number) {
+        int rest = number;
+        while (rest != 0 && plain((char) (rest >>> Integer.SIZE - Byte.SIZE))) {
+            rest <<= Byte.SIZE;
+        }
+        return rest == 0;
+    }
+
     /** The text of a packed code. */
     static String unpack(int packed) {
         StringBuilder code = new StringBuilder(LONGEST);
@@ -48,8 +57,7 @@ final class Codes {
             number = number * 10 + digit;
         }
         if (!digits) {
-            throw new IllegalArgumentException(
-                    "goods code (" + code + ") must be six digits of the Harmonized System");
+            throw new IllegalArgumentException("goods code (" + code + ") must be six digits of the Harmonized System");
         }
         return number;
     }

@@ -34,7 +34,8 @@ final class Companies {
         this(new Texts("ids"), new Texts("names"));
     }
 
-    private Companies(Texts ids, Texts names) {
+    /** The columns besides are for the caller to set. */
+    Companies(Texts ids, Texts names) {
         this.ids = ids;
         this.names = names;
     }

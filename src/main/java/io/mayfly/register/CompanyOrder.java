@@ -71,6 +71,16 @@ final class CompanyOrder {
         return true;
     }
 
+    /** Whether a company stands behind the one before it. */
+    static boolean ascends(Companies table, int i) {
+        if (i == 0) {
+            return true;
+        }
+        long before = table.ids.hash(i - 1);
+        long hash = table.ids.hash(i);
+        return before < hash || before == hash && table.ids.compare(i - 1, i) < 0;
+    }
+
     /** The table with one row a company, in order. */
     Companies companies() {
         return sorted;

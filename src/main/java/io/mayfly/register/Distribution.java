@@ -146,8 +146,8 @@ public final class Distribution {
         int mine = 0;
         int theirs = 0;
         for (int i = 0; i < size; i++) {
-            boolean own = theirs == other.buckets.length
-                    || mine < buckets.length && buckets[mine] <= other.buckets[theirs];
+            boolean own =
+                    theirs == other.buckets.length || mine < buckets.length && buckets[mine] <= other.buckets[theirs];
             merged[i] = own ? buckets[mine] : other.buckets[theirs];
             counts[i] = own ? countAt(mine++) : other.countAt(theirs++);
         }

@@ -6,10 +6,21 @@ import java.util.Comparator;
 /** What companies import: company, goods code and USD a year. */
 final class Imports {
 
-    int[] company = new int[0];
-    int[] goods = new int[0];
-    double[] value = new double[0];
+    int[] company;
+    int[] goods;
+    double[] value;
     private int size;
+
+    Imports() {
+        this(new int[0], new int[0], new double[0]);
+    }
+
+    Imports(int[] company, int[] goods, double[] value) {
+        this.company = company;
+        this.goods = goods;
+        this.value = value;
+        this.size = company.length;
+    }
 
     int size() {
         return size;
@@ -31,6 +42,12 @@ final class Imports {
         }
     }
 
+    /** Compares by company and goods code. */
+    int compare(int one, int other) {
+        int companies = Integer.compare(company[one], company[other]);
+        return companies != 0 ? companies : Integer.compare(goods[one], goods[other]);
+    }
+
     private void resize(int length) {
         company = Arrays.copyOf(company, length);
         goods = Arrays.copyOf(goods, length);
@@ -49,9 +66,8 @@ final class Imports {
         Imports sorted = new Imports();
         for (int i : order) {
             int last = sorted.size - 1;
-            boolean again = last >= 0
-                    && sorted.company[last] == companyOf[company[i]]
-                    && sorted.goods[last] == goods[i];
+            boolean again =
+                    last >= 0 && sorted.company[last] == companyOf[company[i]] && sorted.goods[last] == goods[i];
             if (!again) {
                 sorted.add(companyOf[company[i]], goods[i], value[i]);
             }

@@ -14,10 +14,15 @@ final class Postings {
 
     private final int[] keyOf;
 
-    private Postings(long[] keys, Runs runs, int[] members, int companies) {
+    private Postings(long[] keys, Runs runs, int[] members, Runs byCompany, int[] keyOf) {
         this.keys = keys;
         this.runs = runs;
         this.members = members;
+        this.byCompany = byCompany;
+        this.keyOf = keyOf;
+    }
+
+    static Postings of(long[] keys, Runs runs, int[] members, int companies) {
         int[] next = new int[companies + 1];
         for (int member : members) {
             next[member + 1]++;
@@ -25,13 +30,14 @@ final class Postings {
         for (int company = 0; company < companies; company++) {
             next[company + 1] += next[company];
         }
-        this.byCompany = Runs.of(next.clone());
-        this.keyOf = new int[members.length];
+        Runs byCompany = Runs.of(next.clone());
+        int[] keyOf = new int[members.length];
         for (int key = 0; key < keys.length; key++) {
             for (int i = runs.start(key); i < runs.end(key); i++) {
                 keyOf[next[members[i]]++] = key;
             }
         }
+        return new Postings(keys, runs, members, byCompany, keyOf);
     }
 
     /** Sorts pairs; both arrays are used up. */
@@ -57,7 +63,7 @@ final class Postings {
             start = end;
         }
         starts[keys] = pairs;
-        return new Postings(
+        return of(
                 Arrays.copyOf(hashes, keys),
                 Runs.of(Arrays.copyOf(starts, keys + 1)),
                 Arrays.copyOf(companies, pairs),

@@ -3,7 +3,10 @@ package io.mayfly.register;
 import io.mayfly.dossier.SizeClass;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -11,22 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many companies as of a day: who has which key in common with whom, and how figures and imports are distributed. Immutable,
- * and safe for use by several threads.
+ * and safe for use by several threads. Serialized it takes the saved form.
  *
  * <p>Keys are held as 64-bit hashes. Of n distinct texts any two have the same hash with a probability of about
  * n<sup>2</sup> / 2<sup>65</sup>: at ten million 3 in a million. Whoever makes texts for that purpose can make two of one
  * hash; their companies then count as if they shared the key.
  */
-public final class Register {
+public final class Register implements Serializable {
 
+    private static final long serialVersionUID = 1;
     private static final double MOST_SCORE = 100;
     private static final double TENTHS = 10;
 
-    private final Settings settings;
-    private final Index index;
-    private final Groups groups;
-    private final Peers peers;
-    private volatile @Nullable String hash;
+    private final transient Settings settings;
+    private final transient Index index;
+    private final transient Groups groups;
+    private final transient Peers peers;
+    private transient volatile @Nullable String hash;
 
     Register(Settings settings, Index index) {
         this(
@@ -179,7 +183,10 @@ public final class Register {
      * @throws IllegalArgumentException if the day is another one, or if both name a transliteration and not the same
      */
     public Register merge(Register other) {
-        return new RegisterBuilder(Settings.asOf(asOf())).merge(this).merge(other).build();
+        return new RegisterBuilder(Settings.asOf(asOf()))
+                .merge(this)
+                .merge(other)
+                .build();
     }
 
     /**
@@ -207,6 +214,14 @@ public final class Register {
             throw new IllegalArgumentException("score (" + score + ") of " + member.id() + " must be in 0 to 100");
         }
         return (short) Math.round(score * TENTHS);
+    }
+
+    private Object writeReplace() {
+        return new SerializedRegister(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a register is serialized as " + SerializedRegister.class.getName());
     }
 
     Settings settings() {

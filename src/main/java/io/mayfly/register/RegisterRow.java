@@ -83,7 +83,8 @@ public record RegisterRow(
         return new RegisterRowBuilder(id);
     }
 
-    @Nullable Double figure(Measure measure) {
+    @Nullable
+    Double figure(Measure measure) {
         return switch (measure) {
             case REVENUE -> revenue;
             case REVENUE_PER_EMPLOYEE -> revenuePerEmployee;
@@ -93,7 +94,8 @@ public record RegisterRow(
 
     static void country(@Nullable String country) {
         if (country != null && (country.length() != 2 || !capital(country.charAt(0)) || !capital(country.charAt(1)))) {
-            throw new IllegalArgumentException("country (" + country + ") must be two capital letters, as in ISO 3166-1");
+            throw new IllegalArgumentException(
+                    "country (" + country + ") must be two capital letters, as in ISO 3166-1");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.mayfly.register;
 
+import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -17,6 +19,28 @@ final class Texts {
     /** No texts; {@code what} says in messages what they are. */
     Texts(String what) {
         this.what = what;
+    }
+
+    /** The texts that {@link #write} wrote. */
+    static Texts read(SavedInput in, String what, int size) throws IOException {
+        Texts texts = new Texts(what);
+        texts.ends = in.ints(what, size);
+        int end = 0;
+        for (int next : texts.ends) {
+            if (next < end) {
+                throw new StreamCorruptedException(
+                        what + " of a saved register must not end (" + next + ") before they begin (" + end + ")");
+            }
+            end = next;
+        }
+        texts.bytes = in.bytes(what, end);
+        texts.size = size;
+        return texts;
+    }
+
+    void write(SavedOutput out) throws IOException {
+        out.ints(ends, size);
+        out.bytes(bytes, bytes());
     }
 
     int size() {
@@ -60,6 +84,11 @@ final class Texts {
         return start(i) == ends[i];
     }
 
+    /** Whether a text is in UTF-8, so that the same text has the same bytes again. */
+    boolean isEncoded(int i) {
+        return is(i, get(i).getBytes(StandardCharsets.UTF_8));
+    }
+
     String get(int i) {
         return new String(bytes, start(i), ends[i] - start(i), StandardCharsets.UTF_8);
     }
@@ -74,12 +103,7 @@ final class Texts {
 
     /** Compares two texts by their bytes, which is by code points. */
     int compare(int one, int other) {
-        return compare(one, this, other);
-    }
-
-    int compare(int one, Texts others, int other) {
-        return Arrays.compareUnsigned(
-                bytes, start(one), ends[one], others.bytes, others.start(other), others.ends[other]);
+        return Arrays.compareUnsigned(bytes, start(one), ends[one], bytes, start(other), ends[other]);
     }
 
     void trim() {

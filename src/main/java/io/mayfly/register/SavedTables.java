@@ -44,7 +44,7 @@ final class SavedTables {
         table.parent = in.longs("parents", size);
         table.score = in.shorts("scores", size);
         for (Measure measure : Measure.values()) {
-            table.figures[measure.ordinal()] = in.doubles("figures", size);
+            table.figures[Codes.place(measure)] = in.doubles("figures", size);
         }
         return table;
     }
@@ -96,7 +96,7 @@ final class SavedTables {
         for (int i = 0; i < imports.size(); i++) {
             boolean there = imports.company[i] >= 0 && imports.company[i] < table.size();
             boolean goods = imports.goods[i] >= 0 && imports.goods[i] <= MOST_GOODS;
-            if (!there || !goods || !amount(imports.value[i]) || i > 0 && imports.compare(i - 1, i) >= 0) {
+            if (!there || !goods || !amount(imports.value[i]) || (i > 0 && imports.compare(i - 1, i) >= 0)) {
                 throw new StreamCorruptedException("imports of a saved register (the one at " + i
                         + ") must ascend by company and goods, and be of companies that are there");
             }

@@ -57,7 +57,7 @@ final class AnyRegister {
                     row.division(division).size(size);
                     shared.forEach(key -> row.key(key.kind(), key.text()));
                     for (Measure measure : Measure.values()) {
-                        row.figure(measure, figures.get(measure.ordinal()));
+                        row.figure(measure, figures.get(Codes.place(measure)));
                     }
                     imports.forEach(row::imports);
                     flags.forEach(row::flag);

@@ -77,7 +77,7 @@ final class RegisterModel {
 
     Set<RowFlag> flags(String id) {
         Set<RowFlag> flags = new TreeSet<>();
-        rows.get(id).forEach(row -> flags.addAll(row.flags()));
+        rows.getOrDefault(id, List.of()).forEach(row -> flags.addAll(row.flags()));
         return flags;
     }
 
@@ -100,7 +100,7 @@ final class RegisterModel {
 
     Set<String> texts(String id, KeyKind kind) {
         Set<String> texts = new HashSet<>();
-        rows.get(id)
+        rows.getOrDefault(id, List.of())
                 .forEach(row ->
                         row.keys().stream().filter(key -> key.kind() == kind).forEach(key -> texts.add(key.text())));
         return texts;

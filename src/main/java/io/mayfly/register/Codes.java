@@ -4,6 +4,7 @@ package io.mayfly.register;
 final class Codes {
 
     private static final int LONGEST = 4;
+    private static final int HIGHEST = Integer.SIZE - Byte.SIZE;
     private static final int GOODS_DIGITS = 6;
 
     private Codes() {}
@@ -16,7 +17,7 @@ final class Codes {
         for (int i = 0; i < LONGEST && fits; i++) {
             char c = i < length ? code.charAt(i) : 0;
             fits = i >= length || plain(c);
-            packed = packed << Byte.SIZE | c;
+            packed = (packed << Byte.SIZE) | c;
         }
         if (!fits) {
             throw new IllegalArgumentException(
@@ -26,7 +27,16 @@ final class Codes {
     }
 
     private static boolean plain(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.';
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.';
+    }
+
+    /** Whether a number is a packed code, or zero. */
+    static boolean isPacked(int number) {
+        int rest = number;
+        while (rest != 0 && plain((char) (rest >>> HIGHEST))) {
+            rest <<= Byte.SIZE;
+        }
+        return rest == 0;
     }
 
     /** Whether a number is a packed code, or zero. */
@@ -42,9 +52,15 @@ final class Codes {
     static String unpack(int packed) {
         StringBuilder code = new StringBuilder(LONGEST);
         for (int rest = packed; rest != 0; rest <<= Byte.SIZE) {
-            code.append((char) (rest >>> Integer.SIZE - Byte.SIZE));
+            code.append((char) (rest >>> HIGHEST));
         }
         return code.toString();
+    }
+
+    /** The place of a constant in its list. Columns hold such places, and the saved form names the lists. */
+    @SuppressWarnings("EnumOrdinal")
+    static int place(Enum<?> constant) {
+        return constant.ordinal();
     }
 
     /** Six digits of the Harmonized System as a number. */

@@ -51,17 +51,17 @@ final class Companies {
         division[at] = row.division() == null ? 0 : Codes.pack("division", row.division());
         registered[at] = row.registered() == null ? NOT_REGISTERED : day(row.registered());
         ceased[at] = row.ceased() == null ? NOT_CEASED : day(row.ceased());
-        sizeClass[at] = (byte) (row.size() == null ? 0 : row.size().ordinal() + 1);
+        sizeClass[at] = (byte) (row.size() == null ? 0 : Codes.place(row.size()) + 1);
         flags[at] = 0;
         for (RowFlag flag : row.flags()) {
-            flags[at] |= (byte) (1 << flag.ordinal());
+            flags[at] |= (byte) (1 << Codes.place(flag));
         }
         parent[at] = row.group() == null ? KeyHash.NONE : KeyHash.of(row.group());
         score[at] = NO_SCORE;
         for (Measure measure : Measure.values()) {
             Double value = row.figure(measure);
             // Adding zero makes one zero of two.
-            figures[measure.ordinal()][at] = value == null ? NO_FIGURE : value + 0.0;
+            figures[Codes.place(measure)][at] = value == null ? NO_FIGURE : value + 0.0;
         }
         names.append(row.name() == null ? "" : row.name());
         ids.append(row.id());
@@ -133,11 +133,11 @@ final class Companies {
 
     /** The lesser of two numbers of which zero stands for none. */
     private static int lesser(int one, int other) {
-        return one == 0 || other != 0 && other < one ? other : one;
+        return one == 0 || (other != 0 && other < one) ? other : one;
     }
 
     private static long lesser(long one, long other) {
-        return one == 0 || other != 0 && other < one ? other : one;
+        return one == 0 || (other != 0 && other < one) ? other : one;
     }
 
     private void grow(int size) {

@@ -78,7 +78,7 @@ final class CompanyOrder {
         }
         long before = table.ids.hash(i - 1);
         long hash = table.ids.hash(i);
-        return before < hash || before == hash && table.ids.compare(i - 1, i) < 0;
+        return before < hash || (before == hash && table.ids.compare(i - 1, i) < 0);
     }
 
     /** The table with one row a company, in order. */

@@ -40,7 +40,8 @@ final class KeyHash {
         int at = start;
         long hash = P5;
         if (end - start >= STRIPE) {
-            long a = P1 + P2;
+            // P1 + P2
+            long a = 0x60EA27EEADC0B5D6L;
             long b = P2;
             long c = 0;
             long d = -P1;
@@ -84,8 +85,8 @@ final class KeyHash {
     }
 
     private static long finish(long hash) {
-        long mixed = (hash ^ hash >>> 33) * P2;
-        mixed = (mixed ^ mixed >>> 29) * P3;
-        return mixed ^ mixed >>> 32;
+        long mixed = (hash ^ (hash >>> 33)) * P2;
+        mixed = (mixed ^ (mixed >>> 29)) * P3;
+        return mixed ^ (mixed >>> 32);
     }
 }

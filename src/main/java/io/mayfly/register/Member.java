@@ -91,7 +91,7 @@ public final class Member {
      * @return its value; {@code null} if unknown
      */
     public @Nullable Double figure(Measure measure) {
-        double value = table().figures[measure.ordinal()][place];
+        double value = table().figures[Codes.place(measure)][place];
         return value == Companies.NO_FIGURE ? null : Double.valueOf(value);
     }
 
@@ -113,7 +113,7 @@ public final class Member {
      * @return whether it is
      */
     public boolean is(RowFlag flag) {
-        return (table().flags[place] & 1 << flag.ordinal()) != 0;
+        return (table().flags[place] & (1 << Codes.place(flag))) != 0;
     }
 
     /** {@return its score, 0 to 100 in tenths; {@code null} if none was given} */

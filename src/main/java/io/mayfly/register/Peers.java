@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Peers {
 
     private static final int BUCKET_BITS = 18;
-    private static final int BUCKET_MIDDLE = 1 << BUCKET_BITS - 1;
+    private static final int BUCKET_MIDDLE = 1 << (BUCKET_BITS - 1);
+    private static final int BUCKET_MASK = (1 << BUCKET_BITS) - 1;
     private static final int SIZE_BITS = 4;
+    private static final int SIZE_MASK = (1 << SIZE_BITS) - 1;
 
     private final Map<Long, Distribution> figures = new HashMap<>();
     private final Map<Long, Distribution> imports = new HashMap<>();
@@ -33,7 +35,7 @@ final class Peers {
     }
 
     private void count(Measure measure, Companies companies, int day) {
-        double[] values = companies.figures[measure.ordinal()];
+        double[] values = companies.figures[Codes.place(measure)];
         long[] cells = new long[values.length];
         int size = 0;
         for (int i = 0; i < values.length; i++) {
@@ -43,7 +45,7 @@ final class Peers {
         }
         distributions(cells, size).forEach((group, distribution) -> {
             int division = (int) (group >> SIZE_BITS);
-            int sizeClass = (int) (group & (1 << SIZE_BITS) - 1);
+            int sizeClass = (int) (group & SIZE_MASK);
             add(measure, 0, 0, distribution);
             if (division != 0) {
                 add(measure, division, 0, distribution);
@@ -62,16 +64,16 @@ final class Peers {
     }
 
     private static long group(int division, int sizeClass) {
-        return (long) division << SIZE_BITS | sizeClass;
+        return ((long) division << SIZE_BITS) | sizeClass;
     }
 
     private static long place(Measure measure, int division, int sizeClass) {
-        return (long) measure.ordinal() << Integer.SIZE + SIZE_BITS | group(division, sizeClass);
+        return ((long) Codes.place(measure) << (Integer.SIZE + SIZE_BITS)) | group(division, sizeClass);
     }
 
     /** A group and the bucket of a value in one number, which sorts by both. */
     private static long cell(long group, double value) {
-        return group << BUCKET_BITS | Distribution.bucket(value) + BUCKET_MIDDLE;
+        return (group << BUCKET_BITS) | (Distribution.bucket(value) + BUCKET_MIDDLE);
     }
 
     private static Map<Long, Distribution> distributions(long[] cells, int size) {
@@ -86,7 +88,7 @@ final class Peers {
             int[] buckets = new int[end - start];
             long[] ones = new long[end - start];
             for (int i = start; i < end; i++) {
-                buckets[i - start] = (int) (cells[i] & (1 << BUCKET_BITS) - 1) - BUCKET_MIDDLE;
+                buckets[i - start] = (int) (cells[i] & BUCKET_MASK) - BUCKET_MIDDLE;
                 ones[i - start] = 1;
             }
             found.put(group, Distribution.ofSorted(buckets, ones, buckets.length));
@@ -97,7 +99,7 @@ final class Peers {
 
     Distribution figures(Measure measure, @Nullable String division, @Nullable SizeClass size) {
         int packed = division == null ? 0 : Codes.pack("division", division);
-        long place = place(measure, packed, size == null ? 0 : size.ordinal() + 1);
+        long place = place(measure, packed, size == null ? 0 : Codes.place(size) + 1);
         return figures.getOrDefault(place, Distribution.EMPTY);
     }
 

@@ -36,7 +36,7 @@ record RawPostings(long[] keys, int[] ends, int[] members) {
     }
 
     private static StreamCorruptedException refused(KeyKind kind) {
-        return new StreamCorruptedException(
-                "keys of kind " + kind + " of a saved register must ascend, each with ascending companies that are there");
+        return new StreamCorruptedException("keys of kind " + kind
+                + " of a saved register must ascend, each with ascending companies that are there");
     }
 }

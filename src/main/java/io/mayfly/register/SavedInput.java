@@ -54,24 +54,43 @@ final class SavedInput {
     }
 
     short[] shorts(String what, int length) throws IOException {
-        return array(what, new short[0], length, Short.BYTES, Arrays::copyOf, (from, to, at, count) -> from.asShortBuffer()
-                .get(to, at, count));
+        return array(
+                what,
+                new short[0],
+                length,
+                Short.BYTES,
+                Arrays::copyOf,
+                (from, to, at, count) -> from.asShortBuffer().get(to, at, count));
     }
 
     int[] ints(String what, int length) throws IOException {
-        return array(what, new int[0], length, Integer.BYTES, Arrays::copyOf, (from, to, at, count) -> from.asIntBuffer()
-                .get(to, at, count));
+        return array(
+                what,
+                new int[0],
+                length,
+                Integer.BYTES,
+                Arrays::copyOf,
+                (from, to, at, count) -> from.asIntBuffer().get(to, at, count));
     }
 
     long[] longs(String what, int length) throws IOException {
-        return array(what, new long[0], length, Long.BYTES, Arrays::copyOf, (from, to, at, count) -> from.asLongBuffer()
-                .get(to, at, count));
+        return array(
+                what,
+                new long[0],
+                length,
+                Long.BYTES,
+                Arrays::copyOf,
+                (from, to, at, count) -> from.asLongBuffer().get(to, at, count));
     }
 
     double[] doubles(String what, int length) throws IOException {
         return array(
-                what, new double[0], length, Double.BYTES, Arrays::copyOf, (from, to, at, count) -> from.asDoubleBuffer()
-                        .get(to, at, count));
+                what,
+                new double[0],
+                length,
+                Double.BYTES,
+                Arrays::copyOf,
+                (from, to, at, count) -> from.asDoubleBuffer().get(to, at, count));
     }
 
     /** Compares the check sum of all that was read with the one that follows. */
@@ -103,7 +122,8 @@ final class SavedInput {
     private ByteBuffer take(String what, int bytes) throws IOException {
         int got = in.readNBytes(buffer.array(), 0, bytes);
         if (got < bytes) {
-            throw new EOFException("a saved register must not end within its " + what + ", after " + (read + got) + " bytes");
+            throw new EOFException(
+                    "a saved register must not end within its " + what + ", after " + (read + got) + " bytes");
         }
         read += bytes;
         sum.update(buffer.array(), 0, bytes);

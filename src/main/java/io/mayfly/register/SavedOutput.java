@@ -39,19 +39,35 @@ final class SavedOutput {
     }
 
     void shorts(short[] array) throws IOException {
-        array(array, array.length, Short.BYTES, (to, from, at, count) -> to.asShortBuffer().put(from, at, count));
+        array(
+                array,
+                array.length,
+                Short.BYTES,
+                (to, from, at, count) -> to.asShortBuffer().put(from, at, count));
     }
 
     void ints(int[] array, int length) throws IOException {
-        array(array, length, Integer.BYTES, (to, from, at, count) -> to.asIntBuffer().put(from, at, count));
+        array(
+                array,
+                length,
+                Integer.BYTES,
+                (to, from, at, count) -> to.asIntBuffer().put(from, at, count));
     }
 
     void longs(long[] array) throws IOException {
-        array(array, array.length, Long.BYTES, (to, from, at, count) -> to.asLongBuffer().put(from, at, count));
+        array(
+                array,
+                array.length,
+                Long.BYTES,
+                (to, from, at, count) -> to.asLongBuffer().put(from, at, count));
     }
 
     void doubles(double[] array) throws IOException {
-        array(array, array.length, Double.BYTES, (to, from, at, count) -> to.asDoubleBuffer().put(from, at, count));
+        array(
+                array,
+                array.length,
+                Double.BYTES,
+                (to, from, at, count) -> to.asDoubleBuffer().put(from, at, count));
     }
 
     /** Ends with the check sum of all before. */

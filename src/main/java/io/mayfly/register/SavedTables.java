@@ -44,7 +44,7 @@ final class SavedTables {
         table.parent = in.longs("parents", size);
         table.score = in.shorts("scores", size);
         for (Measure measure : Measure.values()) {
-            table.figures[measure.ordinal()] = in.doubles("figures", size);
+            table.figures[Codes.place(measure)] = in.doubles("figures", size);
         }
         return table;
     }
@@ -88,14 +88,15 @@ final class SavedTables {
     static void check(Companies table, Imports imports) throws StreamCorruptedException {
         for (int i = 0; i < table.size(); i++) {
             if (!CompanyOrder.ascends(table, i) || !known(table, i) || !measured(table, i)) {
-                throw new StreamCorruptedException("company " + i
-                        + " of a saved register must have its place in the order of ids, and values that such a company has");
+                throw new StreamCorruptedException(
+                        "company " + i
+                                + " of a saved register must have its place in the order of ids, and values that such a company has");
             }
         }
         for (int i = 0; i < imports.size(); i++) {
             boolean there = imports.company[i] >= 0 && imports.company[i] < table.size();
             boolean goods = imports.goods[i] >= 0 && imports.goods[i] <= MOST_GOODS;
-            if (!there || !goods || !amount(imports.value[i]) || i > 0 && imports.compare(i - 1, i) >= 0) {
+            if (!there || !goods || !amount(imports.value[i]) || (i > 0 && imports.compare(i - 1, i) >= 0)) {
                 throw new StreamCorruptedException("imports of a saved register (the one at " + i
                         + ") must ascend by company and goods, and be of companies that are there");
             }

@@ -78,6 +78,6 @@ final class SortedHashes {
     }
 
     private static int digit(long hash, int shift, int flip) {
-        return (int) (hash >>> shift) & VALUES - 1 ^ flip;
+        return ((int) (hash >>> shift) & (VALUES - 1)) ^ flip;
     }
 }

@@ -28,8 +28,8 @@ final class Texts {
         int end = 0;
         for (int next : texts.ends) {
             if (next < end) {
-                throw new StreamCorruptedException(what + " of a saved register must not end (" + next
-                        + ") before they begin (" + end + ")");
+                throw new StreamCorruptedException(
+                        what + " of a saved register must not end (" + next + ") before they begin (" + end + ")");
             }
             end = next;
         }

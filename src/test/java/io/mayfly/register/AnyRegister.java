@@ -28,9 +28,9 @@ final class AnyRegister {
 
     static Arbitrary<RegisterRow> row() {
         Arbitrary<String> ids = Arbitraries.integers().between(0, 14).map(i -> "id-" + i);
-        Arbitrary<Key> keys = Combinators.combine(Arbitraries.of(KeyKind.class), texts()).as(Key::new);
-        Arbitrary<LocalDate> days =
-                Arbitraries.integers().between(-400, 400).map(DAY::plusDays);
+        Arbitrary<Key> keys =
+                Combinators.combine(Arbitraries.of(KeyKind.class), texts()).as(Key::new);
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(-400, 400).map(DAY::plusDays);
         Arbitrary<RegisterRowBuilder> known = Combinators.combine(
                         ids,
                         Arbitraries.of(NAMES).injectNull(0.3),
@@ -57,7 +57,7 @@ final class AnyRegister {
                     row.division(division).size(size);
                     shared.forEach(key -> row.key(key.kind(), key.text()));
                     for (Measure measure : Measure.values()) {
-                        row.figure(measure, figures.get(measure.ordinal()));
+                        row.figure(measure, figures.get(Codes.place(measure)));
                     }
                     imports.forEach(row::imports);
                     flags.forEach(row::flag);

@@ -47,7 +47,8 @@ class DistributionTest {
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void merge_ofTwo_isAsCountedTogether(@ForAll("values") double[] one, @ForAll("values") double[] other) {
-        double[] both = DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+        double[] both =
+                DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
 
         Distribution merged = Distribution.of(one).merge(Distribution.of(other));
 
@@ -60,8 +61,10 @@ class DistributionTest {
             @ForAll("values") double[] values, @ForAll int at) {
         double value = values[Math.floorMod(at, values.length)];
         double near = Math.abs(value) * 2 * ERROR;
-        double below = Arrays.stream(values).filter(other -> other < value - near).count();
-        double notAbove = Arrays.stream(values).filter(other -> other <= value + near).count();
+        double below =
+                Arrays.stream(values).filter(other -> other < value - near).count();
+        double notAbove =
+                Arrays.stream(values).filter(other -> other <= value + near).count();
 
         assertThat(Distribution.of(values).rank(value)).isBetween(below / values.length, notAbove / values.length);
     }

@@ -28,8 +28,8 @@ final class RegisterModel {
     final Map<String, List<RegisterRow>> rows = new TreeMap<>();
 
     RegisterModel(List<RegisterRow> all) {
-        all.forEach(row -> rows.computeIfAbsent(row.id(), none -> new ArrayList<>())
-                .add(row));
+        all.forEach(
+                row -> rows.computeIfAbsent(row.id(), none -> new ArrayList<>()).add(row));
     }
 
     private <T> @Nullable T joined(String id, Function<RegisterRow, @Nullable T> component, BinaryOperator<T> join) {
@@ -40,37 +40,44 @@ final class RegisterModel {
                 .orElse(null);
     }
 
-    @Nullable String name(String id) {
+    @Nullable
+    String name(String id) {
         return joined(id, RegisterRow::name, FIRST);
     }
 
-    @Nullable String country(String id) {
+    @Nullable
+    String country(String id) {
         return joined(id, RegisterRow::country, FIRST);
     }
 
-    @Nullable String division(String id) {
+    @Nullable
+    String division(String id) {
         return joined(id, RegisterRow::division, FIRST);
     }
 
-    @Nullable LocalDate registered(String id) {
+    @Nullable
+    LocalDate registered(String id) {
         return joined(id, RegisterRow::registered, BinaryOperator.minBy(Comparator.naturalOrder()));
     }
 
-    @Nullable LocalDate ceased(String id) {
+    @Nullable
+    LocalDate ceased(String id) {
         return joined(id, RegisterRow::ceased, BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 
-    @Nullable SizeClass size(String id) {
+    @Nullable
+    SizeClass size(String id) {
         return joined(id, RegisterRow::size, BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 
-    @Nullable Double figure(String id, Measure measure) {
+    @Nullable
+    Double figure(String id, Measure measure) {
         return joined(id, row -> row.figure(measure), Math::max);
     }
 
     Set<RowFlag> flags(String id) {
         Set<RowFlag> flags = new TreeSet<>();
-        rows.get(id).forEach(row -> flags.addAll(row.flags()));
+        rows.getOrDefault(id, List.of()).forEach(row -> flags.addAll(row.flags()));
         return flags;
     }
 
@@ -93,9 +100,9 @@ final class RegisterModel {
 
     Set<String> texts(String id, KeyKind kind) {
         Set<String> texts = new HashSet<>();
-        rows.get(id).forEach(row -> row.keys().stream()
-                .filter(key -> key.kind() == kind)
-                .forEach(key -> texts.add(key.text())));
+        rows.getOrDefault(id, List.of())
+                .forEach(row ->
+                        row.keys().stream().filter(key -> key.kind() == kind).forEach(key -> texts.add(key.text())));
         return texts;
     }
 

@@ -38,7 +38,9 @@ class RegisterRowTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "46.19", "4 6", "46\0", "ж"})
     void of_noDivision_isRefused(String division) {
-        refused(row().division(division), "division (" + division + ") must be one to four ASCII letters, digits or dots");
+        refused(
+                row().division(division),
+                "division (" + division + ") must be one to four ASCII letters, digits or dots");
     }
 
     @ParameterizedTest
@@ -76,7 +78,8 @@ class RegisterRowTest {
         List<String> codes = List.of("01.1", "4", "46", "461", "46A", "62", "A", "a");
 
         assertThat(codes.stream().map(code -> Codes.pack("code", code))).isSorted();
-        assertThat(codes).allSatisfy(code -> assertThat(Codes.unpack(Codes.pack("code", code)))
-                .isEqualTo(code));
+        assertThat(codes)
+                .allSatisfy(code ->
+                        assertThat(Codes.unpack(Codes.pack("code", code))).isEqualTo(code));
     }
 }

@@ -100,7 +100,9 @@ class RegisterTest {
     @Test
     void groups_ofAParentThatIsNotHeld_areOneForEachParent() {
         Register register = of(
-                tenant("a").group("number of x"), tenant("b").group("number of x"), tenant("c").group("number of y"));
+                tenant("a").group("number of x"),
+                tenant("b").group("number of x"),
+                tenant("c").group("number of y"));
 
         assertThat(find(register, "a").group()).isEqualTo(find(register, "b").group());
         assertThat(find(register, "c").group()).isNotEqualTo(find(register, "b").group());
@@ -121,7 +123,8 @@ class RegisterTest {
 
     @Test
     void groups_byANameThatOneCompanyBears_areThatOfIt() {
-        Register register = of(tenant("parent").key(KeyKind.NAME, "alder"), tenant("child").group("alder"));
+        Register register =
+                of(tenant("parent").key(KeyKind.NAME, "alder"), tenant("child").group("alder"));
 
         assertThat(find(register, "child").group())
                 .isEqualTo(find(register, "parent").group());
@@ -161,7 +164,8 @@ class RegisterTest {
 
     @Test
     void withScores_ofSome_roundsToTenthsAndKeepsTheRest() {
-        Register register = of(tenant("a"), tenant("b")).withScores(company -> company.id().equals("a") ? 61.27 : Double.NaN);
+        Register register =
+                of(tenant("a"), tenant("b")).withScores(company -> company.id().equals("a") ? 61.27 : Double.NaN);
 
         assertThat(find(register, "a").score()).isEqualTo(61.3);
         assertThat(find(register, "b").score()).isNull();

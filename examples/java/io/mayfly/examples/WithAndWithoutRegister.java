@@ -61,9 +61,8 @@ public final class WithAndWithoutRegister {
         List<Dossier> all = files.stream().flatMap(List::stream).toList();
         Iterator<Compared> compared = compare(Mayfly.standard(), all).iterator();
         for (int i = 0; i < files.size(); i++) {
-            List<Compared> part = Stream.generate(compared::next)
-                    .limit(files.get(i).size())
-                    .toList();
+            List<Compared> part =
+                    Stream.generate(compared::next).limit(files.get(i).size()).toList();
             out.print(ComparedReport.of(FILES.get(i).getFileName().toString(), part));
         }
         out.print("Indicators for review, not findings. Shells are lawful.\n");

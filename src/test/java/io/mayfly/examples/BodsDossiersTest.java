@@ -101,15 +101,18 @@ class BodsDossiersTest {
                 .flatMap(dossier -> dossier.company().identifiers().stream())
                 .filter(number -> !number.scheme().equals("DE-CR"))
                 .toList();
-        assertThat(numbers).hasSize(46).allSatisfy(number -> assertThat(
-                        OfficialNumber.of(number.scheme(), number.value()).proves())
-                .as(number.toString())
-                .isTrue());
+        assertThat(numbers)
+                .hasSize(46)
+                .allSatisfy(number -> assertThat(OfficialNumber.of(number.scheme(), number.value())
+                                .proves())
+                        .as(number.toString())
+                        .isTrue());
     }
 
     @Test
     void read_personAndUnknownHolder_areLeftOut() {
-        String person = "{\"recordType\":\"person\",\"recordId\":\"p\",\"recordDetails\":{\"personType\":\"knownPerson\"}}";
+        String person =
+                "{\"recordType\":\"person\",\"recordId\":\"p\",\"recordDetails\":{\"personType\":\"knownPerson\"}}";
         String company = "{\"recordType\":\"entity\",\"recordId\":\"c\",\"recordDetails\":{\"name\":\"Sample Ltd\"}}";
         String holding = "{\"recordType\":\"relationship\",\"recordId\":\"r\",\"recordDetails\":{\"subject\":\"c\","
                 + "\"interestedParty\":\"p\",\"interests\":[{\"type\":\"shareholding\"}]}}";

@@ -36,7 +36,9 @@ class WithAndWithoutRegisterTest {
             Files.writeString(GOLDEN, printed);
         }
         assertThat(printed)
-                .as("%s is stale. Refresh it with: mvn -q test -Dtest=%s -Dmayfly.update=true", GOLDEN, "WithAndWithoutRegisterTest")
+                .as(
+                        "%s is stale. Refresh it with: mvn -q test -Dtest=%s -Dmayfly.update=true",
+                        GOLDEN, "WithAndWithoutRegisterTest")
                 .isEqualTo(Files.readString(GOLDEN));
     }
 

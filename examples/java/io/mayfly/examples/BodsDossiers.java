@@ -91,7 +91,8 @@ final class BodsDossiers {
             address(address, id).ifPresent(company::add);
         }
         relationships.stream()
-                .filter(each -> id.equals(text(each.path("recordDetails"), "subject").orElse(null)))
+                .filter(each ->
+                        id.equals(text(each.path("recordDetails"), "subject").orElse(null)))
                 .forEach(relationship -> addHolder(company, relationship));
         return company.build();
     }
@@ -117,12 +118,11 @@ final class BodsDossiers {
     }
 
     private static Optional<Address> address(JsonNode address, String source) {
-        AddressRole role =
-                switch (address.path("type").asText()) {
-                    case "registered" -> AddressRole.REGISTERED;
-                    case "business" -> AddressRole.OPERATING;
-                    default -> null;
-                };
+        AddressRole role = switch (address.path("type").asText()) {
+            case "registered" -> AddressRole.REGISTERED;
+            case "business" -> AddressRole.OPERATING;
+            default -> null;
+        };
         String country = text(address.path("country"), "code").orElse(null);
         return role == null
                 ? Optional.empty()

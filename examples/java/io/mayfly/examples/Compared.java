@@ -6,7 +6,7 @@ import io.mayfly.score.Step;
 import io.mayfly.score.StepState;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,26 +22,25 @@ record Compared(Assessment alone, Assessment among) {
 
     /** The steps of the second assessment whose points are not those of the first. */
     List<Change> changes() {
-        Map<String, Step> before = before();
+        Map<String, Points> before = alone.steps().stream().collect(Collectors.toMap(Step::id, Step::points));
         return among.steps().stream()
-                .map(step -> new Change(
-                        step,
-                        new Points(step.points().tenths()
-                                - before.get(step.id()).points().tenths())))
+                .map(step -> new Change(step, less(step.points(), before.getOrDefault(step.id(), Points.ZERO))))
                 .filter(change -> change.by().tenths() != 0)
                 .toList();
     }
 
-    /** The steps that could not apply before and now give nothing: what a register was asked in vain. */
-    List<Step> cleared() {
-        Map<String, Step> before = before();
-        return among.steps().stream()
-                .filter(step -> step.state() == StepState.CLEAR)
-                .filter(step -> before.get(step.id()).state() == StepState.NOT_APPLICABLE)
-                .toList();
+    private static Points less(Points points, Points before) {
+        return new Points(points.tenths() - before.tenths());
     }
 
-    private Map<String, Step> before() {
-        return alone.steps().stream().collect(Collectors.toMap(Step::id, Function.identity()));
+    /** The steps that could not apply before and now give nothing: what a register was asked in vain. */
+    List<Step> cleared() {
+        Set<String> couldNotApply = alone.steps().stream()
+                .filter(step -> step.state() == StepState.NOT_APPLICABLE)
+                .map(Step::id)
+                .collect(Collectors.toSet());
+        return among.steps().stream()
+                .filter(step -> step.state() == StepState.CLEAR && couldNotApply.contains(step.id()))
+                .toList();
     }
 }

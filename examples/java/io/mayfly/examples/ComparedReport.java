@@ -64,7 +64,8 @@ final class ComparedReport {
             sentence(change.step());
         }
         if (alike.size() > 1) {
-            line("    Likewise " + alike.stream().skip(1).map(ComparedReport::name).collect(Collectors.joining(", ")));
+            line("    Likewise "
+                    + alike.stream().skip(1).map(ComparedReport::name).collect(Collectors.joining(", ")));
         }
     }
 

@@ -31,10 +31,12 @@ public final class WithAndWithoutRegister {
 
     private static final PartialDate RETRIEVED = PartialDate.parse("2026-11-23");
 
+    private static final Path STATEMENTS = Path.of("examples", "data", "bods");
+
     private static final List<Path> FILES = List.of(
-            Path.of("examples", "data", "bods", "uk_00031014.jsonl"),
-            Path.of("examples", "data", "bods", "uk_07640868.jsonl"),
-            Path.of("examples", "data", "bods", "gleif_253400JT3MQWNDKMJE44.jsonl"),
+            STATEMENTS.resolve("uk_00031014.jsonl"),
+            STATEMENTS.resolve("uk_07640868.jsonl"),
+            STATEMENTS.resolve("gleif_253400JT3MQWNDKMJE44.jsonl"),
             Path.of("examples", "dossiers", "uk-accounts.jsonl"),
             Path.of("examples", "dossiers", "neighbours.jsonl"));
 
@@ -57,21 +59,18 @@ public final class WithAndWithoutRegister {
         }
         // One register of all files: a company is not known to share anything until the other one is there too.
         List<Dossier> all = files.stream().flatMap(List::stream).toList();
-        try (Stream<Compared> compared = compare(Mayfly.standard(), all)) {
-            Iterator<Compared> rest = compared.iterator();
-            for (int i = 0; i < files.size(); i++) {
-                List<Compared> part = Stream.generate(rest::next)
-                        .limit(files.get(i).size())
-                        .toList();
-                out.print(ComparedReport.of(FILES.get(i).getFileName().toString(), part));
-            }
+        Iterator<Compared> compared = compare(Mayfly.standard(), all).iterator();
+        for (int i = 0; i < files.size(); i++) {
+            List<Compared> part =
+                    Stream.generate(compared::next).limit(files.get(i).size()).toList();
+            out.print(ComparedReport.of(FILES.get(i).getFileName().toString(), part));
         }
         out.print("Indicators for review, not findings. Shells are lawful.\n");
     }
 
     private static List<Dossier> read(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
-            return file.getParent().endsWith("bods")
+            return file.startsWith(STATEMENTS)
                     ? BodsDossiers.read(lines, RETRIEVED)
                     : lines.map(Dossiers::read).toList();
         }

@@ -9,6 +9,7 @@ import io.mayfly.dossier.Dossiers;
 import io.mayfly.dossier.IdentifierEntry;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Source;
 import io.mayfly.identity.OfficialNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,15 +42,23 @@ class BodsDossiersTest {
     void read_entity_becomesTheFactsOfTheCompany() throws IOException {
         Dossier club = of(CLUB, "GB-COH-00031014");
         assertThat(club.company().displayName()).isEqualTo("NEWCASTLE UNITED FOOTBALL COMPANY LIMITED");
-        assertThat(club.company().registered().value()).hasToString("1890-03-11");
-        assertThat(club.company().jurisdiction().value()).isEqualTo("GB");
-        assertThat(club.company().legalForm().value()).isEqualTo("Private Limited Company");
+        assertThat(Dossiers.write(club))
+                .contains("\"registered\":{\"value\":\"1890-03-11\",\"source\":\"GB-COH-00031014\"}")
+                .contains("\"jurisdiction\":{\"value\":\"GB\",\"source\":\"GB-COH-00031014\"}")
+                .contains("\"legalForm\":{\"value\":\"Private Limited Company\",\"source\":\"GB-COH-00031014\"}");
         assertThat(club.addresses())
                 .extracting(Address::text)
                 .containsExactly("ST JAMES PARK,, NEWCASTLE-UPON-TYNE, NE1 4ST");
-        assertThat(club.sources().get("GB-COH-00031014").describe())
-                .startsWith("BODS statement on GB-COH-00031014, Open Ownership, ")
-                .endsWith(", published 2025-03-05, retrieved 2026-11-23");
+    }
+
+    @Test
+    void read_statement_becomesASource() throws IOException {
+        assertThat(of(CLUB, "GB-COH-00031014").sources().values().stream().map(Source::describe))
+                .hasSize(2)
+                .allSatisfy(source -> assertThat(source)
+                        .startsWith("BODS statement on GB-COH-")
+                        .contains(", Open Ownership, ")
+                        .endsWith(", published 2025-03-05, retrieved 2026-11-23"));
     }
 
     @Test
@@ -80,8 +89,9 @@ class BodsDossiersTest {
     void read_consolidation_givesTheParent() throws IOException {
         Dossier subsidiary = of(OIL, "XI-LEI-391200PKEUF3Y2NUMW25");
         assertThat(subsidiary.owners()).isEmpty();
-        assertThat(subsidiary.company().parent().identifier().value()).isEqualTo("253400JT3MQWNDKMJE44");
-        assertThat(subsidiary.company().parent().consolidates()).isTrue();
+        assertThat(Dossiers.write(subsidiary))
+                .contains("\"identifier\":{\"scheme\":\"XI-LEI\",\"value\":\"253400JT3MQWNDKMJE44\"},"
+                        + "\"jurisdiction\":\"RU\",\"consolidates\":true,\"from\":\"2016-02-24\"");
     }
 
     @Test
@@ -91,15 +101,18 @@ class BodsDossiersTest {
                 .flatMap(dossier -> dossier.company().identifiers().stream())
                 .filter(number -> !number.scheme().equals("DE-CR"))
                 .toList();
-        assertThat(numbers).hasSize(46).allSatisfy(number -> assertThat(
-                        OfficialNumber.of(number.scheme(), number.value()).proves())
-                .as(number.toString())
-                .isTrue());
+        assertThat(numbers)
+                .hasSize(46)
+                .allSatisfy(number -> assertThat(OfficialNumber.of(number.scheme(), number.value())
+                                .proves())
+                        .as(number.toString())
+                        .isTrue());
     }
 
     @Test
     void read_personAndUnknownHolder_areLeftOut() {
-        String person = "{\"recordType\":\"person\",\"recordId\":\"p\",\"recordDetails\":{\"personType\":\"knownPerson\"}}";
+        String person =
+                "{\"recordType\":\"person\",\"recordId\":\"p\",\"recordDetails\":{\"personType\":\"knownPerson\"}}";
         String company = "{\"recordType\":\"entity\",\"recordId\":\"c\",\"recordDetails\":{\"name\":\"Sample Ltd\"}}";
         String holding = "{\"recordType\":\"relationship\",\"recordId\":\"r\",\"recordDetails\":{\"subject\":\"c\","
                 + "\"interestedParty\":\"p\",\"interests\":[{\"type\":\"shareholding\"}]}}";

@@ -271,8 +271,8 @@ final class LinkSignals {
                 }
             }
             int count = widest == null ? 0 : widest.spokes().size();
-            // What else the company has may join groups that seem to have nothing in common.
-            return Reading.between(ties.gaps().isEmpty() ? count : 0, open ? most : count, count, widest);
+            // A register does not tell all that companies have in common.
+            return Reading.between(0, open ? most : count, count, widest);
         }
     }
 

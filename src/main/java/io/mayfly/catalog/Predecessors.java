@@ -30,7 +30,7 @@ record Predecessors(List<Link> surely, int perhaps) {
             EnumSet.of(KeyKind.UNIT, KeyKind.OFFICER, KeyKind.OFFICER_NAME, KeyKind.PHONE));
 
     static Predecessors of(Subject subject, PartialDate registered, Links links, int months) {
-        String division = Division.of(subject.dossier().company());
+        String division = Division.of(subject.dossier().company().activities());
         Map<Long, Link> surely = new LinkedHashMap<>();
         Map<Long, Link> perhaps = new LinkedHashMap<>();
         for (Link link : links.direct(MatchGrade.POSSIBLE)) {

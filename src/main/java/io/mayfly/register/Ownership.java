@@ -98,7 +98,8 @@ public final class Ownership {
             return owners;
         });
         for (Member company : up.breadthFirst(first)) {
-            if (closes(set(company.keys(KeyKind.OWNER)), set(company.keys(KeyKind.OWNER_NAME)), least)) {
+            boolean listed = company.is(RowFlag.PUBLICLY_OWNED);
+            if (!listed && closes(set(company.keys(KeyKind.OWNER)), set(company.keys(KeyKind.OWNER_NAME)), least)) {
                 return new Circle(path(company, first, below));
             }
         }

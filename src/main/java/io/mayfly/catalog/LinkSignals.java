@@ -256,7 +256,8 @@ final class LinkSignals {
                 return Neighbourhood.none(subject);
             }
             Ties ties = Ties.of(subject);
-            List<CompanyKey> officers = here.of(KeyKind.OFFICER);
+            List<CompanyKey> officers =
+                    Lists.filter(here.of(KeyKind.OFFICER), key -> Ties.begun(subject, key.fact()));
             boolean open = ties.gaps().contains(Inputs.OFFICERS) || ties.gaps().contains(Inputs.OFFICER_IDENTITY);
             if (officers.isEmpty()) {
                 return open

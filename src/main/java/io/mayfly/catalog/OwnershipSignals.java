@@ -92,7 +92,8 @@ final class OwnershipSignals {
                 return Reading.of(0, new Round(here.register().asOf(), null, List.of()));
             }
             Ownership likely = above(here, owner -> holds(owner, true));
-            Ownership surely = above(here, owner -> owner.kind() != null && holds(owner, false));
+            Ownership surely = above(
+                    here, owner -> owner.kind() != null && holds(owner, false) && Ties.begun(subject, owner));
             Circle circle = likely.circle(MatchGrade.SAME);
             boolean perhaps = circle != null
                     || here.of(KeyKind.IDENTIFIER).isEmpty()

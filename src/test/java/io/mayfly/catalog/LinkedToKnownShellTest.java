@@ -104,8 +104,9 @@ class LinkedToKnownShellTest implements SignalCase {
 
         amongst.exactly(example(), 0.5);
         assertThat(amongst.sentence(example()))
-                .isEqualTo("Two links lead in the register of 2023-07-24 by the same telephone number to Bridge, and from"
-                        + " there by the same officer to Wisp, which an authority found to be a one-day firm.");
+                .isEqualTo(
+                        "Two links lead in the register of 2023-07-24 by the same telephone number to Bridge, and from"
+                                + " there by the same officer to Wisp, which an authority found to be a one-day firm.");
         assertThat(amongst.points(example())).isEqualTo("10.0");
     }
 
@@ -136,8 +137,8 @@ class LinkedToKnownShellTest implements SignalCase {
 
     @Test
     void measure_groupSharesTheNumber_countsAsOne() {
-        List<Dossier> all = new ArrayList<>(
-                Town.some(40, i -> company("Member " + i, 1).add(Folk.parent("Kolosok Group AG"))));
+        List<Dossier> all =
+                new ArrayList<>(Town.some(40, i -> company("Member " + i, 1).add(Folk.parent("Kolosok Group AG"))));
         all.add(shell(1).build());
 
         Measuring.of(signal()).within(Town.of(example(), all)).exactly(example(), 2.0 / 3);
@@ -183,31 +184,18 @@ class LinkedToKnownShellTest implements SignalCase {
 
     @Test
     void measure_strangerToTheRegister_isFoundAllTheSame() {
-        Measuring.of(signal())
-                .within(Town.of(List.of(shell(1).build())))
-                .exactly(example(), 1);
+        Measuring.of(signal()).within(Town.of(List.of(shell(1).build()))).exactly(example(), 1);
     }
 
     @Test
     void measure_nothingKnown_isUnknown() {
-        among().unknown(
-                        Measuring.company(), Inputs.ADDRESS, Inputs.CONTACT_VALUE, Inputs.OFFICERS, Inputs.OWNERS);
+        among().unknown(Measuring.company(), Inputs.ADDRESS, Inputs.CONTACT_VALUE, Inputs.OFFICERS, Inputs.OWNERS);
     }
 
     @Test
     void measure_nothingToShare_doesNotApply() {
         DossierBuilder nothing = Measuring.company()
-                .add(new Address(
-                        "a field",
-                        "GB",
-                        AddressRole.REGISTERED,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null))
+                .add(new Address("a field", "GB", AddressRole.REGISTERED, null, null, null, null, null, null, null))
                 .status(CompanyStatus.ACTIVE)
                 .nothingFound("2023-07-01", DossierPart.CONTACTS, DossierPart.OFFICERS, DossierPart.OWNERS);
 

@@ -98,8 +98,7 @@ class OpenTriadHubTest implements SignalCase {
 
     @Test
     void measure_groupUnderOneParent_countsOnce() {
-        List<Dossier> group =
-                Town.some(12, i -> directed("member-" + i, i + 2).add(Folk.parent("Kolosok Group AG")));
+        List<Dossier> group = Town.some(12, i -> directed("member-" + i, i + 2).add(Folk.parent("Kolosok Group AG")));
 
         amongst(group).between(example(), 0, 1, 1);
     }
@@ -113,9 +112,11 @@ class OpenTriadHubTest implements SignalCase {
     @Test
     void measure_massAddress_joinsNobody() {
         DossierBuilder subject = directed("subject", 1).nothingFound("2023-07-01", DossierPart.OWNERS);
-        List<Dossier> others = Town.some(60, i -> Dossier.builder("spoke-" + i)
-                .add(Folk.officer(i < 12 ? "Oda Berg" : "Somebody Else " + i, "1971"))
-                .add(Folk.unit(7)));
+        List<Dossier> others = Town.some(
+                60,
+                i -> Dossier.builder("spoke-" + i)
+                        .add(Folk.officer(i < 12 ? "Oda Berg" : "Somebody Else " + i, "1971"))
+                        .add(Folk.unit(7)));
 
         Measuring.of(signal()).within(Town.of(subject, others)).between(subject, 0, 12, 12);
     }

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnershipSignalsTest {
 
     private static DossierBuilder company(int number) {
-        return Dossier.builder("c-" + number).jurisdiction("GB").name("Firm " + number).add(Folk.number(number));
+        return Dossier.builder("c-" + number)
+                .jurisdiction("GB")
+                .name("Firm " + number)
+                .add(Folk.number(number));
     }
 
     private static DossierBuilder subject() {
@@ -89,8 +92,9 @@ class OwnershipSignalsTest {
             among().exactly(example(), 1);
             assertThat(among().points(example())).isEqualTo("24.0");
             assertThat(among().sentence(example()))
-                    .isEqualTo("It is owned by Firm 2, which is owned by Firm 3, which it owns itself by the register of"
-                            + " 2023-07-24: a circle of 3 companies.");
+                    .isEqualTo(
+                            "It is owned by Firm 2, which is owned by Firm 3, which it owns itself by the register of"
+                                    + " 2023-07-24: a circle of 3 companies.");
             assertThat(among().facts(example())).extracting(Cited::field).containsExactly("owners");
         }
 
@@ -230,9 +234,10 @@ class OwnershipSignalsTest {
         void measure_longChain_countsItsLevels() {
             among().between(example(), 0, 5, 5);
             assertThat(among().sentence(example()))
-                    .isEqualTo("It is owned by Firm 2, which is owned by Firm 3, which is owned by Firm 4, which is owned"
-                            + " by Firm 5, which is owned by Firm 6, of which the register of 2023-07-24 names no owner:"
-                            + " 5 levels.");
+                    .isEqualTo(
+                            "It is owned by Firm 2, which is owned by Firm 3, which is owned by Firm 4, which is owned"
+                                    + " by Firm 5, which is owned by Firm 6, of which the register of 2023-07-24 names no owner:"
+                                    + " 5 levels.");
             assertThat(among().facts(example())).extracting(Cited::field).containsExactly("owners");
         }
 

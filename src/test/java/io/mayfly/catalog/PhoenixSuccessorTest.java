@@ -78,10 +78,14 @@ class PhoenixSuccessorTest implements SignalCase {
     void measure_twoBefore_countsBoth() {
         among().exactly(example(), 2);
         assertThat(among().sentence(example()))
-                .startsWith("2 companies of its line of business ceased no earlier than 24 months before its registration"
-                        + " on 2022-03-01 and shared something with it: Ash ")
+                .startsWith(
+                        "2 companies of its line of business ceased no earlier than 24 months before its registration"
+                                + " on 2022-03-01 and shared something with it: Ash ")
                 .endsWith("and 1 more.");
-        assertThat(among().facts(example())).extracting(Cited::field).isNotEmpty().isSubsetOf("officers", "addresses", "contacts");
+        assertThat(among().facts(example()))
+                .extracting(Cited::field)
+                .isNotEmpty()
+                .isSubsetOf("officers", "addresses", "contacts");
     }
 
     @ParameterizedTest
@@ -101,7 +105,8 @@ class PhoenixSuccessorTest implements SignalCase {
 
     @Test
     void measure_registeredLater_isNoPredecessor() {
-        DossierBuilder later = company("later", "2022-03-02").dissolved("2023-01-01").add(wholesale());
+        DossierBuilder later =
+                company("later", "2022-03-02").dissolved("2023-01-01").add(wholesale());
 
         amongst(later).exactly(example(), 0);
         assertThat(amongst(later).sentence(example())).startsWith("No company of its line of business");
@@ -155,8 +160,9 @@ class PhoenixSuccessorTest implements SignalCase {
     @Test
     void measure_reorganisedGroup_isClear() {
         DossierBuilder member = example().add(Folk.parent("Kolosok Group AG"));
-        List<Dossier> sister = List.of(
-                ceased("sister", "2021-05-01").add(Folk.parent("Kolosok Group AG")).build());
+        List<Dossier> sister = List.of(ceased("sister", "2021-05-01")
+                .add(Folk.parent("Kolosok Group AG"))
+                .build());
 
         Measuring.of(signal()).within(Town.of(member, sister)).exactly(member, 0);
     }

@@ -91,16 +91,19 @@ class SharedAttributeClusterTest implements SignalCase {
 
         amongst(example(), others).exactly(example(), 1);
         assertThat(amongst(example(), others).sentence(example()))
-                .isEqualTo("The register of 2023-07-24 shows no active company that shares two kinds of things with it.");
+                .isEqualTo(
+                        "The register of 2023-07-24 shows no active company that shares two kinds of things with it.");
     }
 
     @Test
     void measure_onePersonAsOfficerAndOwner_isOneThing() {
         DossierBuilder subject =
                 link("subject", 0).add(Folk.officer("Oda Berg", "1971")).add(Folk.person("Oda Berg"));
-        List<Dossier> others = Town.some(9, i -> Dossier.builder("other-" + i)
-                .add(Folk.officer("Oda Berg", "1971"))
-                .add(Folk.person("Oda Berg")));
+        List<Dossier> others = Town.some(
+                9,
+                i -> Dossier.builder("other-" + i)
+                        .add(Folk.officer("Oda Berg", "1971"))
+                        .add(Folk.person("Oda Berg")));
 
         amongst(subject, others).exactly(subject, 1);
     }
@@ -140,13 +143,14 @@ class SharedAttributeClusterTest implements SignalCase {
 
     @Test
     void measure_secondThingIsANameAlone_leavesItOpen() {
-        DossierBuilder subject = pair("subject")
-                .add(Folk.officer("Oda Berg", "1971"))
-                .nothingFound("2023-07-01", DossierPart.OWNERS);
-        List<Dossier> others = new ArrayList<>(Town.some(4, i -> Dossier.builder("other-" + i)
-                .jurisdiction("GB")
-                .add(Folk.phone(1))
-                .add(Folk.officer("Oda Berg", null))));
+        DossierBuilder subject =
+                pair("subject").add(Folk.officer("Oda Berg", "1971")).nothingFound("2023-07-01", DossierPart.OWNERS);
+        List<Dossier> others = new ArrayList<>(Town.some(
+                4,
+                i -> Dossier.builder("other-" + i)
+                        .jurisdiction("GB")
+                        .add(Folk.phone(1))
+                        .add(Folk.officer("Oda Berg", null))));
 
         amongst(subject, others).between(subject, 1, 1, 5);
     }
@@ -158,7 +162,6 @@ class SharedAttributeClusterTest implements SignalCase {
 
     @Test
     void measure_nothingKnown_isUnknown() {
-        among().unknown(
-                        Measuring.company(), Inputs.ADDRESS, Inputs.CONTACT_VALUE, Inputs.OFFICERS, Inputs.OWNERS);
+        among().unknown(Measuring.company(), Inputs.ADDRESS, Inputs.CONTACT_VALUE, Inputs.OFFICERS, Inputs.OWNERS);
     }
 }

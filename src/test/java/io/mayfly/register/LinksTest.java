@@ -113,9 +113,7 @@ class LinksTest {
         rows.add(row("bridge").key(KeyKind.UNIT, "u").key(KeyKind.OFFICER, "o"));
         rows.add(row("end").key(KeyKind.PHONE, "1").key(KeyKind.OFFICER, "o"));
 
-        Trail trail = around(of(rows), key(KeyKind.PHONE, "1"), key(KeyKind.UNIT, "u"))
-                .trails(MatchGrade.SAME)
-                .stream()
+        Trail trail = around(of(rows), key(KeyKind.PHONE, "1"), key(KeyKind.UNIT, "u")).trails(MatchGrade.SAME).stream()
                 .filter(one -> one.end().id().equals("end"))
                 .findFirst()
                 .orElseThrow();
@@ -160,8 +158,8 @@ class LinksTest {
             }
             rows.add(row.key(KeyKind.WEBSITE, "w" + i / 40));
         }
-        Links links = around(
-                of(rows), key(KeyKind.UNIT, "hub"), key(KeyKind.OFFICER, "o0-0"), key(KeyKind.WEBSITE, "w0"));
+        Links links =
+                around(of(rows), key(KeyKind.UNIT, "hub"), key(KeyKind.OFFICER, "o0-0"), key(KeyKind.WEBSITE, "w0"));
         long start = System.nanoTime();
 
         assertThat(links.direct(MatchGrade.SAME)).hasSize(80);

@@ -34,9 +34,7 @@ class OwnershipTest {
     private static Ownership above(List<RegisterRowBuilder> rows) {
         return Ownership.above(
                 of(rows),
-                List.of(
-                        new CompanyKey(KeyKind.IDENTIFIER, "n0", OWNER),
-                        new CompanyKey(KeyKind.OWNER, "n1", OWNER)));
+                List.of(new CompanyKey(KeyKind.IDENTIFIER, "n0", OWNER), new CompanyKey(KeyKind.OWNER, "n1", OWNER)));
     }
 
     /** Each owned by the next, the last by another one. */
@@ -54,7 +52,11 @@ class OwnershipTest {
         Circle circle = above(chain(length, "n0")).circle(MatchGrade.SAME);
 
         assertThat(circle).isNotNull();
-        assertThat(circle.owners()).extracting(Member::id).hasSize(length).startsWith("c1").endsWith("c" + length);
+        assertThat(circle.owners())
+                .extracting(Member::id)
+                .hasSize(length)
+                .startsWith("c1")
+                .endsWith("c" + length);
         assertThat(circle.length()).isEqualTo(length + 1);
     }
 

@@ -103,7 +103,7 @@ record Ties(Links links, List<Input> gaps) {
             gaps.add(Inputs.ADDRESS);
         }
         List<Contact> contacts = subject.dossier().contacts();
-        if (contacts.isEmpty() && !subject.searchedInVain(DossierPart.CONTACTS)
+        if ((contacts.isEmpty() && !subject.searchedInVain(DossierPart.CONTACTS))
                 || Lists.any(contacts, contact -> contact.value() == null)) {
             gaps.add(Inputs.CONTACT_VALUE);
         }
@@ -115,7 +115,7 @@ record Ties(Links links, List<Input> gaps) {
             gaps.add(Inputs.OFFICER_IDENTITY);
         }
         List<Owner> owners = subject.dossier().owners();
-        if (owners.isEmpty() && !subject.searchedInVain(DossierPart.OWNERS)
+        if ((owners.isEmpty() && !subject.searchedInVain(DossierPart.OWNERS))
                 || Lists.any(owners, owner -> shareable(owner) && !identified(here, KeyKind.OWNER, owner))) {
             gaps.add(Inputs.OWNERS);
         }

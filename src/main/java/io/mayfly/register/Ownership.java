@@ -119,7 +119,7 @@ public final class Ownership {
     /** Whether the company itself is among owners. */
     private boolean closes(Set<Long> owners, Set<Long> names, MatchGrade least) {
         return !Collections.disjoint(owners, hashes(KeyKind.IDENTIFIER))
-                || least != MatchGrade.SAME && !Collections.disjoint(names, hashes(KeyKind.NAME));
+                || (least != MatchGrade.SAME && !Collections.disjoint(names, hashes(KeyKind.NAME)));
     }
 
     private Set<Long> hashes(KeyKind kind) {
@@ -166,7 +166,7 @@ public final class Ownership {
         boolean open = owners.isEmpty() && !unnamed && !person && !trust;
         Chain longest = longest(owners, above, new Chain(List.of(), false, open));
         List<Member> companies = new ArrayList<>();
-        if (longest.levels() > 0 || trust || unnamed && !person) {
+        if (longest.levels() > 0 || trust || (unnamed && !person)) {
             companies.add(company);
             companies.addAll(longest.owners());
         }

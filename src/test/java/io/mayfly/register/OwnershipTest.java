@@ -1,5 +1,6 @@
 package io.mayfly.register;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Fact;
@@ -49,9 +50,8 @@ class OwnershipTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 9, 1_000})
     void circle_ofAnyLength_tellsAllItsCompaniesInOrder(int length) {
-        Circle circle = above(chain(length, "n0")).circle(MatchGrade.SAME);
+        Circle circle = requireNonNull(above(chain(length, "n0")).circle(MatchGrade.SAME));
 
-        assertThat(circle).isNotNull();
         assertThat(circle.owners())
                 .extracting(Member::id)
                 .hasSize(length)
@@ -65,9 +65,8 @@ class OwnershipTest {
         List<RegisterRowBuilder> rows = chain(6, "n0");
         rows.get(1).key(KeyKind.OWNER, "n0");
 
-        Circle circle = above(rows).circle(MatchGrade.SAME);
+        Circle circle = requireNonNull(above(rows).circle(MatchGrade.SAME));
 
-        assertThat(circle).isNotNull();
         assertThat(circle.owners()).extracting(Member::id).containsExactly("c1", "c2");
     }
 

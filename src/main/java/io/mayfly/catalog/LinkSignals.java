@@ -83,9 +83,7 @@ final class LinkSignals {
             if (ceased == null) {
                 return InForce.YES;
             }
-            return registered == null
-                    ? InForce.MAYBE
-                    : InForce.notAfter(registered, ceased.plusMonths(months));
+            return registered == null ? InForce.MAYBE : InForce.notAfter(registered, ceased.plusMonths(months));
         }
     }
 
@@ -93,8 +91,8 @@ final class LinkSignals {
         @Override
         public String sentence() {
             if (trail == null) {
-                return "The register of " + day + " shows nobody within two links whom an authority found to be a one-day"
-                        + " firm.";
+                return "The register of " + day
+                        + " shows nobody within two links whom an authority found to be a one-day" + " firm.";
             }
             StringBuilder path = new StringBuilder();
             for (Link link : trail.links()) {
@@ -224,7 +222,8 @@ final class LinkSignals {
             }
             Link first = links.get(0);
             return links.size() + (links.size() == 1 ? " company" : " companies")
-                    + " of its line of business ceased no earlier than " + months + " months before its registration on "
+                    + " of its line of business ceased no earlier than " + months
+                    + " months before its registration on "
                     + registered + " and shared something with it: " + Shared.name(first.to()) + " ("
                     + Shared.what(first.kind()) + ", ceased on " + first.to().ceased() + ")"
                     + (links.size() == 1 ? "." : " and " + (links.size() - 1) + " more.");
@@ -232,7 +231,10 @@ final class LinkSignals {
 
         @Override
         public List<Cited> facts() {
-            return links.stream().flatMap(link -> cited(link).stream()).distinct().toList();
+            return links.stream()
+                    .flatMap(link -> cited(link).stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -256,7 +258,7 @@ final class LinkSignals {
                 return Neighbourhood.none(subject);
             }
             Ties ties = Ties.of(subject);
-            List<CompanyKey> officers = here.of(KeyKind.OFFICER);
+            List<CompanyKey> officers = Lists.filter(here.of(KeyKind.OFFICER), key -> Ties.begun(subject, key.fact()));
             boolean open = ties.gaps().contains(Inputs.OFFICERS) || ties.gaps().contains(Inputs.OFFICER_IDENTITY);
             if (officers.isEmpty()) {
                 return open
@@ -271,8 +273,8 @@ final class LinkSignals {
                 }
             }
             int count = widest == null ? 0 : widest.spokes().size();
-            // What else the company has may join groups that seem to have nothing in common.
-            return Reading.between(ties.gaps().isEmpty() ? count : 0, open ? most : count, count, widest);
+            // A register does not tell all that companies have in common.
+            return Reading.between(0, open ? most : count, count, widest);
         }
     }
 

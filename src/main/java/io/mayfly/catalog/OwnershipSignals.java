@@ -92,7 +92,8 @@ final class OwnershipSignals {
                 return Reading.of(0, new Round(here.register().asOf(), null, List.of()));
             }
             Ownership likely = above(here, owner -> holds(owner, true));
-            Ownership surely = above(here, owner -> owner.kind() != null && holds(owner, false));
+            Ownership surely =
+                    above(here, owner -> owner.kind() != null && holds(owner, false) && Ties.begun(subject, owner));
             Circle circle = likely.circle(MatchGrade.SAME);
             boolean perhaps = circle != null
                     || here.of(KeyKind.IDENTIFIER).isEmpty()
@@ -153,9 +154,8 @@ final class OwnershipSignals {
             Ownership above = above(here, owner -> true);
             Chain sure = above.chain(MatchGrade.SAME);
             Chain maybe = above.chain(MatchGrade.POSSIBLE);
-            double most = sure.open() || maybe.open()
-                    ? Double.POSITIVE_INFINITY
-                    : Math.max(sure.levels(), maybe.levels());
+            double most =
+                    sure.open() || maybe.open() ? Double.POSITIVE_INFINITY : Math.max(sure.levels(), maybe.levels());
             if (sure.levels() == 0 && most > 0) {
                 return new Reading.Unknown(List.of(Inputs.OWNERS_ABOVE), 0, most);
             }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Predecessors(List<Link> surely, int perhaps) {
 
-    private static final Set<KeyKind> KINDS = Collections.unmodifiableSet(
-            EnumSet.of(KeyKind.UNIT, KeyKind.OFFICER, KeyKind.OFFICER_NAME, KeyKind.PHONE));
+    private static final Set<KeyKind> KINDS =
+            Collections.unmodifiableSet(EnumSet.of(KeyKind.UNIT, KeyKind.OFFICER, KeyKind.OFFICER_NAME, KeyKind.PHONE));
 
     static Predecessors of(Subject subject, PartialDate registered, Links links, int months) {
         String division = Division.of(subject.dossier().company().activities());

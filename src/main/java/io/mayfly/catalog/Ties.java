@@ -1,11 +1,14 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Address;
 import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Links;
 import io.mayfly.signal.Derived;
@@ -45,7 +48,36 @@ record Ties(Links links, List<Input> gaps) {
 
     private static Ties read(Subject subject) {
         Neighbourhood here = Objects.requireNonNull(Neighbourhood.of(subject));
-        return new Ties(Links.around(here.register(), here.keys(), here.self()), gaps(subject, here));
+        List<CompanyKey> begun = Lists.filter(here.keys(), key -> begun(subject, key.fact()));
+        List<Input> gaps = new ArrayList<>(gaps(subject, here));
+        here.keys().stream()
+                .filter(key -> !begun.contains(key))
+                .map(key -> missing(key.kind()))
+                .filter(input -> !gaps.contains(input))
+                .distinct()
+                .forEach(gaps::add);
+        return new Ties(Links.around(here.register(), begun, here.self()), List.copyOf(gaps));
+    }
+
+    /** Whether a fact has surely begun: of one that may lie ahead nothing is claimed. */
+    static boolean begun(Subject subject, Fact fact) {
+        PartialDate from = null;
+        if (fact instanceof Address address) {
+            from = address.from();
+        } else if (fact instanceof Officer officer) {
+            from = officer.from();
+        } else if (fact instanceof Owner owner) {
+            from = owner.from();
+        }
+        return InForce.begun(subject.asOf(), from) == InForce.YES;
+    }
+
+    private static Input missing(KeyKind kind) {
+        return switch (kind) {
+            case OFFICER, OFFICER_NAME -> Inputs.OFFICERS;
+            case OWNER, OWNER_NAME -> Inputs.OWNERS;
+            default -> Inputs.ADDRESS;
+        };
     }
 
     /** Whether nothing at all is known that could link it to others. */
@@ -71,7 +103,7 @@ record Ties(Links links, List<Input> gaps) {
             gaps.add(Inputs.ADDRESS);
         }
         List<Contact> contacts = subject.dossier().contacts();
-        if (contacts.isEmpty() && !subject.searchedInVain(DossierPart.CONTACTS)
+        if ((contacts.isEmpty() && !subject.searchedInVain(DossierPart.CONTACTS))
                 || Lists.any(contacts, contact -> contact.value() == null)) {
             gaps.add(Inputs.CONTACT_VALUE);
         }
@@ -83,7 +115,7 @@ record Ties(Links links, List<Input> gaps) {
             gaps.add(Inputs.OFFICER_IDENTITY);
         }
         List<Owner> owners = subject.dossier().owners();
-        if (owners.isEmpty() && !subject.searchedInVain(DossierPart.OWNERS)
+        if ((owners.isEmpty() && !subject.searchedInVain(DossierPart.OWNERS))
                 || Lists.any(owners, owner -> shareable(owner) && !identified(here, KeyKind.OWNER, owner))) {
             gaps.add(Inputs.OWNERS);
         }

@@ -75,7 +75,8 @@ final class OwnerWalk {
 
     private void add(KeyKind kind, long hash, Set<Member> owners) {
         boolean surely = kind == KeyKind.OWNER;
-        if (spent() || !surely && !(byName && kind == KeyKind.OWNER_NAME)) {
+        boolean perhaps = byName && kind == KeyKind.OWNER_NAME;
+        if (spent() || !(surely || perhaps)) {
             return;
         }
         Members members = register.members(surely ? KeyKind.IDENTIFIER : KeyKind.NAME, hash);

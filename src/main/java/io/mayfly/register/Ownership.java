@@ -98,7 +98,8 @@ public final class Ownership {
             return owners;
         });
         for (Member company : up.breadthFirst(first)) {
-            if (closes(set(company.keys(KeyKind.OWNER)), set(company.keys(KeyKind.OWNER_NAME)), least)) {
+            boolean listed = company.is(RowFlag.PUBLICLY_OWNED);
+            if (!listed && closes(set(company.keys(KeyKind.OWNER)), set(company.keys(KeyKind.OWNER_NAME)), least)) {
                 return new Circle(path(company, first, below));
             }
         }
@@ -118,7 +119,7 @@ public final class Ownership {
     /** Whether the company itself is among owners. */
     private boolean closes(Set<Long> owners, Set<Long> names, MatchGrade least) {
         return !Collections.disjoint(owners, hashes(KeyKind.IDENTIFIER))
-                || least != MatchGrade.SAME && !Collections.disjoint(names, hashes(KeyKind.NAME));
+                || (least != MatchGrade.SAME && !Collections.disjoint(names, hashes(KeyKind.NAME)));
     }
 
     private Set<Long> hashes(KeyKind kind) {
@@ -165,7 +166,7 @@ public final class Ownership {
         boolean open = owners.isEmpty() && !unnamed && !person && !trust;
         Chain longest = longest(owners, above, new Chain(List.of(), false, open));
         List<Member> companies = new ArrayList<>();
-        if (longest.levels() > 0 || trust || unnamed && !person) {
+        if (longest.levels() > 0 || trust || (unnamed && !person)) {
             companies.add(company);
             companies.addAll(longest.owners());
         }

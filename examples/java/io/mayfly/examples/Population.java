@@ -75,8 +75,7 @@ record Population(int companies) implements Iterable<Dossier> {
     private static Officer director(SplittableRandom random) {
         String name = "Директор " + random.nextInt(400_000);
         PartialDate born = PartialDate.parse(String.valueOf(1940 + random.nextInt(62)));
-        return new Officer(
-                name, null, "director", born, null, null, false, List.of(), null, null, null, null, null);
+        return new Officer(name, null, "director", born, null, null, false, List.of(), null, null, null, null, null);
     }
 
     private static Owner owner(SplittableRandom random) {

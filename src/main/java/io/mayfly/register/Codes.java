@@ -39,15 +39,6 @@ final class Codes {
         return rest == 0;
     }
 
-    /** Whether a number is a packed code, or zero. */
-    static boolean isPacked(int number) {
-        int rest = number;
-        while (rest != 0 && plain((char) (rest >>> Integer.SIZE - Byte.SIZE))) {
-            rest <<= Byte.SIZE;
-        }
-        return rest == 0;
-    }
-
     /** The text of a packed code. */
     static String unpack(int packed) {
         StringBuilder code = new StringBuilder(LONGEST);

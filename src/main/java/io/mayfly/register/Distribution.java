@@ -122,15 +122,43 @@ public final class Distribution {
      * @throws IllegalStateException if there are no values
      */
     public double rank(double value) {
-        int bucket = bucket(value);
         if (buckets.length == 0) {
             throw new IllegalStateException("in a distribution of no values nothing has a rank");
         }
+        int bucket = bucket(value);
+        return (below(bucket) + in(bucket) / 2.0) / count();
+    }
+
+    private long below(int bucket) {
         int found = Arrays.binarySearch(buckets, bucket);
         int next = found < 0 ? -found - 1 : found;
-        long below = next == 0 ? 0 : upTo[next - 1];
-        double own = found < 0 ? 0 : (upTo[found] - below) / 2.0;
-        return (below + own) / count();
+        return next == 0 ? 0 : upTo[next - 1];
+    }
+
+    private long in(int bucket) {
+        int found = Arrays.binarySearch(buckets, bucket);
+        return found < 0 ? 0 : countAt(found);
+    }
+
+    /**
+     * The share of the other values below a value that is counted itself: as {@link #rank}, with one value fewer in its bucket.
+     * Where that bucket is empty, the value that was counted is another one, and stays.
+     *
+     * @param value a finite number
+     * @return 0 to 1
+     * @throws IllegalArgumentException if the value is not finite
+     * @throws IllegalStateException if there are no values, or none but this one
+     */
+    public double rankAmongOthers(double value) {
+        int bucket = bucket(value);
+        long own = in(bucket);
+        if (own == 0) {
+            return rank(value);
+        }
+        if (count() < 2) {
+            throw new IllegalStateException("in a distribution of no other values nothing has a rank");
+        }
+        return (below(bucket) + (own - 1) / 2.0) / (count() - 1);
     }
 
     /**
@@ -147,7 +175,7 @@ public final class Distribution {
         int theirs = 0;
         for (int i = 0; i < size; i++) {
             boolean own =
-                    theirs == other.buckets.length || (mine < buckets.length && buckets[mine] <= other.buckets[theirs]);
+                    theirs == other.buckets.length || mine < buckets.length && buckets[mine] <= other.buckets[theirs];
             merged[i] = own ? buckets[mine] : other.buckets[theirs];
             counts[i] = own ? countAt(mine++) : other.countAt(theirs++);
         }

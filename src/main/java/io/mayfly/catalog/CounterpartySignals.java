@@ -8,13 +8,9 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Can those be found from whom the goods come, and are they what they seem to be? */
 final class CounterpartySignals {

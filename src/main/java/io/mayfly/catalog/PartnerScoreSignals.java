@@ -24,7 +24,8 @@ final class PartnerScoreSignals {
     private PartnerScoreSignals() {}
 
     static List<Signal> all() {
-        return List.of(new UndisclosedCommonControl(20), new CounterpartyShellScore(), new CounterpartyProblemShare(71, 3));
+        return List.of(
+                new UndisclosedCommonControl(20), new CounterpartyShellScore(), new CounterpartyProblemShare(71, 3));
     }
 
     private static Reading read(Subject subject, Function<PartnerScores, Reading> signal) {
@@ -76,8 +77,10 @@ final class PartnerScoreSignals {
                 return Reading.of(mean, evidence);
             }
             List<PartnerScores.Partner> all = Lists.filter(scores.partners(), each -> each.score() != null);
-            double least = all.stream().mapToDouble(PartnerScoreSignals::score).min().orElse(0);
-            double most = all.stream().mapToDouble(PartnerScoreSignals::score).max().orElse(MOST_SCORE);
+            double least =
+                    all.stream().mapToDouble(PartnerScoreSignals::score).min().orElse(0);
+            double most =
+                    all.stream().mapToDouble(PartnerScoreSignals::score).max().orElse(MOST_SCORE);
             return Reading.between(least, most, mean, evidence);
         }
 
@@ -105,7 +108,8 @@ final class PartnerScoreSignals {
         @Override
         public String sentence() {
             return "The companies it deals with score " + Say.one(mean) + " on average in the register of " + day
-                    + (byValue ? ", by value of goods" : "") + "; the highest, " + highest.party().name() + ", "
+                    + (byValue ? ", by value of goods" : "") + "; the highest, "
+                    + highest.party().name() + ", "
                     + Say.one(score(highest)) + ".";
         }
 
@@ -143,7 +147,8 @@ final class PartnerScoreSignals {
                 return new Reading.Unknown(List.of(Inputs.PARTNER_DOSSIER), 0, 1);
             }
             List<PartnerScores.Partner> problems = Lists.filter(all, each -> score(each) >= high);
-            double share = weight(problems).divide(weight(all), MathContext.DECIMAL64).doubleValue();
+            double share =
+                    weight(problems).divide(weight(all), MathContext.DECIMAL64).doubleValue();
             Evidence evidence = new Problems(day(subject), problems, all.size(), high, share, scores.byValue());
             if (scores.settled() && scores.weighed()) {
                 return Reading.of(share, evidence);
@@ -155,12 +160,7 @@ final class PartnerScoreSignals {
     }
 
     record Problems(
-            LocalDate day,
-            List<PartnerScores.Partner> problems,
-            int all,
-            double high,
-            double share,
-            boolean byValue)
+            LocalDate day, List<PartnerScores.Partner> problems, int all, double high, double share, boolean byValue)
             implements Evidence {
         @Override
         public String sentence() {

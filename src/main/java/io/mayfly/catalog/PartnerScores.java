@@ -49,8 +49,8 @@ record PartnerScores(List<Partner> partners, boolean byValue, boolean settled, b
 
     private static PartnerScores read(Subject subject) {
         Tracing tracing = Tracing.of(subject);
-        List<Counterparty> others = Lists.filter(
-                subject.dossier().counterparties(), party -> party.role() != CounterpartyRole.AFFILIATE);
+        List<Counterparty> others =
+                Lists.filter(subject.dossier().counterparties(), party -> party.role() != CounterpartyRole.AFFILIATE);
         if (tracing == null || others.isEmpty()) {
             return new PartnerScores(List.of(), false, true, true);
         }
@@ -83,7 +83,8 @@ record PartnerScores(List<Partner> partners, boolean byValue, boolean settled, b
 
     /** Those that bear a score and weigh something. */
     List<Partner> scored() {
-        return Lists.filter(partners, each -> each.score() != null && each.weight().signum() > 0);
+        return Lists.filter(
+                partners, each -> each.score() != null && each.weight().signum() > 0);
     }
 
     /** The value of goods that the subject sent to, or had from, each of some companies. */

@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.dossier.Accounts;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;

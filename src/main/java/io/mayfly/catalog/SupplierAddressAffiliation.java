@@ -43,7 +43,8 @@ record SupplierAddressAffiliation() implements Signal {
         if (suppliers.size() < 2) {
             return Reading.notApplicable("it has one supplier");
         }
-        int silent = Lists.count(suppliers, told -> Lists.any(told, each -> address(each).isEmpty()));
+        int silent = Lists.count(
+                suppliers, told -> Lists.any(told, each -> address(each).isEmpty()));
         List<Counterparty> stated = most(byAddress(suppliers));
         Tracing tracing = Tracing.of(subject);
         List<Counterparty> likely = tracing == null ? List.of() : most(byRegister(tracing, suppliers, false));
@@ -89,9 +90,7 @@ record SupplierAddressAffiliation() implements Signal {
             for (Counterparty each : told) {
                 String address = address(each);
                 if (!address.isEmpty() && seen.add(address)) {
-                    byAddress
-                            .computeIfAbsent(address, key -> new ArrayList<>())
-                            .add(each);
+                    byAddress.computeIfAbsent(address, key -> new ArrayList<>()).add(each);
                 }
             }
         }

@@ -59,9 +59,7 @@ record SupplierSearch(@Nullable Tracing tracing) {
             return NOBODY_SEARCHED;
         }
         Alike alike = alike(tracing.register(), supplier, neighbours);
-        return alike == null || alike.grade() != MatchGrade.POSSIBLE
-                ? PROBABLY_NOT
-                : Reading.between(0, 1, 1, alike);
+        return alike == null || alike.grade() != MatchGrade.POSSIBLE ? PROBABLY_NOT : Reading.between(0, 1, 1, alike);
     }
 
     /** The company at the address whose name is most alike; {@code null} where none of them has a name. */

@@ -67,7 +67,8 @@ record Tracing(Neighbourhood here, Map<Counterparty, Traced> all) {
         if (party.address() == null) {
             return null;
         }
-        AddressKey key = AddressKey.of(party.address(), party.country(), register().transliteration());
+        AddressKey key =
+                AddressKey.of(party.address(), party.country(), register().transliteration());
         KeyKind kind = key.unit() == null ? KeyKind.BUILDING : KeyKind.UNIT;
         String text = key.unit() == null ? key.building() : key.unit();
         return text == null ? null : register().members(kind, text);

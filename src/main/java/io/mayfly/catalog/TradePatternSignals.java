@@ -2,7 +2,6 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
-import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;

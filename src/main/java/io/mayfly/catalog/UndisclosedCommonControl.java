@@ -92,7 +92,10 @@ record UndisclosedCommonControl(int most) implements Signal {
         return named == null && open.isEmpty()
                 ? Reading.of(0, null)
                 : Reading.between(
-                        0, 1, 0, named == null ? null : new Common(here.register().asOf(), traced.party(), named));
+                        0,
+                        1,
+                        0,
+                        named == null ? null : new Common(here.register().asOf(), traced.party(), named));
     }
 
     /** What may yet come to light of the subject. */
@@ -136,7 +139,8 @@ record UndisclosedCommonControl(int most) implements Signal {
                                 && PartyNames.same(subject, other.name(), party.name()))
                 || parent != null && PartyNames.same(subject, parent.name(), party.name())
                 || Lists.any(
-                        subject.dossier().owners(), (Owner owner) -> PartyNames.same(subject, owner.name(), party.name()));
+                        subject.dossier().owners(),
+                        (Owner owner) -> PartyNames.same(subject, owner.name(), party.name()));
     }
 
     /** By the register, or by the parent where the register does not hold the subject. */

@@ -45,9 +45,7 @@ class NewTraderAmongImportersTest implements SignalCase {
     private static List<Dossier> importers(int number) {
         return Town.some(
                 number,
-                i -> Dossier.builder("importer-" + i)
-                        .registered("2015-01-01")
-                        .add(Traders.imported(DRONES, usd(i))));
+                i -> Dossier.builder("importer-" + i).registered("2015-01-01").add(Traders.imported(DRONES, usd(i))));
     }
 
     private static Measuring beside(int importers) {
@@ -89,15 +87,17 @@ class NewTraderAmongImportersTest implements SignalCase {
         among().exactly(example(), 95);
         beside(100).exactly(company().add(imported("2023-03-15", DRONES, 1_000_000L)), 100);
         assertThat(among().sentence(example()))
-                .isEqualTo("New to trade, it imported goods of code 880622 of at least USD 100,552 within 12 months, more than"
-                        + " 95.0 % of the 100 other importers in the register of 2023-07-24.");
+                .isEqualTo(
+                        "New to trade, it imported goods of code 880622 of at least USD 100,552 within 12 months, more than"
+                                + " 95.0 % of the 100 other importers in the register of 2023-07-24.");
         assertThat(among().facts(example())).hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource({"50, 0.0", "90, 0.0", "99.5, 18.0", "100, 18.0", "94.75, 9.0"})
     void points_atTheKnots_riseWithTheRank(double percent, String points) {
-        assertThat(String.valueOf(Measuring.of(signal()).entry().curve().at(percent))).isEqualTo(points);
+        assertThat(String.valueOf(Measuring.of(signal()).entry().curve().at(percent)))
+                .isEqualTo(points);
     }
 
     @Test
@@ -176,7 +176,9 @@ class NewTraderAmongImportersTest implements SignalCase {
         Subject subject = Subject.of(distributor.build(), Measuring.PUBLICATION, ReferenceData.standard())
                 .within(Town.of(importers(100)));
 
-        assertThat(Scorer.of(Scorecard.standard(), Catalog.standard()).assess(subject).steps())
+        assertThat(Scorer.of(Scorecard.standard(), Catalog.standard())
+                        .assess(subject)
+                        .steps())
                 .filteredOn(step -> step.id().equals(signal()))
                 .extracting(step -> step.state())
                 .containsExactly(StepState.SET_ASIDE);

@@ -38,7 +38,8 @@ class PartnerScoreSignalsTest {
     }
 
     private static Shipment from(String exporter, @Nullable Long usd) {
-        var shipment = Shipment.builder(TradeRole.IMPORTER, "tea").date("2023-01-15").exporter(exporter);
+        var shipment =
+                Shipment.builder(TradeRole.IMPORTER, "tea").date("2023-01-15").exporter(exporter);
         return (usd == null ? shipment : shipment.value(Money.of(usd, "USD"))).build();
     }
 
@@ -99,8 +100,9 @@ class PartnerScoreSignalsTest {
         void measure_values_weighTheScores() {
             among().exactly(example(), 83);
             assertThat(among().sentence(example()))
-                    .isEqualTo("The companies it deals with score 83.0 on average in the register of 2023-07-24, by value"
-                            + " of goods; the highest, Lotos, 91.0.");
+                    .isEqualTo(
+                            "The companies it deals with score 83.0 on average in the register of 2023-07-24, by value"
+                                    + " of goods; the highest, Lotos, 91.0.");
             assertThat(among().facts(example())).hasSize(1);
         }
 
@@ -112,7 +114,8 @@ class PartnerScoreSignalsTest {
         @ParameterizedTest
         @CsvSource({"0, 0.0", "41, 0.0", "70.5, 6.0", "100, 12.0"})
         void points_atTheKnots_riseFromTheBandElevated(double score, String points) {
-            assertThat(in(Map.of("Lotos", score)).points(noTrade(dealing("Lotos")))).isEqualTo(points);
+            assertThat(in(Map.of("Lotos", score)).points(noTrade(dealing("Lotos"))))
+                    .isEqualTo(points);
         }
 
         @Test
@@ -244,9 +247,7 @@ class PartnerScoreSignalsTest {
 
         @Test
         void measure_nobodyScored_isUnknown() {
-            Measuring.of(signal())
-                    .within(Town.of(companies()))
-                    .unknownWithin(example(), 0, 1, Inputs.PARTNER_DOSSIER);
+            Measuring.of(signal()).within(Town.of(companies())).unknownWithin(example(), 0, 1, Inputs.PARTNER_DOSSIER);
             among().unknown(Measuring.company(), Inputs.COUNTERPARTIES);
         }
     }

@@ -60,8 +60,9 @@ class SupplierSearchTest {
 
             complete.between(with(supplier("Lotos")), 0, 1, 1);
             assertThat(complete.sentence(with(supplier("Lotos"))))
-                    .isEqualTo("Its supplier Lotos is not in the register of 2023-07-24, which holds all active companies"
-                            + " of CN: neither by number nor by name nor by address.");
+                    .isEqualTo(
+                            "Its supplier Lotos is not in the register of 2023-07-24, which holds all active companies"
+                                    + " of CN: neither by number nor by name nor by address.");
             assertThat(complete.facts(with(supplier("Lotos")))).hasSize(1);
         }
 
@@ -75,8 +76,7 @@ class SupplierSearchTest {
         @Test
         void measure_countryNotTold_isUnknown() {
             in(Traders.complete("CN", register(chinese("a", "Iflight"))))
-                    .unknown(
-                            with(Counterparty.builder("Lotos", CounterpartyRole.SUPPLIER)), Inputs.SUPPLIER_MATCH);
+                    .unknown(with(Counterparty.builder("Lotos", CounterpartyRole.SUPPLIER)), Inputs.SUPPLIER_MATCH);
         }
 
         @Test
@@ -211,10 +211,8 @@ class SupplierSearchTest {
         @Test
         void measure_oneBuildingOrOneName_isUnknownAsBefore() {
             in(
-                            lotos().add(Traders.at("1 Example Road"))
-                                    .add(Traders.officer("Oda Berg", null)),
-                            iflight().add(Traders.at("1 Example Road"))
-                                    .add(Traders.officer("Oda Berg", null)))
+                            lotos().add(Traders.at("1 Example Road")).add(Traders.officer("Oda Berg", null)),
+                            iflight().add(Traders.at("1 Example Road")).add(Traders.officer("Oda Berg", null)))
                     .unknownWithin(two, 1, 2, Inputs.SUPPLIER_ADDRESS);
         }
 
@@ -252,7 +250,9 @@ class SupplierSearchTest {
             Measuring several = in(lotos(), chinese("other", "Iflight"), iflight());
 
             several.between(
-                    with(supplier("Lotos").address("1 Example Road"), supplier("Iflight").address("2 Example Road")),
+                    with(
+                            supplier("Lotos").address("1 Example Road"),
+                            supplier("Iflight").address("2 Example Road")),
                     1,
                     1,
                     2);

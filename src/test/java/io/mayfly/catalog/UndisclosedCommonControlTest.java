@@ -47,8 +47,7 @@ class UndisclosedCommonControlTest implements SignalCase {
     }
 
     private static Owner owner(String name, @Nullable String born, OwnerKind kind) {
-        return new Owner(
-                name, null, Measuring.dateOrNull(born), kind, null, null, null, null, null, null, null, null);
+        return new Owner(name, null, Measuring.dateOrNull(born), kind, null, null, null, null, null, null, null, null);
     }
 
     private static Parent parent(String name) {
@@ -60,7 +59,8 @@ class UndisclosedCommonControlTest implements SignalCase {
     }
 
     private static Measuring beside(DossierBuilder subject, DossierBuilder... others) {
-        List<Dossier> all = new ArrayList<>(Stream.of(others).map(DossierBuilder::build).toList());
+        List<Dossier> all =
+                new ArrayList<>(Stream.of(others).map(DossierBuilder::build).toList());
         return Measuring.of("undisclosed-common-control").within(Town.of(subject, all));
     }
 
@@ -103,8 +103,9 @@ class UndisclosedCommonControlTest implements SignalCase {
         among().exactly(example(), 1);
         assertThat(among().points(example())).isEqualTo("18.0");
         assertThat(among().sentence(example()))
-                .isEqualTo("The register of 2023-07-24 shows an officer of the company as officer or owner at Lotos, with"
-                        + " which it deals, and no disclosed group joins them.");
+                .isEqualTo(
+                        "The register of 2023-07-24 shows an officer of the company as officer or owner at Lotos, with"
+                                + " which it deals, and no disclosed group joins them.");
         assertThat(among().facts(example())).extracting(Cited::field).containsExactly("counterparties", "officers");
     }
 
@@ -117,7 +118,8 @@ class UndisclosedCommonControlTest implements SignalCase {
 
     @Test
     void measure_officerOwnsTheOther_fires() {
-        beside(example(), other().add(owner("Berg Oda", "1970", OwnerKind.PERSON))).exactly(example(), 1);
+        beside(example(), other().add(owner("Berg Oda", "1970", OwnerKind.PERSON)))
+                .exactly(example(), 1);
     }
 
     @Test
@@ -151,7 +153,10 @@ class UndisclosedCommonControlTest implements SignalCase {
     void measure_counterpartyNotTold_isUnknown() {
         DossierBuilder subject = company().add(ODA).add(lotos().build());
 
-        beside(subject, other().add(ODA), Dossier.builder("b").jurisdiction("CN").name("Lotos"))
+        beside(
+                        subject,
+                        other().add(ODA),
+                        Dossier.builder("b").jurisdiction("CN").name("Lotos"))
                 .unknown(subject, Inputs.PARTNER_IDENTITY);
     }
 
@@ -166,8 +171,9 @@ class UndisclosedCommonControlTest implements SignalCase {
 
     @Test
     void measure_ownerOrParentAsSupplier_isDisclosed() {
-        for (DossierBuilder subject :
-                List.of(example().add(owner("Lotos", null, OwnerKind.COMPANY)), example().add(parent("Lotos")))) {
+        for (DossierBuilder subject : List.of(
+                example().add(owner("Lotos", null, OwnerKind.COMPANY)),
+                example().add(parent("Lotos")))) {
             beside(subject, other().add(ODA))
                     .notApplicable(subject, "every company it deals with is disclosed to be of its group");
         }
@@ -205,10 +211,10 @@ class UndisclosedCommonControlTest implements SignalCase {
 
     @Test
     void measure_nothingKnownOfTheCompany_isUnknown() {
-        DossierBuilder subject = Measuring.company().add(lotos().dossier("lotos").build());
+        DossierBuilder subject =
+                Measuring.company().add(lotos().dossier("lotos").build());
 
-        beside(subject, other().add(ODA))
-                .unknown(subject, Inputs.OFFICERS, Inputs.OWNERS, Inputs.CONTACT_VALUE);
+        beside(subject, other().add(ODA)).unknown(subject, Inputs.OFFICERS, Inputs.OWNERS, Inputs.CONTACT_VALUE);
         among().unknown(Measuring.company(), Inputs.COUNTERPARTIES);
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.mayfly.catalog.Catalog;
+import io.mayfly.catalog.Town;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.Scorecard;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,8 +68,8 @@ class PartnerReadingsTest {
                 continue;
             }
             for (Signal signal : SIGNALS) {
-                Reading before = signal.measure(Subject.of(dossier, given.asOf(), ReferenceData.standard()));
-                Reading after = signal.measure(Subject.of(more, given.asOf(), ReferenceData.standard()));
+                Reading before = signal.measure(among(dossier, given.asOf()));
+                Reading after = signal.measure(among(more, given.asOf()));
                 if (!contains(before, after)) {
                     fail(signal.id() + " after " + completion + " on " + given.asOf() + ": " + before + " then " + after
                             + "\n" + DossierTree.of(dossier) + "\n" + DossierTree.of(more));
@@ -75,6 +77,10 @@ class PartnerReadingsTest {
             }
             dossier = more;
         }
+    }
+
+    private static Subject among(Dossier dossier, LocalDate asOf) {
+        return Subject.of(dossier, asOf, ReferenceData.standard()).within(Town.crowded());
     }
 
     /** What does not apply has no bounds; nothing that is missing may make it apply or, once measured, not apply. */
@@ -105,7 +111,7 @@ class PartnerReadingsTest {
         Set<String> fired = new HashSet<>();
         for (int i = 0; i < 6_000 && fired.size() < SIGNALS.size(); i++) {
             AnyTrader.Given given = AnyTrader.next(random);
-            Subject subject = Subject.of(given.dossier(), given.asOf(), ReferenceData.standard());
+            Subject subject = among(given.dossier(), given.asOf());
             SIGNALS.stream()
                     .filter(signal ->
                             signal.measure(subject) instanceof Reading.Measured measured && measured.best() > 0)

@@ -68,8 +68,8 @@ class PartnerReadingsTest {
                 continue;
             }
             for (Signal signal : SIGNALS) {
-                Reading before = signal.measure(among(dossier, given.asOf()));
-                Reading after = signal.measure(among(more, given.asOf()));
+                Reading before = signal.measure(Subject.of(dossier, given.asOf(), ReferenceData.standard()));
+                Reading after = signal.measure(Subject.of(more, given.asOf(), ReferenceData.standard()));
                 if (!contains(before, after)) {
                     fail(signal.id() + " after " + completion + " on " + given.asOf() + ": " + before + " then " + after
                             + "\n" + DossierTree.of(dossier) + "\n" + DossierTree.of(more));
@@ -77,10 +77,6 @@ class PartnerReadingsTest {
             }
             dossier = more;
         }
-    }
-
-    private static Subject among(Dossier dossier, LocalDate asOf) {
-        return Subject.of(dossier, asOf, ReferenceData.standard()).within(Town.crowded());
     }
 
     /** What does not apply has no bounds; nothing that is missing may make it apply or, once measured, not apply. */
@@ -111,7 +107,8 @@ class PartnerReadingsTest {
         Set<String> fired = new HashSet<>();
         for (int i = 0; i < 6_000 && fired.size() < SIGNALS.size(); i++) {
             AnyTrader.Given given = AnyTrader.next(random);
-            Subject subject = among(given.dossier(), given.asOf());
+            Subject subject = Subject.of(given.dossier(), given.asOf(), ReferenceData.standard())
+                    .within(Town.crowded());
             SIGNALS.stream()
                     .filter(signal ->
                             signal.measure(subject) instanceof Reading.Measured measured && measured.best() > 0)

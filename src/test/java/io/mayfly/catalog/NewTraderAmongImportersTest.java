@@ -98,8 +98,9 @@ class NewTraderAmongImportersTest implements SignalCase {
     @ParameterizedTest
     @CsvSource({"50, 0.0", "90, 0.0", "99.5, 18.0", "100, 18.0", "94.75, 9.0"})
     void points_atTheKnots_riseWithTheRank(double percent, String points) {
-        assertThat(String.valueOf(Measuring.of(signal()).entry().curve().at(percent)))
-                .isEqualTo(points);
+        Curve curve = Objects.requireNonNull(Measuring.of(signal()).entry().curve());
+
+        assertThat(curve.at(percent).toString()).isEqualTo(points);
     }
 
     @Test

@@ -17,15 +17,16 @@ class DistributionRankTest {
     void rankAmongOthers_ofItsOwn_isTheRankWithoutIt(
             @ForAll @Size(min = 1, max = 40) double[] others, @ForAll @DoubleRange(min = 0, max = 1e9) double own) {
         Distribution without = Distribution.of(others);
-        Distribution with =
-                Distribution.of(DoubleStream.concat(DoubleStream.of(others), DoubleStream.of(own)).toArray());
+        Distribution with = Distribution.of(DoubleStream.concat(DoubleStream.of(others), DoubleStream.of(own))
+                .toArray());
 
         assertThat(with.rankAmongOthers(own)).isCloseTo(without.rank(own), Offset.offset(1e-12));
     }
 
     @Test
     void rankAmongOthers_valueNotCounted_isTheRank() {
-        assertThat(Distribution.of(1, 10, 100).rankAmongOthers(50)).isEqualTo(Distribution.of(1, 10, 100).rank(50));
+        assertThat(Distribution.of(1, 10, 100).rankAmongOthers(50))
+                .isEqualTo(Distribution.of(1, 10, 100).rank(50));
     }
 
     @Test

@@ -24,8 +24,8 @@ class TracedTest {
 
     private static Register register(DossierBuilder... companies) {
         RegisterRows rows = RegisterRows.of(DAY, ReferenceData.standard(), Transliteration.none());
-        RegisterBuilder builder = RegisterBuilder.asOf(DAY)
-                .transliteration(Transliteration.none().id());
+        RegisterBuilder builder =
+                RegisterBuilder.asOf(DAY).transliteration(Transliteration.none().id());
         for (DossierBuilder company : companies) {
             builder.add(rows.row(company.build()));
         }
@@ -59,7 +59,11 @@ class TracedTest {
 
     @Test
     void of_officialNumber_isTheSameWhateverTheName() {
-        found(register(numbered("a", "DE", "Other")), lotos().country("CN").identifier("LEI", LEI), MatchGrade.SAME, "a");
+        found(
+                register(numbered("a", "DE", "Other")),
+                lotos().country("CN").identifier("LEI", LEI),
+                MatchGrade.SAME,
+                "a");
     }
 
     @Test
@@ -77,8 +81,7 @@ class TracedTest {
         ", CN, Lotos, POSSIBLE",
         "CN, CN, Lotus, DIFFERENT"
     })
-    void of_name_takesTheCountryToo(
-            @Nullable String own, @Nullable String told, String name, MatchGrade expected) {
+    void of_name_takesTheCountryToo(@Nullable String own, @Nullable String told, String name, MatchGrade expected) {
         CounterpartyBuilder party = told == null ? lotos() : lotos().country(told);
 
         found(register(company("a", own, name)), party, expected, expected == MatchGrade.LIKELY ? "a" : null);
@@ -117,7 +120,9 @@ class TracedTest {
     void settled_numberThatTheRegisterDoesNotHold_cannotChange() {
         Register register = register(company("a", "CN", "Iflight"));
 
-        assertThat(Traced.of(register, lotos().country("CN").identifier("LEI", LEI).build())
+        assertThat(Traced.of(
+                                register,
+                                lotos().country("CN").identifier("LEI", LEI).build())
                         .settled())
                 .isTrue();
         assertThat(Traced.of(register, lotos().country("CN").build()).settled()).isFalse();

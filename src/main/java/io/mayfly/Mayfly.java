@@ -123,13 +123,14 @@ public final class Mayfly {
     }
 
     /**
-     * Assesses companies together: each as one of a register that all of them make up, with the scores of those it deals
-     * with. The assessments come in the order of the dossiers, the same whatever the number of processor cores. Memory holds
+     * Assesses companies together: each as one of a register that all of them make up, those of a register that
+     * was given among them, with the first scores of those it deals with. The assessments come in the order of the dossiers, the same whatever the number of processor cores. Memory holds
      * the register and some thousand companies at a time.
      *
-     * @param dossiers everything at hand about each company; read up to three times, each time the same
+     * @param dossiers everything at hand about each company; read up to four times, each time the same
      * @param asOf the day; what became known later does not count
      * @return what came of each company, assessed as the stream is read; one that cannot be assessed does not stop the others
+     * @throws IllegalArgumentException if a register was given and is of another day
      */
     public Stream<Assessed> assessAll(Iterable<Dossier> dossiers, LocalDate asOf) {
         Portfolio portfolio = new Portfolio(dossiers, asOf);

@@ -4,19 +4,21 @@ import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.identity.Transliteration;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.register.Member;
 import io.mayfly.register.Register;
 import io.mayfly.register.RegisterBuilder;
 import io.mayfly.register.RegisterRows;
+import io.mayfly.register.Traced;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -27,8 +29,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Companies that are assessed together. They are read up to three times, and never held all at once: for the register, for
- * the first scores of those that others deal with, and for the assessments.
+ * Companies that are assessed together. They are read up to four times, and never held all at once: for the register, for
+ * whom they deal with, for the first scores of those, and for the assessments.
  */
 final class Portfolio {
 
@@ -38,6 +40,8 @@ final class Portfolio {
     /** How many of a chunk one thread takes in a row. */
     private static final int BLOCK = 64;
 
+    private static final double TENTHS = 10;
+
     private final Iterable<Dossier> dossiers;
     private final LocalDate asOf;
 
@@ -46,43 +50,68 @@ final class Portfolio {
         this.asOf = asOf;
     }
 
-    /** A register of these companies, in which those that others deal with bear the scores of a first pass. */
+    /**
+     * A register of these companies, and of others, in which those that they deal with bear the scores of a first pass. In that
+     * pass nobody bears a score, so that no company is scored by those it deals with.
+     */
     Register register(ReferenceData reference, @Nullable Register others, Mayfly first) {
         Transliteration transliteration = others == null ? Transliteration.available() : others.transliteration();
         RegisterRows rows = RegisterRows.of(asOf, reference, transliteration);
         RegisterBuilder builder = RegisterBuilder.asOf(asOf).transliteration(transliteration.id());
-        Set<String> dealtWith = new HashSet<>();
         for (Dossier dossier : dossiers) {
             builder.add(rows.row(dossier));
-            for (Counterparty counterparty : dossier.counterparties()) {
-                if (counterparty.dossier() != null) {
-                    dealtWith.add(counterparty.dossier());
+        }
+        if (others != null) {
+            builder.merge(others);
+        }
+        Register all = builder.build();
+        Register unscored = all.withScores(member -> Double.NaN);
+        Map<Integer, Double> scores = scores(first.withRegister(unscored), unscored, dealtWith(reference, unscored));
+        return all.withScores(member -> {
+            Double score = scores.getOrDefault(member.place(), member.score());
+            return score == null ? Double.NaN : score;
+        });
+    }
+
+    /** The places of the companies that others deal with, as far as that is known on the day. */
+    private BitSet dealtWith(ReferenceData reference, Register register) {
+        BitSet places = new BitSet();
+        for (Dossier dossier : dossiers) {
+            if (dossier.counterparties().isEmpty()) {
+                continue;
+            }
+            Dossier known = dossier.asKnownOn(asOf, reference.filingDeadlines());
+            for (Counterparty counterparty : known.counterparties()) {
+                Member member = Traced.of(register, counterparty).member();
+                if (member != null) {
+                    places.set(member.place());
                 }
             }
         }
-        Register own = builder.build();
-        Register all = others == null ? own : own.merge(others);
-        return dealtWith.isEmpty() ? all : withScores(all, scores(first.withRegister(all), dealtWith));
+        return places;
     }
 
-    private static Register withScores(Register register, Map<String, Double> scores) {
-        return register.withScores(member -> scores.getOrDefault(member.id(), Double.NaN));
-    }
-
-    private Map<String, Double> scores(Mayfly first, Set<String> dealtWith) {
-        Map<String, Double> scores = new HashMap<>();
+    /** Of several dossiers of one company the highest score counts. */
+    private Map<Integer, Double> scores(Mayfly first, Register register, BitSet dealtWith) {
+        Map<Integer, Double> scores = new HashMap<>();
+        if (dealtWith.isEmpty()) {
+            return scores;
+        }
         for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
-            List<Dossier> chunk =
-                    next(rest, dossier -> dealtWith.contains(dossier.company().id()));
-            for (Assessed each : assess(first, chunk)) {
+            for (Assessed each : assess(first, next(rest, dossier -> dealtWith.get(place(register, dossier))))) {
                 Points score =
                         each.assessment() == null ? null : each.assessment().score();
-                if (score != null) {
-                    scores.merge(each.company(), score.tenths() / 10.0, Math::max);
+                Member member = register.find(each.company());
+                if (score != null && member != null) {
+                    scores.merge(member.place(), score.tenths() / TENTHS, Math::max);
                 }
             }
         }
         return scores;
+    }
+
+    private static int place(Register register, Dossier dossier) {
+        return Objects.requireNonNull(register.find(dossier.company().id())).place();
     }
 
     /** The assessments in the order of the dossiers. */

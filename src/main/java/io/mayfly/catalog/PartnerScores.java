@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ record PartnerScores(List<Partner> partners, boolean byValue, boolean settled, b
             Traced traced = tracing.surest(told);
             Member member = traced.member();
             settled &= traced.settled();
-            if (member == null || !member.equals(tracing.here().self())) {
+            if (member == null || !Objects.equals(member, tracing.here().self())) {
                 companies
                         .computeIfAbsent(member == null ? traced : member, key -> new ArrayList<>())
                         .add(traced);

@@ -110,7 +110,7 @@ record SupplierAddressAffiliation() implements Signal {
         for (List<Counterparty> told : suppliers) {
             Traced traced = tracing.surest(told);
             Member member = traced.member();
-            if (member == null || surely && traced.grade() != MatchGrade.SAME) {
+            if (member == null || (surely && traced.grade() != MatchGrade.SAME)) {
                 continue;
             }
             for (KeyKind kind : KINDS) {

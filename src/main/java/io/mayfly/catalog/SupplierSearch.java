@@ -37,7 +37,7 @@ record SupplierSearch(@Nullable Tracing tracing) {
             return NOBODY_SEARCHED;
         }
         Members neighbours = tracing.atItsAddress(supplier);
-        if (tracing.trace(supplier).found() || neighbours != null && neighbours.size() > 0) {
+        if (tracing.trace(supplier).found() || (neighbours != null && neighbours.size() > 0)) {
             return PROBABLY_NOT;
         }
         return tracing.complete(supplier)

@@ -137,7 +137,7 @@ record UndisclosedCommonControl(int most) implements Signal {
                         subject.dossier().counterparties(),
                         other -> other.role() == CounterpartyRole.AFFILIATE
                                 && PartyNames.same(subject, other.name(), party.name()))
-                || parent != null && PartyNames.same(subject, parent.name(), party.name())
+                || (parent != null && PartyNames.same(subject, parent.name(), party.name()))
                 || Lists.any(
                         subject.dossier().owners(),
                         (Owner owner) -> PartyNames.same(subject, owner.name(), party.name()));

@@ -175,7 +175,7 @@ public final class Distribution {
         int theirs = 0;
         for (int i = 0; i < size; i++) {
             boolean own =
-                    theirs == other.buckets.length || mine < buckets.length && buckets[mine] <= other.buckets[theirs];
+                    theirs == other.buckets.length || (mine < buckets.length && buckets[mine] <= other.buckets[theirs]);
             merged[i] = own ? buckets[mine] : other.buckets[theirs];
             counts[i] = own ? countAt(mine++) : other.countAt(theirs++);
         }

@@ -101,6 +101,6 @@ public record Traced(Counterparty party, @Nullable Member member, MatchGrade gra
 
     /** {@return whether nothing that a dossier may still tell, such as a number or a country, can change what was found} */
     public boolean settled() {
-        return grade == MatchGrade.SAME || grade == MatchGrade.DIFFERENT && numbered();
+        return grade == MatchGrade.SAME || (grade == MatchGrade.DIFFERENT && numbered());
     }
 }

@@ -11,11 +11,13 @@ import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.score.Curve;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
 import io.mayfly.score.StepState;
 import io.mayfly.signal.Subject;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,8 +98,9 @@ class NewTraderAmongImportersTest implements SignalCase {
     @ParameterizedTest
     @CsvSource({"50, 0.0", "90, 0.0", "99.5, 18.0", "100, 18.0", "94.75, 9.0"})
     void points_atTheKnots_riseWithTheRank(double percent, String points) {
-        assertThat(String.valueOf(Measuring.of(signal()).entry().curve().at(percent)))
-                .isEqualTo(points);
+        Curve curve = Objects.requireNonNull(Measuring.of(signal()).entry().curve());
+
+        assertThat(curve.at(percent).toString()).isEqualTo(points);
     }
 
     @Test

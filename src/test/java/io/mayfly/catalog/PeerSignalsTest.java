@@ -96,7 +96,7 @@ class PeerSignalsTest {
                     .endsWith(": a ratio of 10.");
             assertThat(among().facts(example()))
                     .extracting(Cited::field)
-                    .containsExactlyInAnyOrder("accounts", "accounts", "company.activities");
+                    .containsExactlyInAnyOrder("accounts", "company.activities");
         }
 
         @ParameterizedTest

@@ -36,7 +36,10 @@ final class Traders {
                 .name(i < NAMES.size() ? NAMES.get(i) : "Trader " + i)
                 .registered("2010-01-01")
                 .add(at((i % 3 + 1) + " Example Road"))
-                .add(officer("Oda Berg", i % 2 == 0 ? "1970" : null));
+                .add(officer("Oda Berg", null));
+        for (int year = 1940; year < 1990 && i < NAMES.size(); year++) {
+            company.add(officer("Oda Berg", String.valueOf(year)));
+        }
         for (String goods : GOODS) {
             company.add(imported(goods, 10_000L * (i + 1)));
         }

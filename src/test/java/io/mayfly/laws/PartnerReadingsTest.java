@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.mayfly.catalog.Catalog;
+import io.mayfly.catalog.Town;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.Scorecard;
@@ -105,7 +106,8 @@ class PartnerReadingsTest {
         Set<String> fired = new HashSet<>();
         for (int i = 0; i < 6_000 && fired.size() < SIGNALS.size(); i++) {
             AnyTrader.Given given = AnyTrader.next(random);
-            Subject subject = Subject.of(given.dossier(), given.asOf(), ReferenceData.standard());
+            Subject subject = Subject.of(given.dossier(), given.asOf(), ReferenceData.standard())
+                    .within(Town.crowded());
             SIGNALS.stream()
                     .filter(signal ->
                             signal.measure(subject) instanceof Reading.Measured measured && measured.best() > 0)

@@ -64,7 +64,6 @@ public class RegisterBenchmark {
         }
         List<String> shuffled = new ArrayList<>(texts);
         Collections.shuffle(shuffled, new Random(1));
-        // New texts, as somebody has who asks: a String keeps its hash once it was asked for.
         asked = shuffled.stream().limit(LOOKED_UP).toList();
         ids = new Random(2)
                 .ints(LOOKED_UP, 0, COMPANIES)
@@ -89,6 +88,7 @@ public class RegisterBenchmark {
         return counts;
     }
 
+    /** A new text, as somebody has who asks: a String keeps its hash once it was asked for. */
     private static String copy(String text) {
         return new StringBuilder(text).toString();
     }

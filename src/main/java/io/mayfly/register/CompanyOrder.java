@@ -9,7 +9,7 @@ import java.util.function.LongBinaryOperator;
  * Rows in the order of companies, which is by hash of the id and then by the id: it depends on the companies alone, is quick
  * to make, and a company is found in it without an index.
  *
- * <p>Columns are put into that order one after the other. Row by row it took twice as long: each value is far from the one
+ * <p>Columns are put into that order one after the other. Row by row it took three times as long: each value is far from the one
  * before, and only in a short loop the processor fetches several of them at once.
  */
 final class CompanyOrder {

@@ -73,23 +73,44 @@ final class Companies {
 
     /** Appends all rows of another table as they are. */
     void append(Companies from) {
-        int rows = from.size();
-        for (int row = 0; row < rows; row++) {
-            append(from, row, row);
+        int at = size();
+        int count = from.size();
+        if (country.length - at < count) {
+            resize(Math.max(Math.addExact(at, count), Growth.of(at)));
+        }
+        System.arraycopy(from.country, 0, country, at, count);
+        System.arraycopy(from.division, 0, division, at, count);
+        System.arraycopy(from.registered, 0, registered, at, count);
+        System.arraycopy(from.ceased, 0, ceased, at, count);
+        System.arraycopy(from.sizeClass, 0, sizeClass, at, count);
+        System.arraycopy(from.flags, 0, flags, at, count);
+        System.arraycopy(from.parent, 0, parent, at, count);
+        System.arraycopy(from.score, 0, score, at, count);
+        for (int measure = 0; measure < MEASURES; measure++) {
+            System.arraycopy(from.figures[measure], 0, figures[measure], at, count);
+        }
+        for (int row = 0; row < count; row++) {
+            names.append(from.names, row);
+            ids.append(from.ids, row);
         }
     }
 
-    /** Appends one company out of the rows that say something of it. */
-    void append(Companies from, int[] rows, int start, int end) {
-        int named = rows[start];
-        for (int i = start + 1; i < end; i++) {
-            named = from.betterNamed(named, rows[i]);
+    /** One company out of all rows that tell of it. */
+    Companies joined(CompanyOrder order) {
+        Companies joined = new Companies(
+                ids.chosen(order.chosen((one, other) -> one)), names.chosen(order.chosen(this::betterNamed)));
+        joined.country = order.ints(country, Companies::lesser);
+        joined.division = order.ints(division, Companies::lesser);
+        joined.registered = order.ints(registered, Math::min);
+        joined.ceased = order.ints(ceased, Math::max);
+        joined.sizeClass = order.bytes(sizeClass, Math::max);
+        joined.flags = order.bytes(flags, (one, other) -> one | other);
+        joined.parent = order.longs(parent, Companies::lesser);
+        joined.score = order.shorts(score, Math::max);
+        for (int measure = 0; measure < MEASURES; measure++) {
+            joined.figures[measure] = order.doubles(figures[measure], Math::max);
         }
-        int at = size();
-        append(from, rows[start], named);
-        for (int i = start + 1; i < end; i++) {
-            join(at, from, rows[i]);
-        }
+        return joined;
     }
 
     private int betterNamed(int one, int other) {
@@ -97,38 +118,6 @@ final class Companies {
             return names.isEmpty(one) ? other : one;
         }
         return names.compare(one, other) <= 0 ? one : other;
-    }
-
-    private void append(Companies from, int row, int named) {
-        int at = size();
-        grow(at);
-        country[at] = from.country[row];
-        division[at] = from.division[row];
-        registered[at] = from.registered[row];
-        ceased[at] = from.ceased[row];
-        sizeClass[at] = from.sizeClass[row];
-        flags[at] = from.flags[row];
-        parent[at] = from.parent[row];
-        score[at] = from.score[row];
-        for (int measure = 0; measure < MEASURES; measure++) {
-            figures[measure][at] = from.figures[measure][row];
-        }
-        names.append(from.names, named);
-        ids.append(from.ids, row);
-    }
-
-    private void join(int at, Companies from, int row) {
-        country[at] = lesser(country[at], from.country[row]);
-        division[at] = lesser(division[at], from.division[row]);
-        registered[at] = Math.min(registered[at], from.registered[row]);
-        ceased[at] = Math.max(ceased[at], from.ceased[row]);
-        sizeClass[at] = (byte) Math.max(sizeClass[at], from.sizeClass[row]);
-        flags[at] |= from.flags[row];
-        parent[at] = lesser(parent[at], from.parent[row]);
-        score[at] = (short) Math.max(score[at], from.score[row]);
-        for (int measure = 0; measure < MEASURES; measure++) {
-            figures[measure][at] = Math.max(figures[measure][at], from.figures[measure][row]);
-        }
     }
 
     /** The lesser of two numbers of which zero stands for none. */
@@ -144,13 +133,6 @@ final class Companies {
         if (size == country.length) {
             resize(Growth.of(size));
         }
-    }
-
-    /** Gives back what was kept for growing. */
-    void trim() {
-        ids.trim();
-        names.trim();
-        resize(size());
     }
 
     private void resize(int length) {

@@ -1,7 +1,6 @@
 package io.mayfly.register;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /** What companies import: company, goods code and USD a year. */
 final class Imports {
@@ -56,20 +55,20 @@ final class Imports {
 
     /** The same by company and goods code, once each, with the greatest value. */
     Imports sorted(int[] companyOf) {
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order,
-                Comparator.<Integer>comparingInt(i -> companyOf[company[i]])
-                        .thenComparingInt(i -> goods[i])
-                        .thenComparing(i -> value[i], Comparator.reverseOrder()));
+        long[] places = new long[size];
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            places[i] = ((long) companyOf[company[i]] << Integer.SIZE) | goods[i];
+            order[i] = i;
+        }
+        SortedHashes.sort(places, order, size);
         Imports sorted = new Imports();
-        for (int i : order) {
-            int last = sorted.size - 1;
-            boolean again =
-                    last >= 0 && sorted.company[last] == companyOf[company[i]] && sorted.goods[last] == goods[i];
-            if (!again) {
-                sorted.add(companyOf[company[i]], goods[i], value[i]);
+        for (int i = 0; i < size; i++) {
+            double usd = value[order[i]];
+            if (i == 0 || places[i] != places[i - 1]) {
+                sorted.add((int) (places[i] >> Integer.SIZE), (int) places[i], usd);
+            } else {
+                sorted.value[sorted.size - 1] = Math.max(sorted.value[sorted.size - 1], usd);
             }
         }
         sorted.resize(sorted.size);

@@ -52,11 +52,12 @@ final class Parts {
 
     /** One company of all rows with the same id, in the order that companies have in every register. */
     Index index() {
-        CompanyOrder order = CompanyOrder.of(rows);
-        Companies companies = order.companies();
+        CompanyOrder order = CompanyOrder.of(rows.ids);
+        int[] companyOf = order.companyOf();
+        Companies companies = rows.joined(order);
         Map<KeyKind, Postings> postings = new EnumMap<>(KeyKind.class);
-        pairs.forEach((kind, unsorted) -> postings.put(
-                kind, Postings.of(unsorted.hashes(), unsorted.through(order.companyOf), companies.size())));
-        return new Index(companies, postings, imports.sorted(order.companyOf));
+        pairs.forEach((kind, unsorted) ->
+                postings.put(kind, Postings.of(unsorted.hashes(), unsorted.through(companyOf), companies.size())));
+        return new Index(companies, postings, imports.sorted(companyOf));
     }
 }

@@ -87,7 +87,7 @@ final class SavedTables {
     /** Makes sure that the tables are what a register writes. */
     static void check(Companies table, Imports imports) throws StreamCorruptedException {
         for (int i = 0; i < table.size(); i++) {
-            if (!CompanyOrder.ascends(table, i) || !known(table, i) || !measured(table, i)) {
+            if (!CompanyOrder.ascends(table.ids, i) || !known(table, i) || !measured(table, i)) {
                 throw new StreamCorruptedException(
                         "company " + i
                                 + " of a saved register must have its place in the order of ids, and values that such a company has");

@@ -59,17 +59,21 @@ final class Texts {
     void append(byte[] source, int start, int end) {
         long needed = (long) bytes() + end - start;
         if (needed > bytes.length) {
-            if (needed > LONGEST_ARRAY) {
-                throw new IllegalStateException(
-                        what + " of a register (" + needed + " bytes) must take less than 2 GiB");
-            }
-            bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST_ARRAY, Math.max(needed, bytes.length * 3L / 2)));
+            bytes = Arrays.copyOf(
+                    bytes, (int) Math.min(LONGEST_ARRAY, Math.max(length(needed), bytes.length * 3L / 2)));
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, Growth.of(size));
         }
         System.arraycopy(source, start, bytes, bytes(), end - start);
         ends[size++] = (int) needed;
+    }
+
+    private int length(long bytes) {
+        if (bytes > LONGEST_ARRAY) {
+            throw new IllegalStateException(what + " of a register (" + bytes + " bytes) must take less than 2 GiB");
+        }
+        return (int) bytes;
     }
 
     private int bytes() {
@@ -106,8 +110,21 @@ final class Texts {
         return Arrays.compareUnsigned(bytes, start(one), ends[one], bytes, start(other), ends[other]);
     }
 
-    void trim() {
-        bytes = Arrays.copyOf(bytes, bytes());
-        ends = Arrays.copyOf(ends, size);
+    /** Some of the texts, one after the other, and no room for more. */
+    Texts chosen(int[] places) {
+        Texts chosen = new Texts(what);
+        chosen.ends = new int[places.length];
+        long end = 0;
+        for (int i = 0; i < places.length; i++) {
+            end += ends[places[i]] - start(places[i]);
+            chosen.ends[i] = (int) end;
+        }
+        chosen.bytes = new byte[length(end)];
+        chosen.size = places.length;
+        for (int i = 0; i < places.length; i++) {
+            int start = start(places[i]);
+            System.arraycopy(bytes, start, chosen.bytes, chosen.start(i), ends[places[i]] - start);
+        }
+        return chosen;
     }
 }

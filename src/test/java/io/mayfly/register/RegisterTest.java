@@ -245,4 +245,22 @@ class RegisterTest {
 
         assertThat(find(register, "x\uD800").id()).isEqualTo("x?");
     }
+
+    /** Three texts of one hash, made for that. */
+    @Test
+    void find_ofIdsWithOneHash_tellsThemApart() {
+        List<String> ids = List.of("company of alder", "srnkqdjyYeGw2rxg", "lsoflmlqznadB8gg");
+        Register register = of(tenant(ids.get(0)), tenant(ids.get(1)), tenant(ids.get(2)), tenant(ids.get(0)));
+
+        assertThat(ids.stream().map(Register::keyHash).distinct()).hasSize(1);
+        assertThat(register.companies()).isEqualTo(3);
+        assertThat(ids).allSatisfy(id -> assertThat(find(register, id).id()).isEqualTo(id));
+    }
+
+    @Test
+    void members_ofTextsWithOneHash_areTakenForThoseOfOneKey() {
+        Register register = of(tenant("a").key(KeyKind.PHONE, "company of alder"));
+
+        assertThat(register.members(KeyKind.PHONE, "srnkqdjyYeGw2rxg").size()).isEqualTo(1);
+    }
 }

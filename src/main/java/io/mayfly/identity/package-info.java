@@ -1,6 +1,6 @@
 /**
- * Whether two official numbers are the same, and what a number tells. Start with
- * {@link io.mayfly.identity.IdentifierScheme}.
+ * Whether two official numbers or two names are the same, and what they tell. Start with
+ * {@link io.mayfly.identity.IdentifierScheme} and {@link io.mayfly.identity.NameKey}.
  */
 @NullMarked
 package io.mayfly.identity;

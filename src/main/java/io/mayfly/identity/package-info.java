@@ -1,6 +1,7 @@
 /**
- * Whether two official numbers or two names are the same, and what they tell. Start with
- * {@link io.mayfly.identity.IdentifierScheme} and {@link io.mayfly.identity.NameKey}.
+ * Whether two official numbers are the same, and what a number tells: start with
+ * {@link io.mayfly.identity.IdentifierScheme}. Whether two addresses are one place: start with
+ * {@link io.mayfly.identity.AddressKey}.
  */
 @NullMarked
 package io.mayfly.identity;

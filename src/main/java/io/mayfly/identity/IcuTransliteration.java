@@ -29,11 +29,7 @@ final class IcuTransliteration implements Transliteration {
     private final Transliterator belarusian = Transliterator.getInstance("Belarusian-Latin/BGN");
     private final Transliterator kazakh = Transliterator.getInstance("Kazakh-Latin/BGN");
     private final Transliterator serbian = Transliterator.getInstance("Serbian-Latin/BGN");
-<<<<<<< HEAD
     private final Transliterator han = Transliterator.getInstance("Han-Latin");
-=======
-    private final Transliterator han = Transliterator.getInstance("Han-Latin/Names");
->>>>>>> addresses
     private final Transliterator other = Transliterator.getInstance("Any-Latin");
     private final Map<UnicodeScript, Transliterator> byScript = new EnumMap<>(UnicodeScript.class);
 
@@ -41,11 +37,8 @@ final class IcuTransliteration implements Transliteration {
     private final Map<Integer, String> syllables = new ConcurrentHashMap<>();
 
     private IcuTransliteration() {
-<<<<<<< HEAD
         // As in 长城 and 首都; ICU's choice is the reading of other words.
         syllables.putAll(Map.of((int) '长', "chang", (int) '長', "chang", (int) '都', "du"));
-=======
->>>>>>> addresses
         byScript.put(UnicodeScript.GREEK, Transliterator.getInstance("Greek-Latin/UNGEGN"));
         byScript.put(UnicodeScript.GEORGIAN, Transliterator.getInstance("Georgian-Latin/BGN"));
         byScript.put(UnicodeScript.ARMENIAN, Transliterator.getInstance("Armenian-Latin/BGN"));
@@ -102,24 +95,15 @@ final class IcuTransliteration implements Transliteration {
             case LATIN, COMMON, INHERITED -> latin.append(text);
             case HAN -> text.codePoints().forEach(character -> latin.append(syllable(character)));
             case CYRILLIC -> latin.append(plain(cyrillic(text).transliterate(text)));
-<<<<<<< HEAD
             default -> latin.append(plain(byScript.getOrDefault(script, other).transliterate(text)));
-=======
-            default -> latin.append(
-                    plain(byScript.getOrDefault(script, other).transliterate(text)));
->>>>>>> addresses
         }
     }
 
     private String syllable(int character) {
         return script(character) == UnicodeScript.HAN
                 ? syllables.computeIfAbsent(
-<<<<<<< HEAD
                         character,
                         one -> plain(han.transliterate(Character.toString(one))).strip())
-=======
-                        character, one -> plain(han.transliterate(Character.toString(one))).strip())
->>>>>>> addresses
                 : Character.toString(character);
     }
 

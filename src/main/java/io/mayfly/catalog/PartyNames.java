@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
-import io.mayfly.identity.SameText;
+import io.mayfly.identity.LegalForms;
+import io.mayfly.identity.WrittenName;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * two companies.
  */
 final class PartyNames {
-
-    private static final String INSIDE_A_WORD = ".'’";
 
     private static final Memo<Parts> WRITTEN = new Memo<>();
 
@@ -70,64 +69,20 @@ final class PartyNames {
         return List.copyOf(nameless);
     }
 
-    /**
-     * The words of a text as {@link SameText} folds them, with single spaces between them; empty where it holds none. Dots
-     * and apostrophes join what they stand between, as in S.A.; all other signs separate.
-     */
+    /** The words of a text as {@link WrittenName} folds them, the legal forms among them. */
     static String folded(String text) {
-        StringBuilder words = new StringBuilder();
-        boolean apart = false;
-        String letters = SameText.folded(text);
-        for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
-            int letter = letters.codePointAt(at);
-            if (isOfWords(letter)) {
-                words.append(apart && !words.isEmpty() ? " " : "").appendCodePoint(letter);
-                apart = false;
-            } else if (INSIDE_A_WORD.indexOf(letter) < 0) {
-                apart = true;
-            }
-        }
-        return LegalForms.apart(words.toString());
-    }
-
-    private static boolean isOfWords(int character) {
-        return switch (Character.getType(character)) {
-            case Character.UPPERCASE_LETTER,
-                    Character.LOWERCASE_LETTER,
-                    Character.TITLECASE_LETTER,
-                    Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER,
-                    Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER,
-                    Character.NON_SPACING_MARK -> true;
-            default -> false;
-        };
+        return WrittenName.folded(text);
     }
 
     /** A name as it is written. */
     private static Parts written(Subject subject, String text) {
-        return WRITTEN.of(subject, text, () -> Parts.of(text));
+        return WRITTEN.of(subject, text, () -> Parts.of(WrittenName.of(text)));
     }
 
     private record Parts(String name, LegalForms forms) {
 
-        static Parts of(String written) {
-            List<String> words = List.of(folded(written).split(" "));
-            int from = 0;
-            int to = words.size();
-            while (to > 0 && LegalForms.isForm(words.get(to - 1))) {
-                to--;
-            }
-            if (to == 0) {
-                return new Parts(String.join(" ", words), LegalForms.NONE);
-            }
-            while (LegalForms.isForm(words.get(from))) {
-                from++;
-            }
-            List<String> forms = new ArrayList<>(words.subList(0, from));
-            forms.addAll(words.subList(to, words.size()));
-            return new Parts(String.join(" ", words.subList(from, to)), LegalForms.of(forms));
+        static Parts of(WrittenName written) {
+            return new Parts(written.bare(), written.legalForms());
         }
     }
 }

@@ -14,6 +14,9 @@ final class LookAlikes {
     private static final String SMALL_CAPITALS = "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz";
     private static final String OTHER_LATIN = "ıiɑaɡgĸk";
 
+    /** The letters of Russian that an ordinary Latin letter is taken for. */
+    private static final String MISTAKEN = "aаbвeеkкmмhнoоpрcсtтyуxх";
+
     /** By the letter itself; 0 where it has none. */
     private static final char[] LATIN = new char[0xA800];
 
@@ -29,5 +32,11 @@ final class LookAlikes {
     /** The Latin letter in lower case that looks like this one; the character itself where there is none. */
     static int latin(int character) {
         return character >= LATIN.length || LATIN[character] == 0 ? character : LATIN[character];
+    }
+
+    /** The Cyrillic letter in lower case that looks like this Latin one; the character itself where there is none. */
+    static int cyrillic(int character) {
+        int at = character < 0x80 ? MISTAKEN.indexOf(Character.toLowerCase(character)) : -1;
+        return at < 0 ? character : MISTAKEN.charAt(at + 1);
     }
 }

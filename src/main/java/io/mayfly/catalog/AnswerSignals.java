@@ -13,18 +13,12 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Does anybody answer where messages arrive, and under whose domain? */
 final class AnswerSignals {
-
-    /** Bounds the work on hostile text. */
-    private static final int LONGEST_VALUE = 1_000;
 
     private AnswerSignals() {}
 
@@ -83,8 +77,6 @@ final class AnswerSignals {
      */
     record FreeWebmail(List<String> providers) implements Signal {
 
-        private static final Pattern DOMAIN = Pattern.compile("@([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])");
-
         /** Copies the list. */
         FreeWebmail {
             providers = List.copyOf(providers);
@@ -126,11 +118,7 @@ final class AnswerSignals {
         }
 
         private static List<String> domains(@Nullable String value) {
-            if (value == null || value.length() > LONGEST_VALUE) {
-                return List.of();
-            }
-            String normal = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-            return DOMAIN.matcher(normal).results().map(match -> match.group(1)).toList();
+            return value == null ? List.of() : Lists.map(MailAddress.of(value), MailAddress::domain);
         }
 
         private static List<Contact> contacts(Subject subject, ContactKind kind) {

@@ -17,6 +17,12 @@ public record PhoneNumber(String digits) implements Serializable {
     /** Shorter ones are short codes and extensions, which tell nobody apart. */
     private static final int LEAST_DIGITS = 7;
 
+    /** Without a country a shorter one may lack its area code, and be that of many: expert judgement. */
+    private static final int LEAST_DIGITS_ANYWHERE = 9;
+
+    /** Numbers of Russia and Kazakhstan have so many digits behind the country code. */
+    private static final int RUSSIAN_DIGITS = 10;
+
     /** The longest number that ITU-T recommendation E.164 allows. */
     private static final int MOST_DIGITS = 15;
 
@@ -94,8 +100,10 @@ public record PhoneNumber(String digits) implements Serializable {
         String digits = NO_DIGITS.matcher(own).replaceAll("");
         boolean abroad = own.startsWith("+") || digits.startsWith("00");
         String number = abroad ? digits.replaceFirst("^00", "") : national(digits, country);
-        int length = number.startsWith("?") ? number.length() - 1 : number.length();
-        return length < LEAST_DIGITS || length > MOST_DIGITS || isPlaceholder(number) ? null : new PhoneNumber(number);
+        boolean anywhere = number.startsWith("?");
+        int length = anywhere ? number.length() - 1 : number.length();
+        int least = anywhere ? LEAST_DIGITS_ANYWHERE : LEAST_DIGITS;
+        return length < least || length > MOST_DIGITS || isPlaceholder(number) ? null : new PhoneNumber(number);
     }
 
     private static String national(String digits, @Nullable String country) {
@@ -103,17 +111,21 @@ public record PhoneNumber(String digits) implements Serializable {
         if (code == null) {
             return "?" + digits.replaceFirst("^0", "");
         }
-        // In Russia and Kazakhstan a number has ten digits, and 8 is dialled before them.
         if (code.equals("7")) {
-            return digits.length() == 11 && (digits.startsWith("8") || digits.startsWith("7"))
-                    ? "7" + digits.substring(1)
-                    : "7" + digits;
+            return russian(digits);
         }
         // Written with the country code but without a plus sign; no national number of this length starts so.
         if (digits.startsWith(code) && digits.length() >= code.length() + 9) {
             return digits;
         }
         return code + digits.replaceFirst("^0", "");
+    }
+
+    /** 8 is dialled before a number; one that lacks its area code is that of many, and so of nobody. */
+    private static String russian(String digits) {
+        boolean dialled = digits.length() == RUSSIAN_DIGITS + 1 && (digits.startsWith("8") || digits.startsWith("7"));
+        String own = dialled ? digits.substring(1) : digits;
+        return own.length() == RUSSIAN_DIGITS ? "7" + own : "";
     }
 
     /** Whether its last digits are one and the same, or those of a keyboard in order. */

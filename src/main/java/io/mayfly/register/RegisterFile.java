@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The saved form of a register, which docs/register.md describes. */
+/** The saved form of a register. */
 final class RegisterFile {
 
     static final int VERSION = 1;

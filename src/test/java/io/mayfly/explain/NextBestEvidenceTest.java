@@ -161,7 +161,7 @@ class NextBestEvidenceTest {
 
     /** As when the years that are known rule a losing streak out, whatever the silent one says. */
     @Test
-    void of_gapThatMovesNoPoints_saysWhatItIsGoodFor() {
+    void effect_itemThatMovesNoPoints_saysWhatItIsGoodFor() {
         NextBestEvidence.Item expected = new NextBestEvidence.Item(
                 "accounts", "the accounts", List.of(), List.of("persistent-losses"), true, Points.ZERO, Points.ZERO);
         NextBestEvidence.Item voluntary = new NextBestEvidence.Item(

@@ -31,7 +31,7 @@ class PhoneNumberTest {
                 "+90 212 512 34 65 | TR | 902125123465",
                 "044 425 67 89 | UA | 380444256789",
                 "030 901820 | DE | 4930901820",
-                "7946 0958 | | ?79460958"
+                "020 7946 0958 | | ?2079460958"
             })
     void of_oneNumber_isWrittenOneWay(String text, String country, String digits) {
         assertThat(PhoneNumber.of(text, country)).isEqualTo(new PhoneNumber(digits));
@@ -51,6 +51,12 @@ class PhoneNumberTest {
             })
     void of_noNumberOrPlaceholder_isNull(String text) {
         assertThat(PhoneNumber.of(text, "RU")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"765-43-22, RU", "250-11-22, KZ", "7946 0958,"})
+    void of_numberWithoutItsAreaCode_isNobodys(String text, String country) {
+        assertThat(PhoneNumber.of(text, country)).isNull();
     }
 
     @Property

@@ -94,13 +94,13 @@ record Neighbourhood(
         return self != null && (member.equals(self) || member.group() == self.group());
     }
 
-    /** The first active companies of other groups under a key. */
+    /** The first active companies of other groups under a key, one of each group. */
     List<Member> neighbours(CompanyKey key, int most) {
         List<Member> found = new ArrayList<>();
         Members members = members(key);
         for (int i = 0; i < members.size() && found.size() < most; i++) {
             Member member = members.get(i);
-            if (member.active() && !own(member)) {
+            if (member.active() && !own(member) && Lists.none(found, other -> other.group() == member.group())) {
                 found.add(member);
             }
         }

@@ -130,7 +130,7 @@ final class OwnershipSignals {
     }
 
     /**
-     * How many companies stand above the company on the longest chain that ends in one of which no owner is disclosed; a trust
+     * How many companies stand above the company on the longest chain that ends in one whose owners were searched for in vain; a trust
      * at its end is one level more. A natural person, a state or many holders end a chain without harm.
      */
     record OwnershipOpacity() implements Signal {
@@ -159,7 +159,7 @@ final class OwnershipSignals {
             if (sure.levels() == 0 && most > 0) {
                 return new Reading.Unknown(List.of(Inputs.OWNERS_ABOVE), 0, most);
             }
-            // That a register names no owner does not prove that none is disclosed elsewhere.
+            // That a search was in vain does not prove that no owner is disclosed elsewhere.
             return Reading.between(
                     0, most, sure.levels(), new Above(here.register().asOf(), sure, cited(owners)));
         }
@@ -171,8 +171,9 @@ final class OwnershipSignals {
             if (chain.levels() == 0) {
                 return "No chain of companies above it ends without a disclosed owner.";
             }
-            return "It is owned by " + path(chain.owners()) + ", of which the register of " + day
-                    + (chain.trust() ? " names a trust as owner: " : " names no owner: ") + chain.levels()
+            return "It is owned by " + path(chain.owners())
+                    + (chain.trust() ? ", of which a trust is an owner" : ", whose owners were searched for in vain")
+                    + " by the register of " + day + ": " + chain.levels()
                     + (chain.levels() == 1 ? " level." : " levels.");
         }
     }

@@ -29,11 +29,11 @@ record Shared(Neighbourhood here, CompanyKey key, int others) implements Evidenc
     public String sentence() {
         String day = "The register of " + here.register().asOf();
         if (others == 0) {
-            return day + " holds no other group at " + what(key.kind()) + ".";
+            return day + " shows no active company of another group with " + what(key.kind()) + ".";
         }
         String number = others >= Neighbourhood.MOST_COUNTED ? "at least " + others : Integer.toString(others);
-        return day + " holds " + number + (others == 1 ? " active company" : " active companies")
-                + " of other groups with " + what(key.kind()) + ", such as " + named() + ".";
+        return day + " shows " + number + (others == 1 ? " other active company" : " other active companies") + " with "
+                + what(key.kind()) + ", a group counted once, such as " + named() + ".";
     }
 
     private String named() {

@@ -14,6 +14,7 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** With whom does the company share officers, owners and ways to reach it? All of it asks a register of other companies. */
 final class SharedPeopleSignals {
@@ -93,6 +94,18 @@ final class SharedPeopleSignals {
                                 : Reading.unknown(Inputs.OFFICER_IDENTITY)
                         : Reading.notApplicable("nobody holds office in it any more");
             }
+            List<CompanyKey> begun = Lists.filter(officers, officer -> Ties.begun(subject, officer.fact()));
+            History likely = worst(here, officers);
+            History sure = worst(here, begun);
+            if (likely == null && !begun.isEmpty()) {
+                return Reading.notApplicable("no officer is known to hold office in " + fewest + " other companies");
+            }
+            return likely == null || sure == null
+                    ? Reading.unknown(Inputs.OFFICERS)
+                    : Reading.between(sure.share(), likely.share(), sure.share(), sure);
+        }
+
+        private @Nullable History worst(Neighbourhood here, List<CompanyKey> officers) {
             History worst = null;
             for (CompanyKey officer : officers) {
                 History history = history(here, officer);
@@ -100,9 +113,7 @@ final class SharedPeopleSignals {
                     worst = history;
                 }
             }
-            return worst == null
-                    ? Reading.notApplicable("no officer is known to hold office in " + fewest + " other companies")
-                    : Reading.of(worst.share(), worst);
+            return worst;
         }
 
         private static boolean mayBeTold(Officer officer) {

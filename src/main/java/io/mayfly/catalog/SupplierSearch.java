@@ -31,7 +31,7 @@ record SupplierSearch(@Nullable Tracing tracing) {
         return new SupplierSearch(Tracing.of(subject));
     }
 
-    /** 1 where a register that holds all companies of the country knows neither number nor name nor address. */
+    /** 1 where a register that holds all companies of the country, and would show this one, knows neither number, name nor address. */
     Reading untraceable(Counterparty supplier) {
         if (tracing == null) {
             return NOBODY_SEARCHED;
@@ -40,7 +40,7 @@ record SupplierSearch(@Nullable Tracing tracing) {
         if (tracing.trace(supplier).found() || (neighbours != null && neighbours.size() > 0)) {
             return PROBABLY_NOT;
         }
-        return tracing.complete(supplier)
+        return tracing.complete(supplier) && tracing.comparable(supplier)
                 ? Reading.between(0, 1, 1, new NotHeld(tracing.register().asOf(), supplier))
                 : NOBODY_SEARCHED;
     }

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.identity.AddressKey;
 import io.mayfly.register.KeyKind;
+import io.mayfly.register.Member;
 import io.mayfly.register.Members;
 import io.mayfly.register.Register;
 import io.mayfly.register.Traced;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param all what was found of each
  */
 record Tracing(Neighbourhood here, Map<Counterparty, Traced> all) {
+
+    /** So many companies, in an order that has nothing to do with what they are, tell in which letters names are written. */
+    private static final int SAMPLE = 1_000;
 
     private static final Derived<Tracing> ALL = Tracing::read;
 
@@ -59,6 +63,33 @@ record Tracing(Neighbourhood here, Map<Counterparty, Traced> all) {
     /** Whether the register, as whoever built it declared, holds all active companies of the country of a company. */
     boolean complete(Counterparty party) {
         return party.country() != null && register().description().completeFor().contains(party.country());
+    }
+
+    /**
+     * Whether the register would show a company if it were there: it was looked up by an official number, or by a name in the
+     * letters in which companies of its country stand there. A trade name in other letters is most often a translation.
+     */
+    boolean comparable(Counterparty party) {
+        return trace(party).numbered() || inLatin(party.name()) == mostlyLatin(party.country());
+    }
+
+    private boolean mostlyLatin(@Nullable String country) {
+        int latin = 0;
+        int named = 0;
+        for (int place = 0; place < Math.min(register().companies(), SAMPLE); place++) {
+            Member member = register().company(place);
+            if (member.name() != null && Objects.equals(member.country(), country)) {
+                named++;
+                latin += inLatin(member.name()) ? 1 : 0;
+            }
+        }
+        return 2 * latin > named;
+    }
+
+    private static boolean inLatin(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     /** The companies at the stated address, to the unit where it names one; none where it cannot be read. */

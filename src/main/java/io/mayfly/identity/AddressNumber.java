@@ -45,7 +45,7 @@ record AddressNumber(String value, @Nullable String tail, boolean slash, int end
                 parts < MOST_TAILS && to < pieces.size() && pieces.get(to).isNumber();
                 parts++) {
             Gap gap = pieces.get(to).gap();
-            if (gap != Gap.SLASH && gap != Gap.HYPHEN) {
+            if (!isTail(gap)) {
                 break;
             }
             int from = to;
@@ -100,13 +100,22 @@ record AddressNumber(String value, @Nullable String tail, boolean slash, int end
         return ordinal && (!letter || (next.gap() == Gap.HYPHEN && beforeWord)) ? at + 2 : at + 1;
     }
 
+    private static boolean isTail(Gap gap) {
+        return gap == Gap.SLASH || gap == Gap.HYPHEN;
+    }
+
     /** A letter belongs to the number before it where it is glued to it, or stands alone at the end of the clause. */
     private static int letterEnd(List<AddressPiece> pieces, int at) {
         if (at >= pieces.size() || !pieces.get(at).isLetter()) {
             return at;
         }
         Gap gap = pieces.get(at).gap();
-        boolean numberBehind = at + 1 < pieces.size()
+        // "5k2" is house 5, block 2; "26d-18" is one number.
+        boolean tail = gap == Gap.NONE
+                && at + 1 < pieces.size()
+                && isTail(pieces.get(at + 1).gap());
+        boolean numberBehind = !tail
+                && at + 1 < pieces.size()
                 && pieces.get(at + 1).isNumber()
                 && !pieces.get(at + 1).startsClause();
         if (gap == Gap.CLAUSE || numberBehind) {

@@ -175,7 +175,7 @@ public final class CompanyKeys {
                         officer.identifier(),
                         officer.name(),
                         officer.born(),
-                        !Boolean.TRUE.equals(officer.corporate()),
+                        Boolean.TRUE.equals(officer.corporate()) ? Nature.COMPANY : Nature.PERSON,
                         officer);
             }
         }
@@ -193,7 +193,9 @@ public final class CompanyKeys {
                         owner.identifier(),
                         owner.name(),
                         owner.born(),
-                        owner.kind() == OwnerKind.PERSON,
+                        owner.kind() == null
+                                ? Nature.UNTOLD
+                                : owner.kind() == OwnerKind.PERSON ? Nature.PERSON : Nature.COMPANY,
                         owner);
             }
         }
@@ -209,17 +211,29 @@ public final class CompanyKeys {
             @Nullable PartyId identifier,
             String name,
             @Nullable PartialDate born,
-            boolean person,
+            Nature nature,
             Fact fact) {
         if (identifier != null) {
             add(surely, number(identifier.scheme(), identifier.value()), fact);
         }
         NameKey key = NameKey.of(name, transliteration);
-        String written = person || born != null ? ordered(key) : key.key();
-        if (born != null && !written.isEmpty()) {
-            add(surely, written + '|' + born.earliest().getYear(), fact);
+        String ordered = ordered(key);
+        if (born != null && !ordered.isEmpty()) {
+            add(surely, ordered + '|' + born.earliest().getYear(), fact);
         }
-        add(byName, written, fact);
+        if (born != null || nature != Nature.COMPANY) {
+            add(byName, ordered, fact);
+        }
+        if (born == null && nature != Nature.PERSON && (nature == Nature.COMPANY || !ordered.equals(key.key()))) {
+            add(byName, key.key(), fact);
+        }
+    }
+
+    /** What somebody is, and so how the name is compared. */
+    private enum Nature {
+        PERSON,
+        COMPANY,
+        UNTOLD
     }
 
     /** Given name and surname stand in either order. */

@@ -10,13 +10,16 @@ public enum KeyKind {
     BUILDING,
     /** The unit within a building. */
     UNIT,
-    /** An officer, by number. */
+    /** An officer, by official number, or by name and year of birth. */
     OFFICER,
     /** An officer, by name. */
     OFFICER_NAME,
-    /** An owner, by number: for a company the text of its {@link #IDENTIFIER} key. */
+    /**
+     * An owner, by official number, for a company the text of its {@link #IDENTIFIER} key; or a person by name and year of
+     * birth.
+     */
     OWNER,
-    /** An owner, by name: for a company the text of its {@link #NAME} key. */
+    /** An owner, by name: for a company the text of its {@link #NAME} key, for a person the words in one order. */
     OWNER_NAME,
     /** A telephone number. */
     PHONE,

@@ -64,7 +64,7 @@ public final class Ownership {
      *
      * @param owners from an owner of the company up to the end; empty if there is no such chain
      * @param trust whether a trust or foundation stands above the last of them
-     * @param open whether an owner is named somewhere whom the register does not hold, so that there may be a longer one
+     * @param open whether the owners of one of them are not known, so that there may be a longer one
      */
     public record Chain(List<Member> owners, boolean trust, boolean open) {
 
@@ -137,7 +137,7 @@ public final class Ownership {
     }
 
     /**
-     * The longest chain of owners that ends in a company of which the register names no owner, or in a trust. Where companies
+     * The longest chain of owners that ends in a company whose owners were searched for in vain, or in a trust. Where companies
      * own each other in a circle, each counts once.
      *
      * @param least how surely each must be found
@@ -160,13 +160,13 @@ public final class Ownership {
             return new Chain(List.of(), false, false);
         }
         boolean trust = company.is(RowFlag.TRUST_AMONG_OWNERS);
-        boolean unnamed = company.keys(KeyKind.OWNER).length == 0 && company.keys(KeyKind.OWNER_NAME).length == 0;
+        boolean none = company.is(RowFlag.OWNER_SEARCHED_IN_VAIN);
         boolean person = company.is(RowFlag.PERSON_AMONG_OWNERS);
         Set<Member> owners = walk.owners(company);
-        boolean open = owners.isEmpty() && !unnamed && !person && !trust;
+        boolean open = owners.isEmpty() && !none && !person && !trust;
         Chain longest = longest(owners, above, new Chain(List.of(), false, open));
         List<Member> companies = new ArrayList<>();
-        if (longest.levels() > 0 || trust || (unnamed && !person)) {
+        if (longest.levels() > 0 || trust || none) {
             companies.add(company);
             companies.addAll(longest.owners());
         }

@@ -4,8 +4,10 @@ import io.mayfly.dossier.Address;
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.CompanyStatus;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.MarkKind;
+import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
 import io.mayfly.dossier.Parent;
@@ -144,8 +146,21 @@ public final class RegisterRows {
         if (known.company().listedOn() != null && known.company().listedOn().to() == null) {
             flags.add(RowFlag.PUBLICLY_OWNED);
         }
-        known.owners().stream().filter(owner -> owner.to() == null).forEach(owner -> ownedBy(owner, flags));
+        List<Owner> owners =
+                known.owners().stream().filter(owner -> owner.to() == null).toList();
+        owners.forEach(owner -> ownedBy(owner, flags));
+        if (owners.isEmpty() && searchedInVain(known)) {
+            flags.add(RowFlag.OWNER_SEARCHED_IN_VAIN);
+        }
         return flags;
+    }
+
+    /** Whether a search of the last twelve months, or an undated one, found no owners. */
+    private boolean searchedInVain(Dossier known) {
+        return known.observations().stream()
+                .filter(search -> search.nothingFound().contains(DossierPart.OWNERS))
+                .map(Observation::date)
+                .anyMatch(date -> date == null || date.earliest().isAfter(asOf.minusMonths(12)));
     }
 
     /** Who stands at the end of a chain of owners. A small share of a state says nothing of who holds the rest. */

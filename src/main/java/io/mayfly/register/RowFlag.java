@@ -12,6 +12,8 @@ public enum RowFlag {
     PERSON_AMONG_OWNERS,
     /** A trust or foundation is among its owners. */
     TRUST_AMONG_OWNERS,
+    /** A search for its owners found none. */
+    OWNER_SEARCHED_IN_VAIN,
     /** Its shares are listed on a market, or a state or many holders own most of it. */
     PUBLICLY_OWNED
 }

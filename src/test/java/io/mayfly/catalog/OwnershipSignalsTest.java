@@ -30,11 +30,14 @@ class OwnershipSignalsTest {
         return Dossier.builder("subject").jurisdiction("GB").name("Subject").add(Folk.number(1));
     }
 
-    /** Companies 2, 3 and so on, each owned by the next; the last has no owner. */
+    /** Companies 2, 3 and so on, each owned by the next; a search for the owners of the last found none. */
     private static List<DossierBuilder> chain(int number) {
         List<DossierBuilder> chain = new ArrayList<>();
         for (int i = 2; i < number + 2; i++) {
-            chain.add(i < number + 1 ? company(i).add(Folk.owner(i + 1, "100")) : company(i));
+            chain.add(
+                    i < number + 1
+                            ? company(i).add(Folk.owner(i + 1, "100"))
+                            : company(i).nothingFound("2023-07-01", DossierPart.OWNERS));
         }
         return chain;
     }
@@ -203,7 +206,7 @@ class OwnershipSignalsTest {
 
         @Override
         public String story() {
-            return "five companies stand above it, each owned by the next, and of the last no owner is on record";
+            return "five companies stand above it, each owned by the next, and the owners of the last were searched for in vain";
         }
 
         @Override
@@ -236,8 +239,8 @@ class OwnershipSignalsTest {
             assertThat(among().sentence(example()))
                     .isEqualTo(
                             "It is owned by Firm 2, which is owned by Firm 3, which is owned by Firm 4, which is owned"
-                                    + " by Firm 5, which is owned by Firm 6, of which the register of 2023-07-24 names no owner:"
-                                    + " 5 levels.");
+                                    + " by Firm 5, which is owned by Firm 6, whose owners were searched for in vain by the register"
+                                    + " of 2023-07-24: 5 levels.");
             assertThat(among().facts(example())).extracting(Cited::field).containsExactly("owners");
         }
 
@@ -280,7 +283,8 @@ class OwnershipSignalsTest {
             chain.get(3).add(Folk.owner("The Trust", null, OwnerKind.TRUST, null));
 
             amongst(chain).between(example(), 0, 5, 5);
-            assertThat(amongst(chain).sentence(example())).endsWith("names a trust as owner: 5 levels.");
+            assertThat(amongst(chain).sentence(example()))
+                    .endsWith("of which a trust is an owner by the register of 2023-07-24: 5 levels.");
         }
 
         @Test
@@ -298,6 +302,15 @@ class OwnershipSignalsTest {
             above.get(2).add(Folk.owner(2, "10"));
 
             amongst(above).between(example(), 0, 4, 4);
+        }
+
+        @Test
+        void measure_nobodySearchedForTheOwnersOfTheLast_isUnknown() {
+            List<DossierBuilder> chain = chain(5);
+            chain.add(company(7));
+            chain.set(4, company(6).add(Folk.owner(7, "100")));
+
+            amongst(chain).unknownWithin(example(), 0, Double.POSITIVE_INFINITY, Inputs.OWNERS_ABOVE);
         }
 
         @Test

@@ -90,9 +90,8 @@ class SharedPeopleSignalsTest {
         void measure_ownerOfMany_countsThem() {
             among().exactly(example(), 40);
             assertThat(among().sentence(example()))
-                    .startsWith(
-                            "The register of 2023-07-24 holds 40 active companies of other groups with the same owner,"
-                                    + " such as other-");
+                    .startsWith("The register of 2023-07-24 shows 40 other active companies with the same owner,"
+                            + " a group counted once, such as other-");
         }
 
         @ParameterizedTest
@@ -110,9 +109,8 @@ class SharedPeopleSignalsTest {
 
             among().between(unborn, 0, 0, 40);
             assertThat(among().sentence(unborn))
-                    .startsWith(
-                            "The register of 2023-07-24 holds 40 active companies of other groups with an owner of the"
-                                    + " same name, such as other-");
+                    .startsWith("The register of 2023-07-24 shows 40 other active companies with an owner of the"
+                            + " same name, a group counted once, such as other-");
         }
 
         @Test
@@ -296,8 +294,8 @@ class SharedPeopleSignalsTest {
         void measure_oneNumber_countsThose() {
             among().exactly(example(), 30);
             assertThat(among().sentence(example()))
-                    .startsWith("The register of 2023-07-24 holds 30 active companies of other groups with the same"
-                            + " telephone number, such as other-");
+                    .startsWith("The register of 2023-07-24 shows 30 other active companies with the same"
+                            + " telephone number, a group counted once, such as other-");
         }
 
         @ParameterizedTest

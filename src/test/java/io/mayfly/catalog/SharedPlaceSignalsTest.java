@@ -89,9 +89,8 @@ class SharedPlaceSignalsTest {
         void measure_manyAtTheUnit_countsThemWithoutItself() {
             among().exactly(example(), 60);
             assertThat(among().sentence(example()))
-                    .startsWith(
-                            "The register of 2023-07-24 holds 60 active companies of other groups with the same address,"
-                                    + " to the unit, such as tenant-");
+                    .startsWith("The register of 2023-07-24 shows 60 other active companies with the same address,"
+                            + " to the unit, a group counted once, such as tenant-");
             assertThat(among().facts(example())).extracting(Cited::field).containsExactly("addresses");
         }
 
@@ -105,7 +104,9 @@ class SharedPlaceSignalsTest {
         void measure_nobodyElse_isClear() {
             amongst(List.of()).exactly(example(), 0);
             assertThat(amongst(List.of()).sentence(example()))
-                    .isEqualTo("The register of 2023-07-24 holds no other group at the same address, to the unit.");
+                    .isEqualTo(
+                            "The register of 2023-07-24 shows no active company of another group with the same address,"
+                                    + " to the unit.");
         }
 
         @Test
@@ -205,9 +206,8 @@ class SharedPlaceSignalsTest {
         void measure_manyInTheBuilding_countsThem() {
             among().exactly(example(), 60);
             assertThat(among().sentence(example()))
-                    .startsWith(
-                            "The register of 2023-07-24 holds 60 active companies of other groups with the same building"
-                                    + " as address, such as tenant-");
+                    .startsWith("The register of 2023-07-24 shows 60 other active companies with the same building"
+                            + " as address, a group counted once, such as tenant-");
         }
 
         @ParameterizedTest

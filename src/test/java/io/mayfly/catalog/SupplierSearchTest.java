@@ -67,6 +67,15 @@ class SupplierSearchTest {
         }
 
         @Test
+        void measure_nameInOtherLettersThanThoseOfTheRegister_isUnknown() {
+            Measuring complete = in(Traders.complete("CN", register(chinese("a", "福州莲花贸易有限公司"))));
+
+            complete.unknown(with(supplier("Lotos")), Inputs.SUPPLIER_MATCH);
+            complete.between(with(supplier("泉州海星有限公司")), 0, 1, 1);
+            complete.between(with(supplier("Lotos").identifier("CN-USCC", USCC)), 0, 1, 1);
+        }
+
+        @Test
         void measure_registerNotComplete_isUnknown() {
             in(register(chinese("a", "Iflight"))).unknown(with(supplier("Lotos")), Inputs.SUPPLIER_MATCH);
             in(Traders.complete("DE", register(chinese("a", "Iflight"))))

@@ -60,6 +60,7 @@ class AddressKeyTest {
                 "г. Тверь, ул. Мира, д. 5, пом. III, ком. 12 = tver|mira|5|3.12",
                 "г. Тверь, ул. Мира, д. 5, пом. III, к. 12 = tver|mira|5|3.12",
                 "г. Тверь, ул. Мира, д. 5, 3 этаж, кв. 7 = tver|mira|5|7",
+                "г. Москва, ул. Беговая, 3, стр. 1, этаж 26, помещ. 26D-18 = moskva|begovaia|3 s1|26d-18",
                 "12-14 High Street, Flat 3, Leeds = leeds|gig|12-14|3"
             })
     void unit_traps_areReadRightly(String text, String expected) {

@@ -126,7 +126,7 @@ class OwnershipTest {
         List<RegisterRowBuilder> rows = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
             RegisterRowBuilder row = company(i);
-            rows.add(i < 60 ? row.key(KeyKind.OWNER, "n" + (i + 1)) : row);
+            rows.add(i < 60 ? row.key(KeyKind.OWNER, "n" + (i + 1)) : row.flag(RowFlag.OWNER_SEARCHED_IN_VAIN));
             if (i < 59) {
                 row.key(KeyKind.OWNER, "n" + (i + 2));
             }
@@ -135,6 +135,7 @@ class OwnershipTest {
         Chain chain = above(rows).chain(MatchGrade.SAME);
 
         assertThat(chain.levels()).isEqualTo(60);
+        assertThat(chain.open()).isFalse();
         assertThat(chain.owners()).extracting(Member::id).startsWith("c1", "c2").endsWith("c60");
     }
 }

@@ -180,7 +180,7 @@ class RegisterFileTest {
     /** Fails when the saved form changes: raise its version then. */
     @Test
     void hash_ofAGivenRegister_staysTheSame() {
-        assertThat(SMALL.hash()).isEqualTo("b7b70707cbc3f6860f373f2d0bfce781bf8c34624da10e8f80dcbef7f14b8a98");
+        assertThat(SMALL.hash()).isEqualTo("5bc62ceb60c1f00997959665e60163cade0e2a6582c4af5dad8268c3124071af");
     }
 
     @Test

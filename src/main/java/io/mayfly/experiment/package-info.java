@@ -1,0 +1,23 @@
+/**
+ * Is a score any good, and is that one better? Numbers alone: no company, no scorecard, no signal. Start with {@link
+ * io.mayfly.experiment.Outcomes}: scores of cases of which it is known whether they are shells. Then ask
+ *
+ * <ul>
+ *   <li>{@link io.mayfly.experiment.Discrimination}, {@link io.mayfly.experiment.Shortlist} and {@link
+ *       io.mayfly.experiment.Confusion} how well the score tells shells from others;
+ *   <li>{@link io.mayfly.experiment.AucEstimate}, {@link io.mayfly.experiment.AucComparison} and {@link
+ *       io.mayfly.experiment.Bootstrap} how sure that is;
+ *   <li>{@link io.mayfly.experiment.Calibration}, {@link io.mayfly.experiment.ProbabilityLoss} and {@link
+ *       io.mayfly.experiment.ReliabilityCurve} what it means as a probability;
+ *   <li>{@link io.mayfly.experiment.StabilityIndex} and {@link io.mayfly.experiment.RankCorrelation} whether two periods, or
+ *       two scores, agree.
+ * </ul>
+ *
+ * <p>A higher score always speaks for a shell. The weight of a case counts like repetition in every estimate; in {@link
+ * io.mayfly.experiment.AucEstimate} and {@link io.mayfly.experiment.Bootstrap}, which ask how sure an estimate is, a case is
+ * one case whatever its weight.
+ */
+@NullMarked
+package io.mayfly.experiment;
+
+import org.jspecify.annotations.NullMarked;

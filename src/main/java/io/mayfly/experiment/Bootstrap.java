@@ -53,7 +53,8 @@ public record Bootstrap(int rounds, long seed) {
      * @throws IllegalArgumentException if a class is missing, the level is out of range or a statistic is not finite
      */
     public List<ConfidenceInterval> intervals(Outcomes outcomes, List<Statistic> statistics, double level) {
-        double[] estimates = statistics.stream().mapToDouble(one -> one.of(outcomes)).toArray();
+        double[] estimates =
+                statistics.stream().mapToDouble(one -> one.of(outcomes)).toArray();
         return intervals(estimates, level, draws(outcomes, copies -> {
             Outcomes drawn = outcomes.resampled(copies);
             return statistics.stream().mapToDouble(one -> one.of(drawn)).toArray();
@@ -74,9 +75,8 @@ public record Bootstrap(int rounds, long seed) {
     public ConfidenceInterval difference(Outcomes first, Outcomes second, Statistic statistic, double level) {
         first.requireSameCases(second);
         double[] estimates = {statistic.of(first) - statistic.of(second)};
-        return intervals(estimates, level, draws(first, copies -> new double[] {
-                    statistic.of(first.resampled(copies)) - statistic.of(second.resampled(copies))
-                }))
+        return intervals(estimates, level, draws(first, copies ->
+                        new double[] {statistic.of(first.resampled(copies)) - statistic.of(second.resampled(copies))}))
                 .get(0);
     }
 

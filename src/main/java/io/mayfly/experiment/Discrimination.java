@@ -58,8 +58,7 @@ public final class Discrimination {
         for (int level = levels.size() - 1; level >= 0; level--) {
             shells += levels.shells(level);
             legitimate += levels.legitimate(level);
-            double distance =
-                    Math.abs(shells / outcomes.shellWeight() - legitimate / outcomes.legitimateWeight());
+            double distance = Math.abs(shells / outcomes.shellWeight() - legitimate / outcomes.legitimateWeight());
             if (distance > greatest) {
                 greatest = distance;
                 threshold = levels.score(level);
@@ -130,8 +129,8 @@ public final class Discrimination {
         for (int level = levels.size() - 1; level >= 0; level--) {
             shells += levels.shells(level);
             flagged += levels.weight(level);
-            points.add(new PrecisionRecallPoint(
-                    levels.score(level), shells / outcomes.shellWeight(), shells / flagged));
+            points.add(
+                    new PrecisionRecallPoint(levels.score(level), shells / outcomes.shellWeight(), shells / flagged));
         }
         return List.copyOf(points);
     }

@@ -18,8 +18,8 @@ public record IsotonicCalibration(List<Double> scores, List<Double> probabilitie
         scores = List.copyOf(scores);
         probabilities = List.copyOf(probabilities);
         if (scores.isEmpty() || scores.size() != probabilities.size()) {
-            throw new IllegalArgumentException("scores (" + scores.size() + ") and probabilities (" + probabilities.size()
-                    + ") must be equally many, and not none");
+            throw new IllegalArgumentException("scores (" + scores.size() + ") and probabilities ("
+                    + probabilities.size() + ") must be equally many, and not none");
         }
         for (int i = 0; i < scores.size(); i++) {
             check(scores, probabilities, i);
@@ -28,7 +28,8 @@ public record IsotonicCalibration(List<Double> scores, List<Double> probabilitie
 
     private static void check(List<Double> scores, List<Double> probabilities, int i) {
         if (!Double.isFinite(scores.get(i)) || i > 0 && scores.get(i) <= scores.get(i - 1)) {
-            throw new IllegalArgumentException("score " + i + " (" + scores.get(i) + ") must be finite and above the one before");
+            throw new IllegalArgumentException(
+                    "score " + i + " (" + scores.get(i) + ") must be finite and above the one before");
         }
         double least = i == 0 ? 0 : probabilities.get(i - 1);
         if (!(probabilities.get(i) >= least && probabilities.get(i) <= 1)) {

@@ -95,8 +95,8 @@ public final class Outcomes {
             throw new IllegalArgumentException("there must be at least one case");
         }
         if (shells.length != scores.length || weights.length != scores.length) {
-            throw new IllegalArgumentException("scores (" + scores.length + "), shells (" + shells.length + ") and weights ("
-                    + weights.length + ") must be equally many");
+            throw new IllegalArgumentException("scores (" + scores.length + "), shells (" + shells.length
+                    + ") and weights (" + weights.length + ") must be equally many");
         }
         for (int i = 0; i < scores.length; i++) {
             if (!Double.isFinite(scores[i])) {
@@ -199,8 +199,9 @@ public final class Outcomes {
     /** Refuses a sample with fewer cases of either class than a measure needs. */
     void requireOfEitherClass(int needed, String measure) {
         if (shellCount < needed || legitimateCount() < needed) {
-            throw new IllegalArgumentException(measure + " needs " + needed + " or more cases of either class; there are "
-                    + shellCount + " shells and " + legitimateCount() + " others");
+            throw new IllegalArgumentException(
+                    measure + " needs " + needed + " or more cases of either class; there are " + shellCount
+                            + " shells and " + legitimateCount() + " others");
         }
     }
 

@@ -60,7 +60,8 @@ final class PlattFit {
     }
 
     private double target(int level) {
-        return (levels.shells(level) * targetOfShells + levels.legitimate(level) * targetOfOthers) / levels.weight(level);
+        return (levels.shells(level) * targetOfShells + levels.legitimate(level) * targetOfOthers)
+                / levels.weight(level);
     }
 
     /** Makes one step; answers whether it was worth it. */

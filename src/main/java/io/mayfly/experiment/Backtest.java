@@ -1,0 +1,228 @@
+package io.mayfly.experiment;
+
+import io.mayfly.reference.ReferenceData;
+import io.mayfly.register.Register;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Band;
+import io.mayfly.score.Scorecard;
+import io.mayfly.score.Scorer;
+import io.mayfly.score.Step;
+import io.mayfly.score.StepKind;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases scored by one scorecard, each as of its own day. It keeps numbers alone, so that very many cases fit: the total, the band
+ * and, for each signal, its points and whether it was known. Order of cases: as given. Immutable.
+ */
+public final class Backtest {
+
+    private static final int BLOCK = 64;
+    private static final double TENTHS = 10;
+
+    private final Scorecard scorecard;
+    private final List<LabelledCase> cases;
+    private final Row[] rows;
+
+    /** What became of a case: signals in the order of the scorecard. */
+    private static final class Row {
+        private final double total;
+        private final @Nullable Band band;
+        private final short[] tenths;
+        private final boolean[] known;
+
+        private Row(Assessment assessment) {
+            List<Step> steps = assessment.steps().stream()
+                    .filter(step -> step.kind() == StepKind.SIGNAL)
+                    .toList();
+            total = assessment.total().tenths() / TENTHS;
+            band = assessment.band();
+            tenths = new short[steps.size()];
+            known = new boolean[steps.size()];
+            for (int i = 0; i < tenths.length; i++) {
+                tenths[i] = (short) steps.get(i).points().tenths();
+                known[i] = steps.get(i).reading() instanceof Reading.Measured;
+            }
+        }
+    }
+
+    private Backtest(Scorecard scorecard, List<LabelledCase> cases, Row[] rows) {
+        this.scorecard = scorecard;
+        this.cases = cases;
+        this.rows = rows;
+    }
+
+    /**
+     * Scores cases without a register of other companies.
+     *
+     * @param scorer the scorecard and its signals
+     * @param reference rates of exchange, filing deadlines
+     * @param cases the cases, at least one
+     * @return the backtest
+     * @throws IllegalArgumentException if there is no case, or a fact tells a label: see {@link LabelLeak}
+     */
+    public static Backtest run(Scorer scorer, ReferenceData reference, List<LabelledCase> cases) {
+        return run(scorer, reference, null, cases);
+    }
+
+    /**
+     * Scores cases among other companies.
+     *
+     * @param scorer the scorecard and its signals
+     * @param reference rates of exchange, filing deadlines
+     * @param register the other companies; for a case of an earlier day than its own it does not count
+     * @param cases the cases, at least one
+     * @return the backtest
+     * @throws IllegalArgumentException if there is no case, or a fact tells a label: see {@link LabelLeak}
+     */
+    public static Backtest run(
+            Scorer scorer, ReferenceData reference, @Nullable Register register, List<LabelledCase> cases) {
+        if (cases.isEmpty()) {
+            throw new IllegalArgumentException("there must be at least one case");
+        }
+        refuseLeaks(reference, cases);
+        int blocks = (cases.size() + BLOCK - 1) / BLOCK;
+        Row[] rows = IntStream.range(0, blocks)
+                .parallel()
+                .mapToObj(i -> cases.subList(i * BLOCK, Math.min((i + 1) * BLOCK, cases.size())))
+                .map(block -> scorer.assess(block.stream()
+                        .map(one -> subject(one, reference, register))
+                        .toList()))
+                .flatMap(List::stream)
+                .map(Row::new)
+                .toArray(Row[]::new);
+        return new Backtest(scorer.scorecard(), List.copyOf(cases), rows);
+    }
+
+    private static void refuseLeaks(ReferenceData reference, List<LabelledCase> cases) {
+        List<LabelLeak> leaks = cases.stream()
+                .flatMap(one -> LabelLeak.in(one, reference).stream())
+                .toList();
+        if (!leaks.isEmpty()) {
+            throw new IllegalArgumentException(leaks.size() + " facts tell a label, the first is " + leaks.get(0)
+                    + "; take them out (LabelLeak.removedFrom), or score the case as of a day before they were known");
+        }
+    }
+
+    private static Subject subject(LabelledCase one, ReferenceData reference, @Nullable Register register) {
+        Subject subject = Subject.of(one.dossier(), one.asOf(), reference);
+        return register == null ? subject : subject.within(register);
+    }
+
+    /** {@return the scorecard} */
+    public Scorecard scorecard() {
+        return scorecard;
+    }
+
+    /** {@return the cases} */
+    public List<LabelledCase> cases() {
+        return cases;
+    }
+
+    /**
+     * The total of a case, which there is even where the scorecard refuses a score; it may lie outside 0 to 100.
+     *
+     * @param place the place of the case
+     * @return the points
+     */
+    public double total(int place) {
+        return rows[place].total;
+    }
+
+    /** {@return the totals of all cases, in their order} */
+    public double[] totals() {
+        return IntStream.range(0, rows.length).mapToDouble(this::total).toArray();
+    }
+
+    /**
+     * The band of a case.
+     *
+     * @param place the place of the case
+     * @return the band; {@code null} where the scorecard refuses a score
+     */
+    public @Nullable Band band(int place) {
+        return rows[place].band;
+    }
+
+    /**
+     * The points of a signal, before the cap of its family.
+     *
+     * @param place the place of the case
+     * @param signal the place of the signal in the scorecard
+     * @return the points
+     */
+    public double points(int place, int signal) {
+        return rows[place].tenths[signal] / TENTHS;
+    }
+
+    /**
+     * Whether a signal measured anything.
+     *
+     * @param place the place of the case
+     * @param signal the place of the signal in the scorecard
+     * @return false where inputs are missing or the signal does not apply
+     */
+    public boolean known(int place, int signal) {
+        return rows[place].known[signal];
+    }
+
+    /**
+     * Some of the cases: those before a day and those after it, say.
+     *
+     * @param wanted which
+     * @return the backtest of those
+     * @throws IllegalArgumentException if there is none
+     */
+    public Backtest where(Predicate<LabelledCase> wanted) {
+        int[] places = IntStream.range(0, rows.length)
+                .filter(place -> wanted.test(cases.get(place)))
+                .toArray();
+        if (places.length == 0) {
+            throw new IllegalArgumentException("there must be at least one such case");
+        }
+        List<LabelledCase> some = new ArrayList<>();
+        Arrays.stream(places).forEach(place -> some.add(cases.get(place)));
+        return new Backtest(
+                scorecard,
+                List.copyOf(some),
+                Arrays.stream(places).mapToObj(place -> rows[place]).toArray(Row[]::new));
+    }
+
+    /** {@return the totals of the cases with a label, each with what the case counts as} */
+    public Outcomes outcomes() {
+        return outcomes(this::total);
+    }
+
+    /** What a number says of the cases with a label. */
+    Outcomes outcomes(ByPlace number) {
+        int[] places = labelled();
+        double[] scores = new double[places.length];
+        boolean[] shells = new boolean[places.length];
+        double[] weights = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            LabelledCase one = cases.get(places[i]);
+            scores[i] = number.of(places[i]);
+            shells[i] = one.label() == Label.SHELL;
+            weights[i] = one.countsAs();
+        }
+        return Outcomes.of(scores, shells, weights);
+    }
+
+    /** A number for each case. */
+    interface ByPlace {
+        double of(int place);
+    }
+
+    /** The places of the cases with a label. */
+    int[] labelled() {
+        return IntStream.range(0, rows.length)
+                .filter(place -> cases.get(place).label() != null)
+                .toArray();
+    }
+}

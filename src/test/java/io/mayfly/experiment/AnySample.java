@@ -1,5 +1,6 @@
 package io.mayfly.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -75,6 +76,12 @@ record AnySample(double[] scores, boolean[] shells, double[] weights) {
             }
         }
         return Outcomes.of(manyScores, manyShells, manyWeights);
+    }
+
+    @Override
+    public String toString() {
+        return "scores " + Arrays.toString(scores) + ", shells " + Arrays.toString(shells) + ", weights "
+                + Arrays.toString(weights);
     }
 
     /** Any such sample, for a property. */

@@ -53,7 +53,8 @@ public record Bootstrap(int rounds, long seed) {
      * @throws IllegalArgumentException if a class is missing, the level is out of range or a statistic is not finite
      */
     public List<ConfidenceInterval> intervals(Outcomes outcomes, List<Statistic> statistics, double level) {
-        double[] estimates = statistics.stream().mapToDouble(one -> one.of(outcomes)).toArray();
+        double[] estimates =
+                statistics.stream().mapToDouble(one -> one.of(outcomes)).toArray();
         return intervals(estimates, level, draws(outcomes, copies -> {
             Outcomes drawn = outcomes.resampled(copies);
             return statistics.stream().mapToDouble(one -> one.of(drawn)).toArray();

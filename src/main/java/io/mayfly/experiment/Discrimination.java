@@ -27,7 +27,7 @@ public final class Discrimination {
             won += levels.shells(level) * (legitimateBelow + levels.legitimate(level) / 2);
             legitimateBelow += levels.legitimate(level);
         }
-        return won / outcomes.shellWeight() / outcomes.legitimateWeight();
+        return atMostOne(won / outcomes.shellWeight() / outcomes.legitimateWeight());
     }
 
     /**
@@ -58,14 +58,13 @@ public final class Discrimination {
         for (int level = levels.size() - 1; level >= 0; level--) {
             shells += levels.shells(level);
             legitimate += levels.legitimate(level);
-            double distance =
-                    Math.abs(shells / outcomes.shellWeight() - legitimate / outcomes.legitimateWeight());
+            double distance = Math.abs(shells / outcomes.shellWeight() - legitimate / outcomes.legitimateWeight());
             if (distance > greatest) {
                 greatest = distance;
                 threshold = levels.score(level);
             }
         }
-        return new Separation(greatest, threshold);
+        return new Separation(atMostOne(greatest), threshold);
     }
 
     /**
@@ -87,7 +86,7 @@ public final class Discrimination {
             flagged += levels.weight(level);
             sum += levels.shells(level) * shells / flagged;
         }
-        return sum / outcomes.shellWeight();
+        return atMostOne(sum / outcomes.shellWeight());
     }
 
     /**
@@ -108,7 +107,9 @@ public final class Discrimination {
             shells += levels.shells(level);
             legitimate += levels.legitimate(level);
             points.add(new RocPoint(
-                    levels.score(level), legitimate / outcomes.legitimateWeight(), shells / outcomes.shellWeight()));
+                    levels.score(level),
+                    atMostOne(legitimate / outcomes.legitimateWeight()),
+                    atMostOne(shells / outcomes.shellWeight())));
         }
         return List.copyOf(points);
     }
@@ -131,8 +132,13 @@ public final class Discrimination {
             shells += levels.shells(level);
             flagged += levels.weight(level);
             points.add(new PrecisionRecallPoint(
-                    levels.score(level), shells / outcomes.shellWeight(), shells / flagged));
+                    levels.score(level), atMostOne(shells / outcomes.shellWeight()), shells / flagged));
         }
         return List.copyOf(points);
+    }
+
+    /** Sums of weights that are no whole numbers depend a little on their order. */
+    private static double atMostOne(double share) {
+        return Math.min(1, share);
     }
 }

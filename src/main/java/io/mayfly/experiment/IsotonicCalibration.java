@@ -18,8 +18,8 @@ public record IsotonicCalibration(List<Double> scores, List<Double> probabilitie
         scores = List.copyOf(scores);
         probabilities = List.copyOf(probabilities);
         if (scores.isEmpty() || scores.size() != probabilities.size()) {
-            throw new IllegalArgumentException("scores (" + scores.size() + ") and probabilities (" + probabilities.size()
-                    + ") must be equally many, and not none");
+            throw new IllegalArgumentException("scores (" + scores.size() + ") and probabilities ("
+                    + probabilities.size() + ") must be equally many, and not none");
         }
         for (int i = 0; i < scores.size(); i++) {
             check(scores, probabilities, i);
@@ -28,7 +28,8 @@ public record IsotonicCalibration(List<Double> scores, List<Double> probabilitie
 
     private static void check(List<Double> scores, List<Double> probabilities, int i) {
         if (!Double.isFinite(scores.get(i)) || i > 0 && scores.get(i) <= scores.get(i - 1)) {
-            throw new IllegalArgumentException("score " + i + " (" + scores.get(i) + ") must be finite and above the one before");
+            throw new IllegalArgumentException(
+                    "score " + i + " (" + scores.get(i) + ") must be finite and above the one before");
         }
         double least = i == 0 ? 0 : probabilities.get(i - 1);
         if (!(probabilities.get(i) >= least && probabilities.get(i) <= 1)) {
@@ -80,7 +81,9 @@ public record IsotonicCalibration(List<Double> scores, List<Double> probabilitie
         }
         double low = probabilities.get(above - 1);
         double high = probabilities.get(above);
-        double way = (score - scores.get(above - 1)) / (scores.get(above) - scores.get(above - 1));
+        // halves, so that two scores at opposite ends of all numbers have a distance
+        double start = scores.get(above - 1) / 2;
+        double way = (score / 2 - start) / (scores.get(above) / 2 - start);
         return Math.min(high, low + (high - low) * way);
     }
 

@@ -13,6 +13,11 @@ import java.util.stream.IntStream;
  */
 public final class Outcomes {
 
+    /** Beyond these a product of two sums may no longer be a number. */
+    private static final double LEAST_WEIGHT = 1e-50;
+
+    private static final double GREATEST_WEIGHT = 1e50;
+
     /** For each case in the order of scores its place in the arrays that were given. */
     private final int[] place;
 
@@ -66,7 +71,7 @@ public final class Outcomes {
      *
      * @param scores finite; the higher, the more a case looks like a shell
      * @param shells whether each case is a shell
-     * @param weights finite and greater than 0
+     * @param weights from 1e-50 to 1e50
      * @return the sample
      * @throws IllegalArgumentException if there is no case, sizes differ, or a score or weight is out of range
      */
@@ -95,16 +100,16 @@ public final class Outcomes {
             throw new IllegalArgumentException("there must be at least one case");
         }
         if (shells.length != scores.length || weights.length != scores.length) {
-            throw new IllegalArgumentException("scores (" + scores.length + "), shells (" + shells.length + ") and weights ("
-                    + weights.length + ") must be equally many");
+            throw new IllegalArgumentException("scores (" + scores.length + "), shells (" + shells.length
+                    + ") and weights (" + weights.length + ") must be equally many");
         }
         for (int i = 0; i < scores.length; i++) {
             if (!Double.isFinite(scores[i])) {
                 throw new IllegalArgumentException("score " + i + " (" + scores[i] + ") must be finite");
             }
-            if (!(weights[i] > 0 && Double.isFinite(weights[i]))) {
-                throw new IllegalArgumentException(
-                        "weight " + i + " (" + weights[i] + ") must be finite and greater than 0");
+            if (!(weights[i] >= LEAST_WEIGHT && weights[i] <= GREATEST_WEIGHT)) {
+                throw new IllegalArgumentException("weight " + i + " (" + weights[i] + ") must lie between "
+                        + LEAST_WEIGHT + " and " + GREATEST_WEIGHT);
             }
         }
     }
@@ -196,8 +201,9 @@ public final class Outcomes {
     /** Refuses a sample with fewer cases of either class than a measure needs. */
     void requireOfEitherClass(int needed, String measure) {
         if (shellCount < needed || legitimateCount() < needed) {
-            throw new IllegalArgumentException(measure + " needs " + needed + " or more cases of either class; there are "
-                    + shellCount + " shells and " + legitimateCount() + " others");
+            throw new IllegalArgumentException(
+                    measure + " needs " + needed + " or more cases of either class; there are " + shellCount
+                            + " shells and " + legitimateCount() + " others");
         }
     }
 

@@ -12,7 +12,8 @@ public record PlattCalibration(double slope, double intercept) implements Calibr
     /** Checks that both are finite. */
     public PlattCalibration {
         if (!Double.isFinite(slope) || !Double.isFinite(intercept)) {
-            throw new IllegalArgumentException("slope (" + slope + ") and intercept (" + intercept + ") must be finite");
+            throw new IllegalArgumentException(
+                    "slope (" + slope + ") and intercept (" + intercept + ") must be finite");
         }
     }
 

@@ -40,10 +40,8 @@ public final class ProbabilityLoss {
         Levels levels = outcomes.levels();
         double sum = 0;
         for (int level = 0; level < levels.size(); level++) {
-            double probability =
-                    Math.min(Math.max(levels.score(level), NEAREST_TO_CERTAIN), 1 - NEAREST_TO_CERTAIN);
-            sum -= levels.shells(level) * Math.log(probability)
-                    + levels.legitimate(level) * Math.log1p(-probability);
+            double probability = Math.min(Math.max(levels.score(level), NEAREST_TO_CERTAIN), 1 - NEAREST_TO_CERTAIN);
+            sum -= levels.shells(level) * Math.log(probability) + levels.legitimate(level) * Math.log1p(-probability);
         }
         return sum / outcomes.weight();
     }

@@ -9,5 +9,4 @@ package io.mayfly.experiment;
  * @param shellShare the share of shells, from 0 to 1: about the same where probabilities are well calibrated
  * @param weight the cases in the bin, by weight; greater than 0
  */
-public record ReliabilityBin(
-        double lowest, double highest, double meanProbability, double shellShare, double weight) {}
+public record ReliabilityBin(double lowest, double highest, double meanProbability, double shellShare, double weight) {}

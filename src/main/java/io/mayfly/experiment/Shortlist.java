@@ -11,8 +11,7 @@ package io.mayfly.experiment;
  * @param recall the share of all shells that are on it, from 0 to 1
  * @param lift how many times as many shells are on it as on a list of as many cases at random
  */
-public record Shortlist(
-        double size, double threshold, double shells, double precision, double recall, double lift) {
+public record Shortlist(double size, double threshold, double shells, double precision, double recall, double lift) {
 
     /**
      * Takes so many cases from the top.
@@ -25,8 +24,8 @@ public record Shortlist(
     public static Shortlist ofSize(Outcomes outcomes, double size) {
         outcomes.requireShells("a shortlist");
         if (!(size > 0 && size <= outcomes.weight())) {
-            throw new IllegalArgumentException("size (" + size + ") must be greater than 0 and at most the weight of all cases ("
-                    + outcomes.weight() + ")");
+            throw new IllegalArgumentException("size (" + size
+                    + ") must be greater than 0 and at most the weight of all cases (" + outcomes.weight() + ")");
         }
         Levels levels = outcomes.levels();
         int level = levels.size() - 1;
@@ -44,7 +43,7 @@ public record Shortlist(
                 levels.score(level),
                 shells,
                 precision,
-                shells / outcomes.shellWeight(),
+                Math.min(1, shells / outcomes.shellWeight()),
                 precision / outcomes.shellShare());
     }
 

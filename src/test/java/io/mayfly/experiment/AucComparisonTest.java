@@ -40,8 +40,7 @@ class AucComparisonTest {
         AucComparison comparison =
                 AucComparison.of(sample.outcomes(), sample.outcomes().withScores(score -> -score));
 
-        assertThat(comparison.standardError())
-                .isCloseTo(2 * comparison.first().standardError(), Offset.offset(1e-9));
+        assertThat(comparison.standardError()).isCloseTo(2 * comparison.first().standardError(), Offset.offset(1e-9));
     }
 
     @Test
@@ -63,7 +62,8 @@ class AucComparisonTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AucComparison.of(APART, three))
-                .withMessage("both must hold the same cases in the same order: 4 and 3 cases differ in number, class or weight");
+                .withMessage(
+                        "both must hold the same cases in the same order: 4 and 3 cases differ in number, class or weight");
     }
 
     @Test

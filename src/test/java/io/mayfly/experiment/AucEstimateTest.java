@@ -90,6 +90,7 @@ class AucEstimateTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AucEstimate.of(outcomes))
-                .withMessage("the variance of an AUC needs 2 or more cases of either class; there are 1 shells and 2 others");
+                .withMessage(
+                        "the variance of an AUC needs 2 or more cases of either class; there are 1 shells and 2 others");
     }
 }

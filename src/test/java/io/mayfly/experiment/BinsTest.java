@@ -66,6 +66,13 @@ class BinsTest {
     }
 
     @Test
+    void histogram_countsWithoutASum_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Histogram(List.of(Double.MAX_VALUE, Double.MAX_VALUE), 0))
+                .withMessage("counts must add up to a finite number");
+    }
+
+    @Test
     void histogram_fewerWeights_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BANDS.histogram(new double[2], new double[] {1}))

@@ -97,8 +97,8 @@ class BootstrapTest {
 
     @Test
     void intervals_severalStatistics_areThoseOfEachAlone() {
-        List<Statistic> statistics = List.of(
-                Discrimination::auc, sample -> Discrimination.ks(sample).distance());
+        List<Statistic> statistics =
+                List.of(Discrimination::auc, sample -> Discrimination.ks(sample).distance());
 
         assertThat(BOOTSTRAP.intervals(OUTCOMES, statistics, 0.9))
                 .containsExactly(
@@ -172,8 +172,8 @@ class BootstrapTest {
     @Test
     void difference_otherCases_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BOOTSTRAP.difference(
-                        OUTCOMES, CASES.firstHalf().byFirst(), Discrimination::auc, 0.95))
+                .isThrownBy(
+                        () -> BOOTSTRAP.difference(OUTCOMES, CASES.firstHalf().byFirst(), Discrimination::auc, 0.95))
                 .withMessageStartingWith("both must hold the same cases");
     }
 }

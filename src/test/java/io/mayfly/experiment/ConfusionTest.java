@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConfusionTest {
 
     private static final Outcomes FIVE = Outcomes.of(
-            new double[] {1, 2, 3, 4, 5},
-            new boolean[] {false, true, false, false, true},
-            new double[] {1, 1, 2, 0.5, 3});
+            new double[] {1, 2, 3, 4, 5}, new boolean[] {false, true, false, false, true}, new double[] {1, 1, 2, 0.5, 3
+            });
 
     @Test
     void at_aScore_flagsThatScoreToo() {

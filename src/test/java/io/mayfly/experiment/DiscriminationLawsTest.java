@@ -2,6 +2,7 @@ package io.mayfly.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -67,7 +68,8 @@ class DiscriminationLawsTest {
     void ks_noWeights_isThatOfCommonsMath(@ForAll(supplier = AnySample.Any.class) AnySample sample) {
         assertThat(Discrimination.ks(sample.unweighted()).distance())
                 .isCloseTo(
-                        new KolmogorovSmirnovTest().kolmogorovSmirnovStatistic(scores(sample, true), scores(sample, false)),
+                        new KolmogorovSmirnovTest()
+                                .kolmogorovSmirnovStatistic(scores(sample, true), scores(sample, false)),
                         EXACT);
     }
 
@@ -86,7 +88,8 @@ class DiscriminationLawsTest {
 
     @Property
     void ks_scoresNegated_isTheSame(@ForAll(supplier = AnySample.Any.class) AnySample sample) {
-        assertThat(Discrimination.ks(sample.outcomes().withScores(score -> -score)).distance())
+        assertThat(Discrimination.ks(sample.outcomes().withScores(score -> -score))
+                        .distance())
                 .isCloseTo(Discrimination.ks(sample.outcomes()).distance(), EXACT);
     }
 
@@ -125,6 +128,24 @@ class DiscriminationLawsTest {
         }
 
         assertThat(area).isCloseTo(Discrimination.auc(sample.outcomes()), EXACT);
+    }
+
+    /** Such weights do not add up exactly, and to something else in another order. */
+    @Property
+    void measures_weightsInTenths_stayWithinOne(@ForAll(supplier = AnySample.Any.class) AnySample sample) {
+        double[] tenths =
+                Arrays.stream(sample.weights()).map(weight -> weight / 10).toArray();
+        Outcomes apart = Outcomes.of(sample.scores(), sample.shells(), tenths);
+        for (int i = 0; i < tenths.length; i++) {
+            sample.scores()[i] += sample.shells()[i] ? 100 : 0;
+        }
+        Outcomes furtherApart = Outcomes.of(sample.scores(), sample.shells(), tenths);
+
+        assertThat(measures(apart))
+                .satisfies(all -> assertThat(Arrays.copyOf(all, 6)).allMatch(one -> one <= 1));
+        assertThat(AucEstimate.of(furtherApart).auc()).isBetween(1 - 1e-15, 1.0);
+        assertThat(Discrimination.rocCurve(furtherApart))
+                .allMatch(point -> point.truePositiveRate() <= 1 && point.falsePositiveRate() <= 1);
     }
 
     @Property

@@ -21,7 +21,9 @@ class IsotonicCalibrationTest {
     @Test
     void fit_violators_arePooled() {
         Outcomes outcomes = Outcomes.of(
-                new double[] {1, 2, 3, 4, 5}, new boolean[] {false, true, false, false, true}, new double[] {1, 1, 1, 2, 1});
+                new double[] {1, 2, 3, 4, 5},
+                new boolean[] {false, true, false, false, true},
+                new double[] {1, 1, 1, 2, 1});
 
         assertThat(IsotonicCalibration.fit(outcomes))
                 .isEqualTo(new IsotonicCalibration(List.of(1.0, 2.0, 4.0, 5.0), List.of(0.0, 0.25, 0.25, 1.0)));
@@ -45,6 +47,14 @@ class IsotonicCalibrationTest {
     @CsvSource({"-100, 0.1", "10, 0.1", "15, 0.1", "20, 0.1", "30, 0.5", "35, 0.7", "40, 0.9", "1000, 0.9"})
     void probability_betweenKnots_isAStraightLine(double score, double probability) {
         assertThat(KNOTS.probability(score)).isCloseTo(probability, EXACT);
+    }
+
+    @Test
+    void probability_knotsAtTheEndsOfAllNumbers_isAStraightLine() {
+        Calibration calibration =
+                new IsotonicCalibration(List.of(-Double.MAX_VALUE, Double.MAX_VALUE), List.of(0.2, 0.4));
+
+        assertThat(calibration.probability(0)).isCloseTo(0.3, EXACT);
     }
 
     @Test
@@ -102,7 +112,8 @@ class IsotonicCalibrationTest {
             @ForAll(supplier = AnySample.Any.class) AnySample sample) {
         Outcomes outcomes = sample.outcomes();
         PlattCalibration platt = PlattCalibration.fit(outcomes);
-        double least = ProbabilityLoss.brierScore(IsotonicCalibration.fit(outcomes).applyTo(outcomes));
+        double least =
+                ProbabilityLoss.brierScore(IsotonicCalibration.fit(outcomes).applyTo(outcomes));
 
         if (platt.slope() >= 0) {
             assertThat(ProbabilityLoss.brierScore(platt.applyTo(outcomes))).isGreaterThanOrEqualTo(least - 1e-12);

@@ -43,8 +43,10 @@ class OutcomesTest {
 
     @Test
     void of_oneClass_isAllowedAndTold() {
-        assertThat(Outcomes.of(new double[] {1}, new boolean[] {true}).hasBothClasses()).isFalse();
-        assertThat(Outcomes.of(new double[] {1}, new boolean[] {false}).hasBothClasses()).isFalse();
+        assertThat(Outcomes.of(new double[] {1}, new boolean[] {true}).hasBothClasses())
+                .isFalse();
+        assertThat(Outcomes.of(new double[] {1}, new boolean[] {false}).hasBothClasses())
+                .isFalse();
     }
 
     @Test
@@ -84,11 +86,11 @@ class OutcomesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 0, -0.0, -1})
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 0, -0.0, -1, 1e-60, 1e60})
     void of_weightOutOfRange_isRefusedWithItsPlace(double weight) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Outcomes.of(new double[3], SHELLS, new double[] {1, 1, weight}))
-                .withMessage("weight 2 (" + weight + ") must be finite and greater than 0");
+                .withMessage("weight 2 (" + weight + ") must lie between 1.0E-50 and 1.0E50");
     }
 
     @Test

@@ -46,6 +46,14 @@ class PlattCalibrationTest {
     }
 
     @Test
+    void fit_scoresAtTheEndsOfAllNumbers_isFinite() {
+        double[] scores = {-Double.MAX_VALUE, -1, 1, Double.MAX_VALUE};
+        Outcomes outcomes = Outcomes.of(scores, new boolean[] {false, true, false, true});
+
+        assertThat(PlattCalibration.fit(outcomes).probability(0)).isCloseTo(0.5, EXACT);
+    }
+
+    @Test
     void fit_scoreUpsideDown_falls() {
         Outcomes outcomes = Outcomes.of(new double[] {1, 2, 3}, new boolean[] {true, false, false});
 
@@ -84,8 +92,7 @@ class PlattCalibrationTest {
     @Property
     void fit_scoresInAnotherUnit_givesTheSameProbabilities(@ForAll(supplier = AnySample.Any.class) AnySample sample) {
         Calibration one = PlattCalibration.fit(sample.outcomes());
-        Calibration other =
-                PlattCalibration.fit(sample.outcomes().withScores(score -> 1e6 * score + 1e7));
+        Calibration other = PlattCalibration.fit(sample.outcomes().withScores(score -> 1e6 * score + 1e7));
 
         assertThat(other.probability(1e6 + 1e7)).isCloseTo(one.probability(1), EXACT);
     }

@@ -79,12 +79,18 @@ class ReferenceValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plain, 0.9", "plain, 0.95", "plain, 0.99", "ties, 0.9", "ties, 0.95", "ties, 0.99", "small, 0.9", "small, 0.95",
+        "plain, 0.9",
+        "plain, 0.95",
+        "plain, 0.99",
+        "ties, 0.9",
+        "ties, 0.95",
+        "ties, 0.99",
+        "small, 0.9",
+        "small, 0.95",
         "small, 0.99"
     })
     void aucInterval_referenceSets_isThatOfPRoc(String set, double level) {
-        ConfidenceInterval interval =
-                AucEstimate.of(Cases.of(set).byFirst()).interval(level);
+        ConfidenceInterval interval = AucEstimate.of(Cases.of(set).byFirst()).interval(level);
 
         assertEqual(new double[] {interval.lower(), interval.upper()}, proc(set, "interval-" + level));
     }
@@ -137,11 +143,7 @@ class ReferenceValuesTest {
         Cases cases = Cases.of(set);
         Calibration calibration = IsotonicCalibration.fit(cases.firstHalf().byFirst());
 
-        assertEqual(
-                Arrays.stream(cases.first())
-                        .map(calibration::probability)
-                        .toArray(),
-                sklearn(set, "isotonic"));
+        assertEqual(Arrays.stream(cases.first()).map(calibration::probability).toArray(), sklearn(set, "isotonic"));
     }
 
     @ParameterizedTest
@@ -159,8 +161,7 @@ class ReferenceValuesTest {
 
         assertThat(RankCorrelation.spearman(cases.first(), cases.second()))
                 .isCloseTo(sklearn(set, "spearman")[0], EXACT);
-        assertThat(RankCorrelation.kendall(cases.first(), cases.second()))
-                .isCloseTo(sklearn(set, "kendall")[0], EXACT);
+        assertThat(RankCorrelation.kendall(cases.first(), cases.second())).isCloseTo(sklearn(set, "kendall")[0], EXACT);
     }
 
     @ParameterizedTest

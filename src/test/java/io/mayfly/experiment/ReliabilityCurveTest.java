@@ -16,15 +16,12 @@ class ReliabilityCurveTest {
 
     private static final Offset<Double> EXACT = Offset.offset(1e-12);
     private static final Outcomes FOUR = Outcomes.of(
-            new double[] {0.1, 0.5, 0.75, 1},
-            new boolean[] {false, false, true, true},
-            new double[] {1, 3, 1, 1});
+            new double[] {0.1, 0.5, 0.75, 1}, new boolean[] {false, false, true, true}, new double[] {1, 3, 1, 1});
 
     @Test
     void equalWidth_probabilityAtAnEdge_belongsToTheBinBelow() {
         assertThat(ReliabilityCurve.equalWidth(FOUR, 2).bins())
-                .containsExactly(
-                        new ReliabilityBin(0.1, 0.5, 0.4, 0, 4), new ReliabilityBin(0.75, 1, 0.875, 1, 2));
+                .containsExactly(new ReliabilityBin(0.1, 0.5, 0.4, 0, 4), new ReliabilityBin(0.75, 1, 0.875, 1, 2));
     }
 
     @Test

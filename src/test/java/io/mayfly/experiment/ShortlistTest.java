@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShortlistTest {
 
     /** From the top: a shell, another, a shell tied with two others, another. */
-    private static final Outcomes SIX = Outcomes.of(
-            new double[] {9, 8, 7, 7, 7, 1}, new boolean[] {true, false, true, false, false, false});
+    private static final Outcomes SIX =
+            Outcomes.of(new double[] {9, 8, 7, 7, 7, 1}, new boolean[] {true, false, true, false, false, false});
 
     @Test
     void ofSize_endsBetweenScores_countsTheCasesAbove() {
@@ -50,8 +50,7 @@ class ShortlistTest {
     void ofSize_outOfRange_isRefused(double size) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shortlist.ofSize(SIX, size))
-                .withMessage(
-                        "size (" + size + ") must be greater than 0 and at most the weight of all cases (6.0)");
+                .withMessage("size (" + size + ") must be greater than 0 and at most the weight of all cases (6.0)");
     }
 
     @ParameterizedTest
@@ -63,8 +62,7 @@ class ShortlistTest {
     }
 
     @Property
-    void ofSize_everySize_findsNoFewerShellsThanASmallerOne(
-            @ForAll(supplier = AnySample.Any.class) AnySample sample) {
+    void ofSize_everySize_findsNoFewerShellsThanASmallerOne(@ForAll(supplier = AnySample.Any.class) AnySample sample) {
         double shells = 0;
         for (double size = 0.5; size <= sample.outcomes().weight(); size += 0.5) {
             Shortlist list = Shortlist.ofSize(sample.outcomes(), size);

@@ -36,16 +36,14 @@ class StabilityIndexTest {
     }
 
     @Property
-    void between_samplesSwapped_isTheSame(
-            @ForAll("histograms") Histogram one, @ForAll("histograms") Histogram other) {
+    void between_samplesSwapped_isTheSame(@ForAll("histograms") Histogram one, @ForAll("histograms") Histogram other) {
         assertThat(StabilityIndex.between(one, other).value())
                 .isCloseTo(StabilityIndex.between(other, one).value(), EXACT)
                 .isNotNegative();
     }
 
     @Property
-    void between_allCasesTwice_isTheSame(
-            @ForAll("histograms") Histogram one, @ForAll("histograms") Histogram other) {
+    void between_allCasesTwice_isTheSame(@ForAll("histograms") Histogram one, @ForAll("histograms") Histogram other) {
         Histogram doubled =
                 new Histogram(other.counts().stream().map(count -> 2 * count).toList(), 2 * other.missing());
 
@@ -58,16 +56,14 @@ class StabilityIndexTest {
             @ForAll("histograms") Histogram one, @ForAll("histograms") Histogram other) {
         StabilityIndex index = StabilityIndex.between(one, other);
 
-        assertThat(index.terms()).hasSize(4).allSatisfy(term -> assertThat(term)
-                .isNotNegative());
+        assertThat(index.terms()).hasSize(4).allSatisfy(term -> assertThat(term).isNotNegative());
         assertThat(index.terms().stream().mapToDouble(Double::doubleValue).sum() + index.missingTerm())
                 .isCloseTo(index.value(), EXACT);
     }
 
     @Test
     void between_missingValues_areABin() {
-        StabilityIndex index =
-                StabilityIndex.between(new Histogram(List.of(9.0), 1), new Histogram(List.of(8.0), 2));
+        StabilityIndex index = StabilityIndex.between(new Histogram(List.of(9.0), 1), new Histogram(List.of(8.0), 2));
 
         assertThat(index.missingTerm()).isCloseTo(0.1 * Math.log(2), EXACT);
         assertThat(index.value()).isCloseTo(0.1 * Math.log(2) - 0.1 * Math.log(8 / 9.0), EXACT);

@@ -103,9 +103,14 @@ public record Bootstrap(int rounds, long seed) {
         return new MersenneTwister(new int[] {(int) (seed >>> Integer.SIZE), (int) seed, round});
     }
 
+    /** Counts within the class first, since one jump through memory for each draw takes less time than two. */
     private static void drawFrom(int[] members, RandomGenerator random, int[] copies) {
+        int[] drawn = new int[members.length];
         for (int i = 0; i < members.length; i++) {
-            copies[members[random.nextInt(members.length)]]++;
+            drawn[random.nextInt(members.length)]++;
+        }
+        for (int i = 0; i < members.length; i++) {
+            copies[members[i]] = drawn[i];
         }
     }
 

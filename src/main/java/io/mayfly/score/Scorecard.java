@@ -312,6 +312,31 @@ public record Scorecard(
         return CanonicalJson.sha256(this);
     }
 
+    /** {@return the card as a readable document in Markdown, its model card} */
+    public String describe() {
+        return ModelCard.of(this, null);
+    }
+
+    /**
+     * Writes the model card with what changed since another version.
+     *
+     * @param older the card that this one is to take the place of
+     * @return the card as a readable document in Markdown, which ends with every difference from the other
+     */
+    public String describe(Scorecard older) {
+        return ModelCard.of(this, older);
+    }
+
+    /**
+     * Compares this card with an older one.
+     *
+     * @param older another version, or any other card
+     * @return what was added, removed and changed since
+     */
+    public ScorecardChanges changesFrom(Scorecard older) {
+        return ScorecardChanges.between(older, this);
+    }
+
     /** Loaded when first asked for. */
     private static final class Standard {
         private static final Scorecard CARD = load();

@@ -35,6 +35,9 @@ final class Overlay {
     /** What is left out, by its spelling, with its place in the overlay. */
     private final Map<String, String> dropped = new HashMap<>();
 
+    /** The places of new items whose names look much like one in the base, with that one. */
+    private final Map<String, String> misspelt = new HashMap<>();
+
     Overlay(JsonNode overlay, ObjectNode base, Outline outline, ProblemCollector problems) {
         this.overlay = overlay;
         this.merged = base;
@@ -50,7 +53,7 @@ final class Overlay {
 
     /** Tells mistakes of the merged document where they are in the overlay, with those of the overlay itself. */
     List<Problem> located(List<Problem> found) {
-        OverlayPlaces where = new OverlayPlaces(overlay, merged, outline, places, dropped);
+        OverlayPlaces where = new OverlayPlaces(overlay, merged, outline, places, dropped, misspelt);
         found.forEach(problem -> problems.add(where.of(problem)));
         return problems.all();
     }
@@ -127,6 +130,10 @@ final class Overlay {
             } else {
                 checkNotDropped(list + "/" + name, place + "/" + key, "\"" + name + '"');
                 places.put("/" + list + "/" + target.size(), place);
+                String meant = Names.nearest(names(target, key), name);
+                if (meant != null) {
+                    misspelt.put(place, meant);
+                }
                 target.add(items.get(i));
             }
         }

@@ -22,13 +22,22 @@ final class OverlayPlaces {
     private final Map<String, String> places;
     private final Map<String, String> dropped;
 
+    /** New items whose names look much like one in the base, with that one: where something lacks, it was meant. */
+    private final Map<String, String> misspelt;
+
     OverlayPlaces(
-            JsonNode overlay, JsonNode merged, Outline outline, Map<String, String> places, Map<String, String> dropped) {
+            JsonNode overlay,
+            JsonNode merged,
+            Outline outline,
+            Map<String, String> places,
+            Map<String, String> dropped,
+            Map<String, String> misspelt) {
         this.overlay = overlay;
         this.merged = merged;
         this.outline = outline;
         this.places = places;
         this.dropped = dropped;
+        this.misspelt = misspelt;
     }
 
     Problem of(Problem problem) {
@@ -41,9 +50,16 @@ final class OverlayPlaces {
         String start = "/" + item.group(1) + "/" + item.group(2);
         String spoken = item.group(1) + "/" + name(start) + rest;
         String place = places.get(start);
-        return place == null
-                ? stays(problem, cause(item.group(1), merged.at(start)), spoken)
-                : at(place, rest, problem, spoken);
+        if (place == null) {
+            return stays(problem, cause(item.group(1), merged.at(start)), spoken);
+        }
+        String meant = misspelt.get(place);
+        return meant == null || problem.value() != null
+                ? at(place, rest, problem, spoken)
+                : new Problem(
+                        place + "/" + outline.key(item.group(1)),
+                        "\"" + name(start) + '"',
+                        "every field of a new one, or the name of one in the base; the nearest is " + meant);
     }
 
     /** A mistake at a place that the overlay tells of, or in what it leaves as it is within that place. */
@@ -64,7 +80,7 @@ final class OverlayPlaces {
     }
 
     private static Problem stays(Problem problem, String place, String spoken) {
-        return new Problem(place, problem.value(), problem.expected() + "; at " + spoken + ", which stays as in the base");
+        return new Problem(place, problem.value(), problem.expected() + "; at " + spoken + ", from the base");
     }
 
     /** What the overlay leaves out or changes that a part of the base names. */

@@ -23,6 +23,9 @@ final class Yaml {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    /** Far above any document by hand. The library takes seconds for a single value of some millions of characters. */
+    private static final int LONGEST = 1_000_000;
+
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
@@ -41,6 +44,10 @@ final class Yaml {
 
     /** The document as a tree, or an exception with what is wrong with it as YAML. */
     JsonNode tree() {
+        if (text.length() > LONGEST) {
+            problems.add(new Problem("", text.length() + " characters", "at most " + LONGEST + " characters of YAML"));
+            problems.throwIfAny();
+        }
         try (YAMLParser parser = FACTORY.createParser(text)) {
             check(parser);
             problems.throwIfAny();

@@ -18,6 +18,9 @@ final class YamlStyle {
     private static final Pattern WORD =
             Pattern.compile("y|n|yes|no|on|off|true|false|null|~", Pattern.CASE_INSENSITIVE);
 
+    /** What a scalar begins with that is not plain: quotes and blocks. */
+    private static final String QUOTED = "\"'|>";
+
     private final int[] text;
     private final ProblemCollector problems;
 
@@ -33,9 +36,9 @@ final class YamlStyle {
             refuse(parser, "*" + parser.getText(), "the value itself: aliases are not followed");
         } else if (!name && parser.getTypeId() != null) {
             refuse(parser, "the tag " + parser.getTypeId(), "a value without a tag");
-        } else if (!name && parser.getObjectId() != null) {
-            refuse(parser, "&" + parser.getObjectId(), "a value without an anchor");
-        } else if (plain(parser) && (name || token.isScalarValue())) {
+        } else if (first(parser) == '&') {
+            refuse(parser, "an anchor", "a value without an anchor");
+        } else if ((name || token.isScalarValue()) && QUOTED.indexOf(first(parser)) < 0) {
             checkPlain(parser, token);
         }
     }
@@ -102,13 +105,9 @@ final class YamlStyle {
                 parser.currentTokenLocation().getLineNr()));
     }
 
-    /** Whether a scalar stands without quotes and not as a block. */
-    private boolean plain(YAMLParser parser) {
+    /** The character that a value begins with in the text; a space behind its end. */
+    private int first(YAMLParser parser) {
         long at = parser.currentTokenLocation().getCharOffset();
-        if (at < 0 || at >= text.length) {
-            return true;
-        }
-        int first = text[(int) at];
-        return first != '"' && first != '\'' && first != '|' && first != '>';
+        return at >= 0 && at < text.length ? text[(int) at] : ' ';
     }
 }

@@ -42,13 +42,19 @@ final class ScorecardReader {
                 bonusCap(root.object("bonusCap")),
                 NotesReader.read(root),
                 each(root, "cases", CaseReader::read));
-        if (!root.list("drop").isEmpty() || root.optionalText("extends") != null) {
-            root.problem("drop", "no drop: only a card that extends another leaves something out");
-        }
+        checkWhole(root);
         root.noOtherFields();
         new ScorecardRules(card, root, signals).check();
         root.throwIfAny();
         return card;
+    }
+
+    /** What only a card that extends another may say; who misspells it is told that there is such a field. */
+    private static void checkWhole(Cursor root) {
+        if (root.optionalText("extends") == null && root.has("drop")) {
+            root.problem("drop", "no drop: only a card that extends another leaves something out");
+        }
+        root.list("drop");
     }
 
     private static Scorecard.Base base(Cursor at) {

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the value of the second in canonical JSON; {@code null} where only the first has one
  */
 public record Difference(
-        String path,
-        @Nullable String before,
-        @Nullable String after) implements Serializable {
+        String path, @Nullable String before, @Nullable String after) implements Serializable {
 
     /**
      * Compares two values by their JSON form.

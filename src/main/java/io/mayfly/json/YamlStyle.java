@@ -12,8 +12,10 @@ final class YamlStyle {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     /** What looks like a number; a date or a version of three parts is none. */
-    private static final Pattern NUMBERLIKE = Pattern.compile("[-+]?(0[xob])?([0-9][0-9_]*(:[0-5]?[0-9])*(\\.[0-9_]*)?|\\.[0-9_]+)"
-            + "(e[-+]?[0-9]+)?|0x[0-9a-f_]+|[-+]?\\.inf|\\.nan", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERLIKE = Pattern.compile(
+            "[-+]?(0[xob])?([0-9][0-9_]*(:[0-5]?[0-9])*(\\.[0-9_]*)?|\\.[0-9_]+)"
+                    + "(e[-+]?[0-9]+)?|0x[0-9a-f_]+|[-+]?\\.inf|\\.nan",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD =
             Pattern.compile("y|n|yes|no|on|off|true|false|null|~", Pattern.CASE_INSENSITIVE);

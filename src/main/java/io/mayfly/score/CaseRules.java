@@ -61,7 +61,11 @@ final class CaseRules {
         boolean last = band.ordinal() + 1 == Band.values().length;
         return score.to().compareTo(from) >= 0
                 && (last
-                        || score.from().compareTo(card.bands().get(band.ordinal() + 1).from()) < 0);
+                        || score.from()
+                                        .compareTo(card.bands()
+                                                .get(band.ordinal() + 1)
+                                                .from())
+                                < 0);
     }
 
     private void checkSignals(Cursor place, String name, List<String> ids, List<String> contrary) {

@@ -47,7 +47,8 @@ final class Markdown {
     /** Words of the card within a line. */
     static String words(String text) {
         String line = BLANK.matcher(text).replaceAll(" ").strip();
-        return OneLine.of(BEGIN.matcher(MEANT.matcher(line).replaceAll("\\\\$0")).replaceFirst("\\\\"));
+        return OneLine.of(
+                BEGIN.matcher(MEANT.matcher(line).replaceAll("\\\\$0")).replaceFirst("\\\\"));
     }
 
     /** Words of the card as a sentence. */

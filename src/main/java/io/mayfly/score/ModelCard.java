@@ -31,8 +31,8 @@ final class ModelCard {
 
     private void head() {
         out.heading(1, Markdown.words(card.title()));
-        out.block("Scorecard " + Markdown.code(card.id()) + ", version " + Markdown.words(card.version())
-                + ", SHA-256 " + Markdown.code(card.hash()) + ".");
+        out.block("Scorecard " + Markdown.code(card.id()) + ", version " + Markdown.words(card.version()) + ", SHA-256 "
+                + Markdown.code(card.hash()) + ".");
         card.notes()
                 .madeFrom()
                 .forEach(origin -> out.block("Made from " + Markdown.code(origin.id()) + ", version "
@@ -58,8 +58,9 @@ final class ModelCard {
         out.heading(2, "What a point means");
         out.block("Every company starts with **" + card.base().points() + "** points. "
                 + why(card.base().rationale(), card.base().source()));
-        out.block("Signals add points or take them away; a family of signals does so up to its limit. Base, families and"
-                + " typologies add up to the total, and the score is the total brought into 0 to 100.");
+        out.block(
+                "Signals add points or take them away; a family of signals does so up to its limit. Base, families and"
+                        + " typologies add up to the total, and the score is the total brought into 0 to 100.");
     }
 
     private void bands() {
@@ -103,7 +104,8 @@ final class ModelCard {
                 List.of("case", "company", "as of", "expected"),
                 card.cases().stream()
                         .map(one -> List.of(
-                                Markdown.code(one.id()) + (one.title() == null ? "" : " " + Markdown.words(one.title())),
+                                Markdown.code(one.id())
+                                        + (one.title() == null ? "" : " " + Markdown.words(one.title())),
                                 Markdown.words(one.dossier().company().id()),
                                 one.asOf().toString(),
                                 expected(one.expect())))

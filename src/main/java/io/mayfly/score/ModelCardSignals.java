@@ -18,8 +18,9 @@ final class ModelCardSignals {
 
     void write() {
         out.heading(2, "Signals by family");
-        out.block("Between two knots a curve is straight, in the logarithm where it says so; beyond the outer knots it is"
-                + " flat. An unknown signal has no points unless it says otherwise.");
+        out.block(
+                "Between two knots a curve is straight, in the logarithm where it says so; beyond the outer knots it is"
+                        + " flat. An unknown signal has no points unless it says otherwise.");
         card.families().forEach(this::family);
     }
 

@@ -47,7 +47,6 @@ final class NotesReader {
         if (!hash.isEmpty() && !HASH.matcher(hash).matches()) {
             at.problem("hash", "a SHA-256: 64 hexadecimal digits in lower case");
         }
-        return ScorecardReader.closed(
-                at, new CardNotes.Origin(ScorecardReader.id(at, "id"), at.text("version"), hash));
+        return ScorecardReader.closed(at, new CardNotes.Origin(ScorecardReader.id(at, "id"), at.text("version"), hash));
     }
 }

@@ -74,8 +74,6 @@ public record ScorecardChanges(CardNotes.Origin from, CardNotes.Origin to, List<
     }
 
     private static String value(@Nullable String json) {
-        return json == null
-                ? ""
-                : Markdown.code(json.length() <= LONGEST ? json : json.substring(0, LONGEST) + "…");
+        return json == null ? "" : Markdown.code(json.length() <= LONGEST ? json : json.substring(0, LONGEST) + "…");
     }
 }

@@ -126,7 +126,8 @@ public final class Scorecards {
         }
         List<String> path = new ArrayList<>(over);
         path.add(name);
-        String text = root.flawed("extends") || over.contains(name) || path.size() > MOST_LAYERS ? null : bases.apply(name);
+        String text =
+                root.flawed("extends") || over.contains(name) || path.size() > MOST_LAYERS ? null : bases.apply(name);
         if (text != null) {
             return base(name, text, path);
         }
@@ -155,7 +156,8 @@ public final class Scorecards {
             return read(json ? Cursor.parse(text) : Cursor.parseYaml(text), path, null);
         } catch (InvalidDocumentException e) {
             throw new InvalidDocumentException(e.problems().stream()
-                    .map(problem -> new Problem("/extends", '"' + name + '"', "a card without mistakes; in it " + problem))
+                    .map(problem ->
+                            new Problem("/extends", '"' + name + '"', "a card without mistakes; in it " + problem))
                     .toList());
         }
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param dossier the company
  * @param expect what should come out
  */
-public record VerificationCase(
-        String id, @Nullable String title, LocalDate asOf, Dossier dossier, Expected expect) implements Serializable {
+public record VerificationCase(String id, @Nullable String title, LocalDate asOf, Dossier dossier, Expected expect)
+        implements Serializable {
 
     /**
      * What should come out. Something is asked for; what is absent or empty is not asked for.

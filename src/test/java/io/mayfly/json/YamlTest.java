@@ -129,7 +129,10 @@ class YamlTest {
     void parse_brokenYaml_saysWhereAndWhatInOneLine(String yaml, int line, String expected) {
         assertThat(problems(yaml.replace('|', '\n'))).last().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.expected()).startsWith("valid YAML: ").contains(expected).doesNotContain("\n");
+            assertThat(problem.expected())
+                    .startsWith("valid YAML: ")
+                    .contains(expected)
+                    .doesNotContain("\n");
         });
     }
 
@@ -220,8 +223,8 @@ class YamlTest {
         }
 
         private Class<?> define(String name) throws ClassNotFoundException {
-            try (InputStream in = Objects.requireNonNull(
-                    getParent().getResourceAsStream(name.replace('.', '/') + ".class"), name)) {
+            try (InputStream in =
+                    Objects.requireNonNull(getParent().getResourceAsStream(name.replace('.', '/') + ".class"), name)) {
                 byte[] code = in.readAllBytes();
                 return defineClass(name, code, 0, code.length);
             } catch (IOException e) {

@@ -39,9 +39,10 @@ class ModelCardTest {
                 .contains("## Gates", "## Typologies", "## Limitations", "## Validation", "## Change log")
                 .contains("not fitted to outcomes", "No result of a test on data comes with this card.")
                 .contains("SHA-256 `" + card.hash() + "`");
-        assertThat(card.signals()).allSatisfy(entry -> assertThat(page)
-                .contains("\n#### " + Markdown.words(entry.title()) + "\n\n`" + entry.id() + "`")
-                .contains(Markdown.sentence(entry.rationale()), Markdown.sentence(entry.falsePositives())));
+        assertThat(card.signals())
+                .allSatisfy(entry -> assertThat(page)
+                        .contains("\n#### " + Markdown.words(entry.title()) + "\n\n`" + entry.id() + "`")
+                        .contains(Markdown.sentence(entry.rationale()), Markdown.sentence(entry.falsePositives())));
         assertThat(card.gates()).allSatisfy(gate -> assertThat(page).contains("Gate `" + gate.id() + "`: where `"));
         assertThat(card.typologies())
                 .allSatisfy(typology -> assertThat(page).contains("Typology `" + typology.id() + "`"));
@@ -51,11 +52,14 @@ class ModelCardTest {
     void describe_sample_writesCurvesAndConditionsInWords() {
         String page = CardBuilder.sample().build().describe();
 
-        assertThat(page).contains("""
+        assertThat(page)
+                .contains("""
                 | number | 6 | 36 |
                 | --- | --- | --- |
                 | points | 16.0 | 0.0 |
-                """).contains("| number (logarithmic) | 1 | 100 |").contains("""
+                """)
+                .contains("| number (logarithmic) | 1 | 100 |")
+                .contains("""
                 Typology `young-giant`, **+6.0** points where `young` is at most 18 and (`big` is at least 10 or \
                 `big` is at least 20) and it is not so that `old` is at least 3. For a test.\
                 """.replace("For a test", "for a test"));
@@ -130,8 +134,8 @@ class ModelCardTest {
 
     @Test
     void changes_sameCard_areNone() {
-        ScorecardChanges changes =
-                Scorecard.standard().changesFrom(Scorecard.read(Scorecard.standard().write()));
+        ScorecardChanges changes = Scorecard.standard()
+                .changesFrom(Scorecard.read(Scorecard.standard().write()));
 
         assertThat(changes.all()).isEmpty();
         assertThat(changes.text()).isEqualTo("From `standard` 0.2.0 to `standard` 0.2.0 nothing changed.");
@@ -180,6 +184,7 @@ class ModelCardTest {
 
         assertThat(CanonicalJson.of(one.changesFrom(other).added()))
                 .isEqualTo(CanonicalJson.of(other.changesFrom(one).removed()).replace("before", "after"));
-        assertThat(one.changesFrom(other).changed()).hasSameSizeAs(other.changesFrom(one).changed());
+        assertThat(one.changesFrom(other).changed())
+                .hasSameSizeAs(other.changesFrom(one).changed());
     }
 }

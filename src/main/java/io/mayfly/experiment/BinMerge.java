@@ -58,7 +58,9 @@ final class BinMerge {
         for (int i = 0; i < bins.size(); i++) {
             Counts counts = bins.get(i).counts();
             boolean weak = !counts.hasBothClasses() || counts.weight() < leastShare * total.weight();
-            if (weak && (weakest < 0 || counts.weight() < bins.get(weakest).counts().weight())) {
+            if (weak
+                    && (weakest < 0
+                            || counts.weight() < bins.get(weakest).counts().weight())) {
                 weakest = i;
             }
         }

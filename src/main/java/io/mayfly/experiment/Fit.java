@@ -45,8 +45,7 @@ public final class Fit {
      * @throws IllegalArgumentException if there are fewer cases of either class than folds, or a fact tells a label: see {@link
      *     LabelLeak}
      */
-    public static Fit run(
-            Scorer template, ReferenceData reference, List<LabelledCase> cases, FitSettings settings) {
+    public static Fit run(Scorer template, ReferenceData reference, List<LabelledCase> cases, FitSettings settings) {
         return run(template, reference, null, cases, settings);
     }
 
@@ -86,8 +85,9 @@ public final class Fit {
         long shells =
                 labelled.stream().filter(one -> one.label() == Label.SHELL).count();
         if (shells < folds || labelled.size() - shells < folds) {
-            throw new IllegalArgumentException("a fit in " + folds + " folds needs as many cases of either class; there are "
-                    + shells + " shells and " + (labelled.size() - shells) + " others");
+            throw new IllegalArgumentException(
+                    "a fit in " + folds + " folds needs as many cases of either class; there are " + shells
+                            + " shells and " + (labelled.size() - shells) + " others");
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostBins the most bins of one signal, at least 2
  * @param leastInformation the information value of readings below which a signal gets no points; 0 or more
  * @param folds into how many parts cases are dealt for cross-validation, at least 2
- * @param pointsForUnknown whether a signal may be worth something where it is unknown. It teaches the card who was looked at: where
+ * @param pointsForUnknown whether a signal may be worth something where it is unknown, at most as much as by its worst reading. It teaches the card who was looked at: where
  *     labels and facts come from one source, that is no merit
  * @param templateCaps whether caps and floors of families stay as they are; otherwise they are as wide as the points of the family
  */

@@ -49,11 +49,11 @@ final class FitTrial {
     }
 
     private void score(int[] fold, int held, double[] scores) {
-        int[] others = IntStream.range(0, fold.length).filter(i -> fold[i] != held).toArray();
+        int[] others =
+                IntStream.range(0, fold.length).filter(i -> fold[i] != held).toArray();
         int[] own = IntStream.range(0, fold.length).filter(i -> fold[i] == held).toArray();
         FittedModel model = FittedModel.of(template.scorecard(), measured, others, settings);
-        Scorecard card =
-                new FittedCard(template.scorecard(), model, settings, others.length).card(CardNotes.NONE);
+        Scorecard card = new FittedCard(template.scorecard(), model, settings, others.length).card(CardNotes.NONE);
         List<LabelledCase> cases =
                 IntStream.of(own).mapToObj(measured.cases()::get).toList();
         Backtest backtest = Backtest.run(Scorer.of(card, template.signals()), reference, register, cases);

@@ -42,7 +42,8 @@ final class FoldCalibration {
     }
 
     private Outcomes others(int held) {
-        int[] places = IntStream.range(0, scores.length).filter(i -> fold[i] != held).toArray();
+        int[] places =
+                IntStream.range(0, scores.length).filter(i -> fold[i] != held).toArray();
         boolean[] classes = new boolean[places.length];
         for (int i = 0; i < places.length; i++) {
             classes[i] = shells[places[i]];

@@ -32,7 +32,8 @@ final class LogisticNewton {
         double total = Arrays.stream(weights).sum();
         this.shares = Arrays.stream(weights).map(weight -> weight / total).toArray();
         this.penalty = penalty / total;
-        this.sizes = Arrays.stream(this.features).mapToDouble(LogisticNewton::size).toArray();
+        this.sizes =
+                Arrays.stream(this.features).mapToDouble(LogisticNewton::size).toArray();
         this.point = new double[free + 1];
         this.point[free] = logit(shareOfShells());
         this.logOdds = logOdds(point);

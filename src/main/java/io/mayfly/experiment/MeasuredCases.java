@@ -69,8 +69,7 @@ final class MeasuredCases {
                 boolean measured = step.reading() instanceof Reading.Measured;
                 readings[place][column] = measured ? best((Reading.Measured) step.reading()) : Double.NaN;
                 notApplicable[place].set(
-                        column,
-                        step.state() == StepState.SET_ASIDE || step.reading() instanceof Reading.NotApplicable);
+                        column, step.state() == StepState.SET_ASIDE || step.reading() instanceof Reading.NotApplicable);
             }
         }
     }

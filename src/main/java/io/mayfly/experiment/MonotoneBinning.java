@@ -71,8 +71,7 @@ public record MonotoneBinning(List<Range> ranges, WeightOfEvidence evidence) {
                 merge.bins().stream()
                         .map(bin -> new Range(bin.least(), bin.greatest()))
                         .toList(),
-                WeightOfEvidence.of(
-                        merge.bins().stream().map(FineBin::counts).toList(), missing, notApplicable));
+                WeightOfEvidence.of(merge.bins().stream().map(FineBin::counts).toList(), missing, notApplicable));
     }
 
     /**

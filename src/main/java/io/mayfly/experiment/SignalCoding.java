@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * A signal as a feature: minus the weight of evidence of its bin, moved so that the bin that speaks least is worth 0, since an
  * entry of a scorecard only ever adds or only ever takes away. What does not apply, or is set aside by a gate, is worth 0 on a
- * card and so it is here; what is unknown is worth its own bin where that has the right sign, 0 otherwise. Thus a card can say
- * exactly what was fitted.
+ * card and so it is here; what is unknown is worth its own bin, but neither of the wrong sign nor more than the bin that speaks
+ * most, since that is the most that could be found. Thus a card can say exactly what was fitted.
  *
  * @param binning the bins
  * @param worth of each bin, before the coefficient: 0 or more where the signal aggravates, 0 or less where it mitigates
@@ -18,10 +18,8 @@ import java.util.Locale;
  */
 record SignalCoding(MonotoneBinning binning, List<Double> worth, double unknown, boolean used) {
 
-    static SignalCoding of(
-            SignalSample sample, Curve.Direction direction, boolean mitigating, FitSettings settings) {
-        MonotoneBinning binning =
-                MonotoneBinning.of(sample, direction, settings.smallestBin(), settings.mostBins());
+    static SignalCoding of(SignalSample sample, Curve.Direction direction, boolean mitigating, FitSettings settings) {
+        MonotoneBinning binning = MonotoneBinning.of(sample, direction, settings.smallestBin(), settings.mostBins());
         WeightOfEvidence evidence = binning.evidence();
         List<Bin> bins = evidence.bins();
         boolean used = bins.size() > 1 && evidence.informationOfReadings() >= settings.leastInformation();
@@ -31,8 +29,10 @@ record SignalCoding(MonotoneBinning binning, List<Double> worth, double unknown,
                 .orElse(0);
         List<Double> worth =
                 bins.stream().map(bin -> signed(idle - bin.woe(), mitigating)).toList();
+        double most = worth.stream().mapToDouble(Math::abs).max().orElse(0);
         double unknown = used && settings.pointsForUnknown() && telling(evidence, settings.smallestBin())
-                ? signed(idle - evidence.missing().woe(), mitigating)
+                ? signed(
+                        Math.max(-most, Math.min(most, idle - evidence.missing().woe())), mitigating)
                 : 0;
         return new SignalCoding(binning, worth, unknown, used);
     }

@@ -38,8 +38,7 @@ public final class SignalSample {
      * @return the sample
      * @throws IllegalArgumentException if there is no case, sizes differ or a weight is out of range
      */
-    public static SignalSample of(
-            double[] readings, boolean[] notApplicable, boolean[] shells, double[] weights) {
+    public static SignalSample of(double[] readings, boolean[] notApplicable, boolean[] shells, double[] weights) {
         if (notApplicable.length != readings.length) {
             throw new IllegalArgumentException("readings (" + readings.length + ") and notApplicable ("
                     + notApplicable.length + ") must be equally many");

@@ -3,7 +3,7 @@ package io.mayfly.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.catalog.Catalog;
-import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.Dossiers;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
@@ -20,7 +20,7 @@ class FitOfStandardCardTest {
 
     private static void add(List<LabelledCase> cases, String file, Label label) throws IOException {
         for (String line : Files.readAllLines(Path.of("examples/dossiers", file))) {
-            LabelledCase one = LabelledCase.of(Dossier.read(line), Trial.DAY, label);
+            LabelledCase one = LabelledCase.of(Dossiers.read(line), Trial.DAY, label);
             cases.add(LabelLeak.removedFrom(one));
         }
     }
@@ -41,14 +41,22 @@ class FitOfStandardCardTest {
     @Test
     void card_inventedCompanies_isAScorecardForTheSameSignals() throws IOException {
         Fit fit = fit(FitSettings.standard());
-        System.out.println(fit.crossValidation().describe());
-        System.out.println(fit(FitSettings.standard().withoutPointsForUnknown()).crossValidation().describe());
-        System.out.println(fit(FitSettings.standard().withBins(0.02, 5, 0.02).withoutPointsForUnknown()).crossValidation().describe());
-        fit.card().signals().stream().filter(e -> e.curve() != null && (e.curve().most().tenths() != 0 || e.curve().least().tenths() != 0)).forEach(e -> System.out.println(e.id() + " " + e.curve().knots() + " " + e.unknownPoints() + " " + e.source()));
-        System.out.println(fit.card().base() + " " + fit.card().notes());
 
         List<String> ids = Catalog.standard().stream().map(Signal::id).toList();
         assertThat(Scorecard.read(fit.card().write(), ids)).isEqualTo(fit.card());
         assertThat(fit.signals()).anyMatch(one -> one.coefficient() > 0);
+    }
+
+    @Test
+    void crossValidation_inventedCompanies_isAboutAsGoodAsTheTemplateThatWasMadeOnThem() throws IOException {
+        CrossValidation result = fit(FitSettings.standard()).crossValidation();
+
+        assertThat(result.auc().auc()).as(result.describe()).isBetween(0.85, 0.99);
+        assertThat(result.againstTemplate().interval(0.95).lower())
+                .as(result.describe())
+                .isNegative();
+        assertThat(result.againstTemplate().interval(0.95).upper())
+                .as(result.describe())
+                .isPositive();
     }
 }

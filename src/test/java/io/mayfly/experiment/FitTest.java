@@ -15,7 +15,6 @@ import io.mayfly.score.Curve;
 import io.mayfly.score.Points;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorecard.Entry;
-import io.mayfly.signal.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -172,7 +171,8 @@ class FitTest {
     @Test
     void card_otherScale_stretchesPoints() {
         Scorecard twelve = companies(400).fit(CARD, FREE).card();
-        Scorecard twenty = companies(400).fit(CARD, FREE.withScale(24, 10, 0.03)).card();
+        Scorecard twenty =
+                companies(400).fit(CARD, FREE.withScale(24, 10, 0.03)).card();
 
         assertThat(curve(twenty, "big").most().tenths() / 2.0)
                 .isCloseTo(curve(twelve, "big").most().tenths(), within(1.0));
@@ -218,7 +218,8 @@ class FitTest {
                 .filter(one -> one.family().equals("size"))
                 .mapToInt(one -> Objects.requireNonNull(one.curve()).most().tenths())
                 .sum();
-        assertThat(Objects.requireNonNull(wide.families().get(0).cap()).tenths()).isEqualTo(most);
+        assertThat(Objects.requireNonNull(wide.families().get(0).cap()).tenths())
+                .isEqualTo(most);
         assertThat(Objects.requireNonNull(wide.families().get(1).floor()))
                 .isEqualTo(curve(wide, "known").least());
         assertThat(kept.families()).isEqualTo(CARD.families());
@@ -241,14 +242,15 @@ class FitTest {
     }
 
     @Test
-    void card_unknownSpeaksForAShell_isWorthPointsUnlessTheyAreNotWanted() {
+    void card_unknownSpeaksForAShell_isWorthAsMuchAsTheWorstReadingUnlessThatIsNotWanted() {
         Scorecard card = shellsOftenUnknown().fit(CARD, FitSettings.standard()).card();
         Scorecard without = shellsOftenUnknown()
                 .fit(CARD, FitSettings.standard().withoutPointsForUnknown())
                 .card();
 
         assertThat(Objects.requireNonNull(entry(card, "big").unknownPoints()))
-                .isGreaterThan(curve(card, "big").most());
+                .isEqualTo(curve(card, "big").most())
+                .isGreaterThan(Points.ZERO);
         assertThat(entry(without, "big").unknownPoints()).isNull();
     }
 
@@ -292,15 +294,19 @@ class FitTest {
 
     @Test
     void card_inapplicableReadings_areWorthNothing() {
-        Reading inapplicable = Reading.notApplicable("for a test");
         TableOfReadings table = companies(300);
         for (int i = 0; i < 60; i++) {
-            table.add(Label.SHELL, List.of(inapplicable, inapplicable, inapplicable, inapplicable));
+            table.addInapplicable(Label.SHELL);
         }
 
         Fit fit = table.fit(CARD, FitSettings.standard());
 
-        assertThat(signal(fit, "big").binning().evidence().notApplicable().counts().shells())
+        assertThat(signal(fit, "big")
+                        .binning()
+                        .evidence()
+                        .notApplicable()
+                        .counts()
+                        .shells())
                 .isEqualTo(60);
         assertThat(table.totals(fit.card())[300])
                 .isEqualTo(fit.card().base().points().tenths() / 10.0);
@@ -320,7 +326,12 @@ class FitTest {
 
         Fit fit = table.fit(gated, FitSettings.standard());
 
-        assertThat(signal(fit, "big").binning().evidence().notApplicable().counts().legitimate())
+        assertThat(signal(fit, "big")
+                        .binning()
+                        .evidence()
+                        .notApplicable()
+                        .counts()
+                        .legitimate())
                 .isEqualTo(7);
     }
 
@@ -360,10 +371,11 @@ class FitTest {
 
     @Test
     void crossValidation_wellOrderedCases_beatsTheTemplate() {
-        CrossValidation result = companies(1000).fit(CARD, FitSettings.standard()).crossValidation();
+        CrossValidation result =
+                companies(1000).fit(CARD, FitSettings.standard()).crossValidation();
 
         assertThat(result.againstTemplate().difference()).isPositive();
-        assertThat(result.presence().auc()).isEqualTo(0.5);
+        assertThat(result.presence().auc()).isLessThan(0.55);
         assertThat(result.calibration().platt().expectedCalibrationError()).isLessThan(0.1);
     }
 
@@ -394,16 +406,12 @@ class FitTest {
 
     @Test
     void run_factThatTellsTheLabel_isRefused() {
-        Mark mark = new Mark(
-                MarkKind.ONE_DAY_FIRM, "Court", null, PartialDate.parse("2023-01-01"), null, null, null);
+        Mark mark = new Mark(MarkKind.ONE_DAY_FIRM, "Court", null, PartialDate.parse("2023-01-01"), null, null, null);
         List<LabelledCase> cases = new ArrayList<>(Trial.overlapping());
         cases.add(LabelledCase.of(Dossier.builder("a").add(mark).build(), Trial.DAY, Label.SHELL));
 
         assertThatThrownBy(() -> Fit.run(
-                        Trial.scorer(Trial.card("100", "0")),
-                        ReferenceData.standard(),
-                        cases,
-                        FitSettings.standard()))
+                        Trial.scorer(Trial.card("100", "0")), ReferenceData.standard(), cases, FitSettings.standard()))
                 .hasMessageContaining("1 facts tell a label");
     }
 

@@ -43,20 +43,18 @@ class LogisticFitTest {
         double[][] features = features();
         double[] wrong = Arrays.stream(features[0]).map(one -> -one).toArray();
 
-        LogisticFit fit =
-                LogisticFit.of(new double[][] {wrong, features[1]}, CASES.shells(), CASES.weights(), 1);
+        LogisticFit fit = LogisticFit.of(new double[][] {wrong, features[1]}, CASES.shells(), CASES.weights(), 1);
         LogisticFit alone = LogisticFit.of(new double[][] {features[1]}, CASES.shells(), CASES.weights(), 1);
 
         assertThat(fit.coefficients().get(0)).isZero();
-        assertThat(fit.coefficients().get(1))
-                .isCloseTo(alone.coefficients().get(0), within(1e-8));
+        assertThat(fit.coefficients().get(1)).isCloseTo(alone.coefficients().get(0), within(1e-8));
         assertThat(fit.intercept()).isCloseTo(alone.intercept(), within(1e-8));
     }
 
     @Test
     void of_noFeatures_isTheLogOddsOfTheSample() {
-        LogisticFit fit = LogisticFit.of(
-                new double[0][], new boolean[] {true, false, false}, new double[] {1, 2, 1}, 1);
+        LogisticFit fit =
+                LogisticFit.of(new double[0][], new boolean[] {true, false, false}, new double[] {1, 2, 1}, 1);
 
         assertThat(fit.coefficients()).isEmpty();
         assertThat(fit.intercept()).isCloseTo(Math.log(1.0 / 3), within(1e-9));
@@ -66,18 +64,19 @@ class LogisticFitTest {
     void of_sameFeatureTwice_sharesItEquallyUnderAPenalty() {
         double[][] features = features();
 
-        LogisticFit fit = LogisticFit.of(
-                new double[][] {features[0], features[0]}, CASES.shells(), CASES.weights(), 1);
+        LogisticFit fit = LogisticFit.of(new double[][] {features[0], features[0]}, CASES.shells(), CASES.weights(), 1);
 
         assertThat(fit.converged()).isTrue();
-        assertThat(fit.coefficients().get(0))
-                .isCloseTo(fit.coefficients().get(1), within(1e-7));
+        assertThat(fit.coefficients().get(0)).isCloseTo(fit.coefficients().get(1), within(1e-7));
     }
 
     @Test
     void of_classesPerfectlyApart_isFiniteUnderAPenalty() {
         LogisticFit fit = LogisticFit.of(
-                new double[][] {{0, 0, 1, 1}}, new boolean[] {false, false, true, true}, new double[] {1, 1, 1, 1}, 0.01);
+                new double[][] {{0, 0, 1, 1}},
+                new boolean[] {false, false, true, true},
+                new double[] {1, 1, 1, 1},
+                0.01);
 
         assertThat(fit.converged()).isTrue();
         assertThat(fit.coefficients().get(0)).isBetween(1.0, 100.0);

@@ -70,7 +70,8 @@ class MonotoneBinningTest {
         SignalSample sample = sample(new double[] {0, 0, 0, 0, 1, 1, 1, 1}, "sssllsll");
 
         assertThat(rising(sample).ranges()).containsExactly(new Range(0, 1));
-        assertThat(MonotoneBinning.of(sample, Direction.FALLING, 0.05, 5).ranges()).hasSize(2);
+        assertThat(MonotoneBinning.of(sample, Direction.FALLING, 0.05, 5).ranges())
+                .hasSize(2);
     }
 
     @Test
@@ -122,17 +123,19 @@ class MonotoneBinningTest {
     @Test
     void of_infiniteReadings_areBinned() {
         double infinity = Double.POSITIVE_INFINITY;
-        MonotoneBinning binning = rising(
-                sample(new double[] {-infinity, -infinity, -infinity, 0, 0, infinity, infinity, infinity}, "lls" + "ls" + "lss"));
+        MonotoneBinning binning = rising(sample(
+                new double[] {-infinity, -infinity, -infinity, 0, 0, infinity, infinity, infinity},
+                "lls" + "ls" + "lss"));
 
         assertThat(binning.ranges())
-                .containsExactly(
-                        new Range(-infinity, -infinity), new Range(0, 0), new Range(infinity, infinity));
+                .containsExactly(new Range(-infinity, -infinity), new Range(0, 0), new Range(infinity, infinity));
     }
 
     @Test
     void of_minusZero_isZero() {
-        assertThat(rising(sample(new double[] {-0.0, 0.0, -0.0, 1, 1, 1}, "sllssl")).ranges().get(0))
+        assertThat(rising(sample(new double[] {-0.0, 0.0, -0.0, 1, 1, 1}, "sllssl"))
+                        .ranges()
+                        .get(0))
                 .isEqualTo(new Range(0.0, 0.0));
     }
 
@@ -184,12 +187,14 @@ class MonotoneBinningTest {
     @Property(tries = 50)
     void of_readingsThroughARisingFunction_givesTheSameBins(@ForAll long seed) {
         Random random = new Random(seed);
-        double[] readings = IntStream.range(0, 200).mapToDouble(i -> random.nextGaussian()).toArray();
+        double[] readings =
+                IntStream.range(0, 200).mapToDouble(i -> random.nextGaussian()).toArray();
         boolean[] shells = new boolean[200];
         for (int i = 0; i < 200; i++) {
             shells[i] = random.nextDouble() < 1 / (1 + Math.exp(-readings[i]));
         }
-        double[] rescaled = Arrays.stream(readings).map(one -> 3 * Math.exp(one) - 7).toArray();
+        double[] rescaled =
+                Arrays.stream(readings).map(one -> 3 * Math.exp(one) - 7).toArray();
 
         MonotoneBinning one = rising(SignalSample.of(readings, shells, ones(200)));
         MonotoneBinning other = rising(SignalSample.of(rescaled, shells, ones(200)));

@@ -9,6 +9,8 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +19,22 @@ import java.util.Map;
 /** Companies of which every signal reads what a test says. */
 final class TableOfReadings {
 
-    private final Map<String, Map<String, Reading>> bySignal = new LinkedHashMap<>();
+    private static final String UNKNOWN = "unknown";
+    private static final String INAPPLICABLE = "inapplicable";
+
+    private final Map<String, Map<String, String>> bySignal = new LinkedHashMap<>();
     private final List<LabelledCase> cases = new ArrayList<>();
 
-    private record Column(String id, Map<String, Reading> byCompany) implements Signal {
+    /** Readings are text, since settings of a signal are written as JSON, which has no infinity. */
+    private record Column(String id, Map<String, String> byCompany) implements Signal {
         @Override
         public Reading measure(Subject subject) {
-            return byCompany.get(subject.dossier().company().id());
+            String text = byCompany.getOrDefault(subject.dossier().company().id(), UNKNOWN);
+            return switch (text) {
+                case UNKNOWN -> Reading.unknown(Input.of("test", "facts"));
+                case INAPPLICABLE -> Reading.notApplicable("for a test");
+                default -> Reading.of(Double.parseDouble(text), null);
+            };
         }
     }
 
@@ -35,17 +46,22 @@ final class TableOfReadings {
 
     /** Adds a company of weight 1; NaN is unknown. */
     TableOfReadings add(Label label, double... readings) {
-        List<Reading> all = new ArrayList<>();
-        for (double one : readings) {
-            all.add(Double.isNaN(one) ? Reading.unknown(Input.of("test", "facts")) : Reading.of(one, null));
-        }
-        return add(label, all);
+        return add(
+                label,
+                Arrays.stream(readings)
+                        .mapToObj(one -> Double.isNaN(one) ? UNKNOWN : Double.toString(one))
+                        .toList());
     }
 
-    TableOfReadings add(Label label, List<Reading> readings) {
+    /** Adds a company to which no signal applies. */
+    TableOfReadings addInapplicable(Label label) {
+        return add(label, Collections.nCopies(bySignal.size(), INAPPLICABLE));
+    }
+
+    private TableOfReadings add(Label label, List<String> readings) {
         String id = "company-" + cases.size();
         int next = 0;
-        for (Map<String, Reading> column : bySignal.values()) {
+        for (Map<String, String> column : bySignal.values()) {
             column.put(id, readings.get(next++));
         }
         cases.add(LabelledCase.of(Dossier.builder(id).build(), Trial.DAY, label));

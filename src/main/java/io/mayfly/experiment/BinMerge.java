@@ -48,7 +48,7 @@ final class BinMerge {
         while (weak >= 0 && bins.size() > 1) {
             boolean first = weak == 0;
             boolean last = weak == bins.size() - 1;
-            join(first || !last && cost(weak) < cost(weak - 1) ? weak : weak - 1);
+            join(first || (!last && cost(weak) < cost(weak - 1)) ? weak : weak - 1);
             weak = weakest(leastShare);
         }
     }

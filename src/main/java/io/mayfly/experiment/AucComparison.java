@@ -6,9 +6,17 @@ package io.mayfly.experiment;
  *
  * @param first the AUC of the first score, such as the challenger's
  * @param second the AUC of the second score, such as the champion's
- * @param covariance of the two, as both err on the same cases
+ * @param variance of the difference, the square of its standard error; it is smaller than the sum of both variances where both
+ *     scores err on the same cases
  */
-public record AucComparison(AucEstimate first, AucEstimate second, double covariance) {
+public record AucComparison(AucEstimate first, AucEstimate second, double variance) {
+
+    /** Checks that the variance is not negative. */
+    public AucComparison {
+        if (!(variance >= 0)) {
+            throw new IllegalArgumentException("variance (" + variance + ") must not be negative");
+        }
+    }
 
     /**
      * Compares two scores of the same cases, given in the same order.
@@ -22,7 +30,7 @@ public record AucComparison(AucEstimate first, AucEstimate second, double covari
         first.requireSameCases(second);
         Placements one = Placements.of(first);
         Placements other = Placements.of(second);
-        return new AucComparison(AucEstimate.of(one), AucEstimate.of(other), one.covariance(other));
+        return new AucComparison(AucEstimate.of(one), AucEstimate.of(other), one.varianceOfDifference(other));
     }
 
     /** {@return the first AUC less the second} */
@@ -32,7 +40,7 @@ public record AucComparison(AucEstimate first, AucEstimate second, double covari
 
     /** {@return the standard error of the difference} */
     public double standardError() {
-        return Math.sqrt(Math.max(0, first.variance() + second.variance() - 2 * covariance));
+        return Math.sqrt(variance);
     }
 
     /** {@return the difference in standard errors; 0 if there is no difference, infinite if there is one without an error} */

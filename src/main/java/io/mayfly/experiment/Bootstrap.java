@@ -75,8 +75,10 @@ public record Bootstrap(int rounds, long seed) {
     public ConfidenceInterval difference(Outcomes first, Outcomes second, Statistic statistic, double level) {
         first.requireSameCases(second);
         double[] estimates = {statistic.of(first) - statistic.of(second)};
-        return intervals(estimates, level, draws(first, copies ->
-                        new double[] {statistic.of(first.resampled(copies)) - statistic.of(second.resampled(copies))}))
+        return intervals(estimates, level, draws(first, copies -> new double[] {
+                    statistic.of(first.resampled(copies))
+                            - statistic.of(second.resampled(second.reordered(copies, first)))
+                }))
                 .get(0);
     }
 
@@ -86,8 +88,8 @@ public record Bootstrap(int rounds, long seed) {
 
     private IntFunction<double[]> draws(Outcomes outcomes, Draw draw) {
         outcomes.requireOfEitherClass(1, "a bootstrap");
-        int[] shells = outcomes.places(true);
-        int[] legitimate = outcomes.places(false);
+        int[] shells = outcomes.members(true);
+        int[] legitimate = outcomes.members(false);
         return round -> {
             RandomGenerator random = generator(round);
             int[] copies = new int[outcomes.size()];
@@ -101,9 +103,14 @@ public record Bootstrap(int rounds, long seed) {
         return new MersenneTwister(new int[] {(int) (seed >>> Integer.SIZE), (int) seed, round});
     }
 
-    private static void drawFrom(int[] places, RandomGenerator random, int[] copies) {
-        for (int i = 0; i < places.length; i++) {
-            copies[places[random.nextInt(places.length)]]++;
+    /** Counts within the class first, since one jump through memory for each draw takes less time than two. */
+    private static void drawFrom(int[] members, RandomGenerator random, int[] copies) {
+        int[] drawn = new int[members.length];
+        for (int i = 0; i < members.length; i++) {
+            drawn[random.nextInt(members.length)]++;
+        }
+        for (int i = 0; i < members.length; i++) {
+            copies[members[i]] = drawn[i];
         }
     }
 

@@ -27,7 +27,7 @@ public final class Discrimination {
             won += levels.shells(level) * (legitimateBelow + levels.legitimate(level) / 2);
             legitimateBelow += levels.legitimate(level);
         }
-        return won / outcomes.shellWeight() / outcomes.legitimateWeight();
+        return atMostOne(won / outcomes.shellWeight() / outcomes.legitimateWeight());
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Discrimination {
                 threshold = levels.score(level);
             }
         }
-        return new Separation(greatest, threshold);
+        return new Separation(atMostOne(greatest), threshold);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Discrimination {
             flagged += levels.weight(level);
             sum += levels.shells(level) * shells / flagged;
         }
-        return sum / outcomes.shellWeight();
+        return atMostOne(sum / outcomes.shellWeight());
     }
 
     /**
@@ -107,7 +107,9 @@ public final class Discrimination {
             shells += levels.shells(level);
             legitimate += levels.legitimate(level);
             points.add(new RocPoint(
-                    levels.score(level), legitimate / outcomes.legitimateWeight(), shells / outcomes.shellWeight()));
+                    levels.score(level),
+                    atMostOne(legitimate / outcomes.legitimateWeight()),
+                    atMostOne(shells / outcomes.shellWeight())));
         }
         return List.copyOf(points);
     }
@@ -129,9 +131,14 @@ public final class Discrimination {
         for (int level = levels.size() - 1; level >= 0; level--) {
             shells += levels.shells(level);
             flagged += levels.weight(level);
-            points.add(
-                    new PrecisionRecallPoint(levels.score(level), shells / outcomes.shellWeight(), shells / flagged));
+            points.add(new PrecisionRecallPoint(
+                    levels.score(level), atMostOne(shells / outcomes.shellWeight()), shells / flagged));
         }
         return List.copyOf(points);
+    }
+
+    /** Sums of weights that are no whole numbers depend a little on their order. */
+    private static double atMostOne(double share) {
+        return Math.min(1, share);
     }
 }

@@ -19,8 +19,12 @@ public record Histogram(List<Double> counts, double missing) {
                 throw new IllegalArgumentException("count (" + count + ") must be finite and not negative");
             }
         });
-        if (!(sum(counts, missing) > 0)) {
+        double total = sum(counts, missing);
+        if (total == 0) {
             throw new IllegalArgumentException("there must be at least one value, or a missing one");
+        }
+        if (!Double.isFinite(total)) {
+            throw new IllegalArgumentException("counts must add up to a finite number");
         }
     }
 

@@ -81,7 +81,9 @@ public record IsotonicCalibration(List<Double> scores, List<Double> probabilitie
         }
         double low = probabilities.get(above - 1);
         double high = probabilities.get(above);
-        double way = (score - scores.get(above - 1)) / (scores.get(above) - scores.get(above - 1));
+        // halves, so that two scores at opposite ends of all numbers have a distance
+        double start = scores.get(above - 1) / 2;
+        double way = (score / 2 - start) / (scores.get(above) / 2 - start);
         return Math.min(high, low + (high - low) * way);
     }
 

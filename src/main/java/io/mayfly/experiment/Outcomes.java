@@ -13,6 +13,11 @@ import java.util.stream.IntStream;
  */
 public final class Outcomes {
 
+    /** Beyond these a product of two sums may no longer be a number. */
+    private static final double LEAST_WEIGHT = 1e-50;
+
+    private static final double GREATEST_WEIGHT = 1e50;
+
     /** For each case in the order of scores its place in the arrays that were given. */
     private final int[] place;
 
@@ -66,7 +71,7 @@ public final class Outcomes {
      *
      * @param scores finite; the higher, the more a case looks like a shell
      * @param shells whether each case is a shell
-     * @param weights finite and greater than 0
+     * @param weights from 1e-50 to 1e50
      * @return the sample
      * @throws IllegalArgumentException if there is no case, sizes differ, or a score or weight is out of range
      */
@@ -102,9 +107,9 @@ public final class Outcomes {
             if (!Double.isFinite(scores[i])) {
                 throw new IllegalArgumentException("score " + i + " (" + scores[i] + ") must be finite");
             }
-            if (!(weights[i] > 0 && Double.isFinite(weights[i]))) {
-                throw new IllegalArgumentException(
-                        "weight " + i + " (" + weights[i] + ") must be finite and greater than 0");
+            if (!(weights[i] >= LEAST_WEIGHT && weights[i] <= GREATEST_WEIGHT)) {
+                throw new IllegalArgumentException("weight " + i + " (" + weights[i] + ") must lie between "
+                        + LEAST_WEIGHT + " and " + GREATEST_WEIGHT);
             }
         }
     }
@@ -188,12 +193,9 @@ public final class Outcomes {
         return score[sorted];
     }
 
-    /** {@return the places of the cases of a class as they were given, in the order of their scores} */
-    int[] places(boolean ofShells) {
-        return IntStream.range(0, size())
-                .filter(i -> shell[i] == ofShells)
-                .map(i -> place[i])
-                .toArray();
+    /** {@return where the cases of a class are in the order of scores} */
+    int[] members(boolean ofShells) {
+        return IntStream.range(0, size()).filter(i -> shell[i] == ofShells).toArray();
     }
 
     /** Refuses a sample with fewer cases of either class than a measure needs. */
@@ -238,28 +240,33 @@ public final class Outcomes {
         }
     }
 
-    /** {@return the cases, each as often as said at the place where it was given; the sum must be greater than 0} */
+    /**
+     * Takes each case as often as said, in the order of scores; the sum must be greater than 0. What comes out is taken as given in
+     * the order of scores too.
+     */
     Outcomes resampled(int[] copies) {
-        int[] first = new int[copies.length];
-        int size = 0;
-        for (int i = 0; i < copies.length; i++) {
-            first[i] = size;
-            size += copies[i];
-        }
-        int[] places = new int[size];
+        int size = Arrays.stream(copies).sum();
         double[] scores = new double[size];
         boolean[] shells = new boolean[size];
         double[] weights = new double[size];
         int next = 0;
-        for (int i = 0; i < place.length; i++) {
-            for (int copy = 0; copy < copies[place[i]]; copy++) {
-                places[next] = first[place[i]] + copy;
+        for (int i = 0; i < copies.length; i++) {
+            for (int copy = copies[i]; copy > 0; copy--) {
                 scores[next] = score[i];
                 shells[next] = shell[i];
                 weights[next] = weight[i];
                 next++;
             }
         }
-        return new Outcomes(places, scores, shells, weights);
+        return new Outcomes(IntStream.range(0, size).toArray(), scores, shells, weights);
+    }
+
+    /** {@return for each case in the order of these scores the number that it has in the order of the other's} */
+    int[] reordered(int[] numbers, Outcomes other) {
+        int[] given = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            given[other.place[i]] = numbers[i];
+        }
+        return Arrays.stream(place).map(i -> given[i]).toArray();
     }
 }

@@ -1,5 +1,7 @@
 package io.mayfly.experiment;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * For each case the share of the other class, by weight, that it is on the right side of; a tie counts half. These are the
  * mid-ranks of Sun and Xu (2014) less what is known beforehand, found in one pass over the sorted cases.
@@ -43,21 +45,23 @@ final class Placements {
     }
 
     double variance() {
-        return covariance(this);
+        return variance(i -> share[i] - auc);
     }
 
-    /** {@return the covariance of the AUCs of two scores of the same cases} */
-    double covariance(Placements other) {
+    /** {@return the variance of the difference to the AUC of another score of the same cases} */
+    double varianceOfDifference(Placements other) {
+        return variance(i -> (share[i] - auc) - (other.share[i] - other.auc));
+    }
+
+    private double variance(IntToDoubleFunction error) {
         double shells = 0;
         double legitimate = 0;
         for (int i = 0; i < outcomes.size(); i++) {
-            int place = outcomes.place(i);
-            double weight = outcomes.weight(i);
-            double product = weight * weight * (share[place] - auc) * (other.share[place] - other.auc);
+            double weighted = outcomes.weight(i) * error.applyAsDouble(outcomes.place(i));
             if (outcomes.shell(i)) {
-                shells += product;
+                shells += weighted * weighted;
             } else {
-                legitimate += product;
+                legitimate += weighted * weighted;
             }
         }
         return ofMean(shells, outcomes.shellWeight(), outcomes.shellCount())

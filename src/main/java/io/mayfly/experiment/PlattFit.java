@@ -1,13 +1,16 @@
 package io.mayfly.experiment;
 
 /**
- * Newton's method for two unknowns, with steps halved until they help, as Lin, Lin and Weng (2007) advise. Scores are brought to
- * mean 0 and deviation 1 first, so that it makes no difference in which unit they are.
+ * Newton's method for two unknowns, with steps halved until they help, as Lin, Lin and Weng (2007) advise. Scores are brought
+ * into the range from -1 to 1 first, so that it makes no difference in which unit they are.
  */
 final class PlattFit {
 
     private static final int MOST_STEPS = 100;
     private static final double SMALL_STEP = 1e-12;
+
+    /** Near the maximum the loss is flat, and what it still differs by is rounding; the steps know better. */
+    private static final double ROUNDING = 1e-12;
 
     /** Lets the step exist where all scores are the same. */
     private static final double RIDGE = 1e-12;
@@ -16,8 +19,8 @@ final class PlattFit {
     private final double weight;
     private final double targetOfShells;
     private final double targetOfOthers;
-    private final double mean;
-    private final double deviation;
+    private final double middle;
+    private final double reach;
     private double slope;
     private double intercept;
 
@@ -26,8 +29,10 @@ final class PlattFit {
         this.weight = outcomes.weight();
         this.targetOfShells = (outcomes.shellWeight() + 1) / (outcomes.shellWeight() + 2);
         this.targetOfOthers = 1 / (outcomes.legitimateWeight() + 2);
-        this.mean = mean();
-        this.deviation = deviation();
+        double lowest = levels.score(0) / 2;
+        double highest = levels.score(levels.size() - 1) / 2;
+        this.middle = lowest + highest;
+        this.reach = highest > lowest ? highest - lowest : 1;
         this.intercept = Math.log((outcomes.shellWeight() + 1) / (outcomes.legitimateWeight() + 1));
         for (int step = 0; step < MOST_STEPS && moved(); step++) {
             // each turn is a step
@@ -35,28 +40,11 @@ final class PlattFit {
     }
 
     PlattCalibration calibration() {
-        return new PlattCalibration(slope / deviation, intercept - slope * mean / deviation);
-    }
-
-    private double mean() {
-        double sum = 0;
-        for (int level = 0; level < levels.size(); level++) {
-            sum += levels.weight(level) / weight * levels.score(level);
-        }
-        return sum;
-    }
-
-    private double deviation() {
-        double sum = 0;
-        for (int level = 0; level < levels.size(); level++) {
-            double distance = levels.score(level) - mean;
-            sum += levels.weight(level) / weight * distance * distance;
-        }
-        return levels.size() == 1 ? 1 : Math.sqrt(sum);
+        return new PlattCalibration(slope / reach, intercept - slope * (middle / reach));
     }
 
     private double standard(int level) {
-        return (levels.score(level) - mean) / deviation;
+        return (levels.score(level) - middle) / reach;
     }
 
     private double target(int level) {
@@ -94,7 +82,7 @@ final class PlattFit {
         for (double part = 1; part > SMALL_STEP; part /= 2) {
             double newSlope = slope + part * slopeBy;
             double newIntercept = intercept + part * interceptBy;
-            if (loss(newSlope, newIntercept) <= before) {
+            if (loss(newSlope, newIntercept) <= before + ROUNDING) {
                 slope = newSlope;
                 intercept = newIntercept;
                 return part * Math.max(Math.abs(slopeBy), Math.abs(interceptBy)) > SMALL_STEP;

@@ -43,7 +43,7 @@ public record Shortlist(double size, double threshold, double shells, double pre
                 levels.score(level),
                 shells,
                 precision,
-                shells / outcomes.shellWeight(),
+                Math.min(1, shells / outcomes.shellWeight()),
                 precision / outcomes.shellShare());
     }
 

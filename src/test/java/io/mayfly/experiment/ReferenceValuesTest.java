@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Agreement with scikit-learn, scipy, pROC and R to 1e-12, and where it is less, why. */
+/** Agreement with scikit-learn, scipy, pROC and R to 1e-12. */
 class ReferenceValuesTest {
 
     private static final Offset<Double> EXACT = Offset.offset(1e-12);
@@ -103,7 +103,8 @@ class ReferenceValuesTest {
         ConfidenceInterval interval = comparison.interval(0.95);
 
         assertThat(comparison.second().variance()).isCloseTo(proc(set, "variance")[1], EXACT);
-        assertThat(comparison.covariance()).isCloseTo(proc(set, "covariance")[0], EXACT);
+        assertThat(comparison.first().variance() + comparison.second().variance() - comparison.variance())
+                .isCloseTo(2 * proc(set, "covariance")[0], EXACT);
         assertEqual(new double[] {comparison.z(), comparison.pValue()}, proc(set, "test"));
         assertEqual(new double[] {interval.lower(), interval.upper()}, proc(set, "test-interval"));
     }
@@ -145,14 +146,12 @@ class ReferenceValuesTest {
         assertEqual(Arrays.stream(cases.first()).map(calibration::probability).toArray(), sklearn(set, "isotonic"));
     }
 
-    /** R stops its own fit where the deviance no longer moves, which holds the estimates to about 1e-10 of their size. */
     @ParameterizedTest
     @ValueSource(strings = {"plain", "ties", "weighted", "weighted-ties", "small"})
     void plattCalibration_referenceSets_isTheGeneralisedLinearModelOfR(String set) {
         PlattCalibration calibration = PlattCalibration.fit(Cases.of(set).byFirst());
 
-        assertThat(new double[] {calibration.slope(), calibration.intercept()})
-                .containsExactly(proc(set, "platt"), Offset.offset(1e-10));
+        assertEqual(new double[] {calibration.slope(), calibration.intercept()}, proc(set, "platt"));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import io.mayfly.Mayfly;
 import io.mayfly.json.InvalidDocumentException;
 import io.mayfly.json.Problem;
 import io.mayfly.report.PlainText;
-import io.mayfly.score.Scorecard;
+import io.mayfly.score.Scorecards;
 import io.mayfly.signal.Signal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -154,7 +154,8 @@ public final class AssessFile {
             Mayfly standard = Mayfly.standard();
             List<String> signals =
                     standard.scorer().signals().stream().map(Signal::id).toList();
-            return standard.withScorecard(Scorecard.read(text, signals));
+            Scorecards cards = Scorecards.standard().withSignals(signals);
+            return standard.withScorecard(scorecard.matches(".*[.]ya?ml") ? cards.readYaml(text) : cards.read(text));
         } catch (IOException | InvalidPathException e) {
             throw new UnreadableException(scorecard, e);
         }

@@ -36,7 +36,7 @@ record Options(
               FILE               dossiers as JSON or JSON Lines in UTF-8; - for standard input
               --as-of DATE       the day of the assessment, such as 2023-07-24: what became known later does not count
               --format text|json text for people (the default), or one JSON object a line
-              --scorecard FILE   another scorecard than the standard one
+              --scorecard FILE   another scorecard than the standard one; YAML where it ends in .yaml or .yml
               --lenient          pass over fields that the format does not know, and say so
               --help             print this
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,46 @@ public final class Cursor {
      */
     public static Cursor parse(String json) {
         ProblemCollector problems = new ProblemCollector(json);
-        JsonNode root = StrictJson.parse(json, problems);
+        return root(StrictJson.parse(json, problems), problems);
+    }
+
+    /**
+     * Parses a document in YAML that says no more than JSON can: no anchors, tags, further documents or names that are no
+     * text, and no bare values that readers of YAML take for different things, such as {@code no}, {@code 010} or
+     * {@code 1e3}. Problems tell the line as well.
+     *
+     * @param yaml the text of one YAML document
+     * @return a cursor on its root
+     * @throws InvalidDocumentException if the text is no such YAML; that a document is no object is noted as a problem
+     * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not on the class path
+     */
+    public static Cursor parseYaml(String yaml) {
+        try {
+            Yaml document = new Yaml(yaml);
+            return root(document.tree(), document.problems());
+        } catch (LinkageError e) {
+            throw new IllegalStateException(
+                    "YAML needs the optional dependency com.fasterxml.jackson.dataformat:jackson-dataformat-yaml"
+                            + " (2.21 or newer) on the class path; JSON needs nothing more",
+                    e);
+        }
+    }
+
+    /**
+     * Lays this document over another: its members take the place of those of the base. Named items of lists are found by
+     * name and changed member by member, in the order of the base, with new ones behind; a list {@code drop} names what to
+     * leave out of the base, as in {@code signals/revenue-spike}.
+     *
+     * @param base what lies under it, which {@link StrictJson} can write
+     * @param outline how the parts of such documents are told apart
+     * @return a cursor on what comes of it; its problems are told where they are in this document, with those of this one
+     */
+    public Cursor over(Object base, Outline outline) {
+        Overlay overlay = new Overlay(node, StrictJson.tree(base).deepCopy(), outline, problems);
+        return root(overlay.merged(), new ProblemCollector(overlay::located));
+    }
+
+    private static Cursor root(JsonNode root, ProblemCollector problems) {
         Cursor cursor = new Cursor(root, "", problems);
         if (!root.isObject()) {
             cursor.problem("an object");
@@ -151,6 +191,31 @@ public final class Cursor {
     }
 
     /**
+     * Hands a required object to the reader of another format; the mistakes that one finds are noted where they are in this
+     * document.
+     *
+     * @param name the field
+     * @param reader takes the text of one JSON document
+     * @param <T> what it reads
+     * @return what was read; {@code null} when there is no such object or it has mistakes
+     */
+    public <T> @Nullable T embedded(String name, Function<String, T> reader) {
+        JsonNode field = field(name);
+        if (field == null || !field.isObject()) {
+            problem(name, "an object");
+            return null;
+        }
+        try {
+            return reader.apply(field.toString());
+        } catch (InvalidDocumentException e) {
+            e.problems()
+                    .forEach(problem -> problems.add(
+                            new Problem(step(name) + problem.pointer(), problem.value(), problem.expected())));
+            return null;
+        }
+    }
+
+    /**
      * Reads a mark: a field that is {@code true} or not there.
      *
      * @param name the field
@@ -172,6 +237,16 @@ public final class Cursor {
      */
     public boolean has(String name) {
         return node.has(name);
+    }
+
+    /**
+     * Asks for a field without reading it.
+     *
+     * @param name the field
+     * @return whether an object stands there
+     */
+    public boolean hasObject(String name) {
+        return node.path(name).isObject();
     }
 
     /** {@return the items of this list; a problem is noted and the list is empty when this place is no list} */

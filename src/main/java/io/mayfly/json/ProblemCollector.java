@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,10 +49,15 @@ final class ProblemCollector extends DeserializationProblemHandler {
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
     private final Set<String> unknownFields = new HashSet<>();
-    private final String json;
+    private final UnaryOperator<List<Problem>> located;
 
     ProblemCollector(String json) {
-        this.json = json;
+        this(problems -> Places.withNulls(problems, json));
+    }
+
+    /** Takes what tells more of the places at which problems were found. */
+    ProblemCollector(UnaryOperator<List<Problem>> located) {
+        this.located = located;
     }
 
     /** Keeps a problem unless it only follows from one already found at, above or below the same place. */
@@ -83,7 +89,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     List<Problem> all() {
-        return Places.withNulls(List.copyOf(problems.values()), json);
+        return located.apply(List.copyOf(problems.values()));
     }
 
     List<Problem> unknownFields() {

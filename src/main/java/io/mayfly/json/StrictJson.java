@@ -132,10 +132,14 @@ public final class StrictJson {
         }
     }
 
+    static JsonNode tree(JsonParser parser) throws IOException {
+        JsonNode tree = MAPPER.reader().readTree(parser);
+        return tree == null ? MAPPER.missingNode() : tree;
+    }
+
     private static JsonNode parse(JsonParser parser, ProblemCollector problems) throws IOException {
         try {
-            JsonNode tree = MAPPER.reader().readTree(parser);
-            return tree == null ? MAPPER.missingNode() : tree;
+            return tree(parser);
         } catch (JsonProcessingException e) {
             problems.add(e, ProblemCollector.pointer(parser));
         } catch (NumberFormatException e) {

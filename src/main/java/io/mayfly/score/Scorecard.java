@@ -1,6 +1,7 @@
 package io.mayfly.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.json.CanonicalJson;
 import io.mayfly.json.InvalidDocumentException;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param gates when a signal does not count
  * @param typologies named patterns
  * @param bonusCap the most points that all typologies may add together
+ * @param notes what the card says of itself; in JSON they are members of the card
+ * @param cases what the card is held to
  */
 public record Scorecard(
         int formatVersion,
@@ -50,7 +52,9 @@ public record Scorecard(
         List<Entry> signals,
         List<Gate> gates,
         List<Typology> typologies,
-        BonusCap bonusCap)
+        BonusCap bonusCap,
+        @JsonUnwrapped CardNotes notes,
+        List<VerificationCase> cases)
         implements Serializable {
 
     /**
@@ -205,6 +209,68 @@ public record Scorecard(
         signals = List.copyOf(signals);
         gates = List.copyOf(gates);
         typologies = List.copyOf(typologies);
+        cases = List.copyOf(cases);
+    }
+
+    /** A card without notes and cases. */
+    public Scorecard(
+            int formatVersion,
+            String id,
+            String version,
+            String title,
+            String description,
+            Base base,
+            List<BandStart> bands,
+            RefusalRule refusal,
+            List<NotEligible> notEligible,
+            List<Family> families,
+            List<Entry> signals,
+            List<Gate> gates,
+            List<Typology> typologies,
+            BonusCap bonusCap) {
+        this(
+                formatVersion,
+                id,
+                version,
+                title,
+                description,
+                base,
+                bands,
+                refusal,
+                notEligible,
+                families,
+                signals,
+                gates,
+                typologies,
+                bonusCap,
+                CardNotes.NONE,
+                List.of());
+    }
+
+    /**
+     * Says something else of this card.
+     *
+     * @param other the notes
+     * @return this card with those notes
+     */
+    public Scorecard withNotes(CardNotes other) {
+        return new Scorecard(
+                formatVersion,
+                id,
+                version,
+                title,
+                description,
+                base,
+                bands,
+                refusal,
+                notEligible,
+                families,
+                signals,
+                gates,
+                typologies,
+                bonusCap,
+                other,
+                cases);
     }
 
     /** {@return the scorecard that comes with the library: expert judgement, not fitted to outcomes} */
@@ -213,14 +279,15 @@ public record Scorecard(
     }
 
     /**
-     * Reads a scorecard.
+     * Reads a scorecard: a whole one, or one that extends the standard one. {@link Scorecards} reads YAML and what extends
+     * other cards.
      *
      * @param json the text of one JSON document
      * @return the scorecard
      * @throws InvalidDocumentException with every mistake in it, each located by a JSON pointer
      */
     public static Scorecard read(String json) {
-        return ScorecardReader.read(json, null);
+        return Scorecards.standard().read(json);
     }
 
     /**
@@ -232,7 +299,7 @@ public record Scorecard(
      * @throws InvalidDocumentException with every mistake in it, each located by a JSON pointer
      */
     public static Scorecard read(String json, Collection<String> signals) {
-        return ScorecardReader.read(json, new TreeSet<>(signals));
+        return Scorecards.standard().withSignals(signals).read(json);
     }
 
     /** {@return the JSON form, which {@link #read} reads back to an equal scorecard} */
@@ -243,6 +310,31 @@ public record Scorecard(
     /** {@return the SHA-256 of the canonical JSON form in hexadecimal} */
     public String hash() {
         return CanonicalJson.sha256(this);
+    }
+
+    /** {@return the card as a readable document in Markdown, its model card} */
+    public String describe() {
+        return ModelCard.of(this, null);
+    }
+
+    /**
+     * Writes the model card with what changed since another version.
+     *
+     * @param older the card that this one is to take the place of
+     * @return the card as a readable document in Markdown, which ends with every difference from the other
+     */
+    public String describe(Scorecard older) {
+        return ModelCard.of(this, older);
+    }
+
+    /**
+     * Compares this card with an older one.
+     *
+     * @param older another version, or any other card
+     * @return what was added, removed and changed since
+     */
+    public ScorecardChanges changesFrom(Scorecard older) {
+        return ScorecardChanges.between(older, this);
     }
 
     /** Loaded when first asked for. */

@@ -21,8 +21,7 @@ final class ScorecardReader {
 
     private ScorecardReader() {}
 
-    static Scorecard read(String json, @Nullable Set<String> signals) {
-        Cursor root = Cursor.parse(json);
+    static Scorecard read(Cursor root, @Nullable Set<String> signals) {
         if (root.number("formatVersion").compareTo(BigDecimal.ONE) != 0) {
             root.problem("formatVersion", "1, the only version of the format");
         }
@@ -40,11 +39,22 @@ final class ScorecardReader {
                 each(root, "signals", ScorecardReader::entry),
                 each(root, "gates", ScorecardReader::gate),
                 each(root, "typologies", ScorecardReader::typology),
-                bonusCap(root.object("bonusCap")));
+                bonusCap(root.object("bonusCap")),
+                NotesReader.read(root),
+                each(root, "cases", CaseReader::read));
+        checkWhole(root);
         root.noOtherFields();
         new ScorecardRules(card, root, signals).check();
         root.throwIfAny();
         return card;
+    }
+
+    /** What only a card that extends another may say; who misspells it is told that there is such a field. */
+    private static void checkWhole(Cursor root) {
+        if (root.optionalText("extends") == null && root.has("drop")) {
+            root.problem("drop", "no drop: only a card that extends another leaves something out");
+        }
+        root.list("drop");
     }
 
     private static Scorecard.Base base(Cursor at) {
@@ -221,16 +231,16 @@ final class ScorecardReader {
         return cap;
     }
 
-    private static <T> T closed(Cursor at, T value) {
+    static <T> T closed(Cursor at, T value) {
         at.noOtherFields();
         return value;
     }
 
-    private static <T> List<T> each(Cursor at, String name, Function<Cursor, T> reader) {
+    static <T> List<T> each(Cursor at, String name, Function<Cursor, T> reader) {
         return at.list(name).stream().map(item -> reader.apply(item.asObject())).toList();
     }
 
-    private static String id(Cursor at, String name) {
+    static String id(Cursor at, String name) {
         String id = at.text(name);
         if (!id.isEmpty() && !KEBAB.matcher(id).matches()) {
             at.problem(name, "a name in kebab case, such as recent-registration");
@@ -238,7 +248,7 @@ final class ScorecardReader {
         return id;
     }
 
-    private static Points points(Cursor at, String name) {
+    static Points points(Cursor at, String name) {
         return points(at.number(name), expected -> at.problem(name, expected));
     }
 
@@ -259,7 +269,7 @@ final class ScorecardReader {
         return constant(at, name, text, SubjectKind.values(), ScorecardReader::lower);
     }
 
-    private static <E extends Enum<E>> E constant(
+    static <E extends Enum<E>> E constant(
             Cursor at, @Nullable String name, String text, E[] values, Function<E, String> form) {
         for (E value : values) {
             if (form.apply(value).equals(text)) {

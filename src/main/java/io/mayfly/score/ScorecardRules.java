@@ -33,6 +33,7 @@ final class ScorecardRules {
         index("signals", card.signals(), Scorecard.Entry::id, index.entries);
         index("gates", card.gates(), Scorecard.Gate::id, new LinkedHashMap<>());
         index("typologies", card.typologies(), Scorecard.Typology::id, new LinkedHashMap<>());
+        index("cases", card.cases(), VerificationCase::id, new LinkedHashMap<>());
         checkStepIds();
         noteFlaws();
         if (signals != null) {
@@ -48,6 +49,7 @@ final class ScorecardRules {
                 "typologies",
                 card.typologies(),
                 (at, typology) -> conditions.check(at.object("when"), typology.when()));
+        forEach("cases", card.cases(), new CaseRules(card, index, !root.flawed("bands"))::check);
     }
 
     private void noteFlaws() {

@@ -2,14 +2,25 @@ package io.mayfly.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.Mayfly;
+import io.mayfly.json.Difference;
+import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
+import io.mayfly.score.Points;
+import io.mayfly.score.Reason;
 import io.mayfly.score.Scorecard;
+import io.mayfly.score.Scorecards;
+import io.mayfly.score.StepState;
+import io.mayfly.score.VerificationCase;
+import io.mayfly.signal.Signal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +69,45 @@ class ScorecardPageTest {
                             + start.from().decimal().stripTrailingZeros().toPlainString());
         }
         assertThat(Scorecard.standard().bands()).hasSameSizeAs(Band.values());
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(page())
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+
+    @Test
+    void cardsOnThePage_thatExtendTheStandardOne_areSound() throws IOException {
+        List<String> ids = Catalog.standard().stream().map(Signal::id).toList();
+        Scorecards reader = Scorecards.standard().withSignals(ids);
+        String json = blocks("json").get(0);
+        String yaml = blocks("yaml").get(0);
+
+        assertThat(reader.read(json).bands().get(3).from()).isEqualTo(Points.of(BigDecimal.valueOf(75)));
+        assertThat(reader.readYaml(yaml).changesFrom(Scorecard.standard()).changed())
+                .extracting(Difference::path)
+                .contains("signals/revenue-spike/curve/knots");
+    }
+
+    @Test
+    void caseOnThePage_comesOutAsItSays() throws IOException {
+        Scorecard card = Scorecard.read("""
+                {"formatVersion": 1, "extends": "standard", "id": "x", "version": "1", "cases": [%s]}""".formatted(blocks("json").get(1)));
+
+        VerificationCase one = card.cases().get(0);
+        Assessment assessment = Mayfly.standard().assess(one.dossier(), one.asOf());
+
+        assertThat(assessment.band()).isEqualTo(one.expect().band());
+        assertThat(assessment.refusal()).isEqualTo(one.expect().refusal());
+        assertThat(assessment.reasons())
+                .extracting(Reason::code)
+                .containsAll(one.expect().reasons());
+        assertThat(assessment.steps())
+                .filteredOn(step -> one.expect().unknown().contains(step.id()))
+                .hasSameSizeAs(one.expect().unknown())
+                .allMatch(step -> step.state() == StepState.UNKNOWN);
     }
 }

@@ -235,6 +235,17 @@ class AssessFileTest {
     }
 
     @Test
+    void scorecard_inYamlThatExtendsTheStandardOne_isUsed() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.yaml"), "formatVersion: 1\nextends: standard\nid: own\nversion: '1'\n");
+        Path wrong = Files.writeString(folder.resolve("wrong.yml"), "formatVersion: 1\nextends: standard\nid: own\n");
+
+        assertThat(json(good("a"), "--scorecard", own.toString()).out()).contains("\"scorecardId\":\"own\"");
+        assertThat(json(good("a"), "--scorecard", wrong.toString()).err())
+                .isEqualTo("scorecard: /version (line 1): expected text" + System.lineSeparator());
+    }
+
+    @Test
     void scorecard_thatIsWrong_isRefusedWithEveryMistake() throws IOException {
         Path wrong = Files.writeString(
                 folder.resolve("wrong.json"), "{\"formatVersion\":1,\"colour\":\"red\",\"base\":{\"points\":\"ten\"}}");

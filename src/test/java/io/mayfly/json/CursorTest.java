@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -174,5 +175,28 @@ class CursorTest {
     void parse_deepInput_isOneProblem() {
         assertThat(refusal("{'a':".repeat(100_000))).hasSize(1);
         assertThat(refusal("[".repeat(100_000))).hasSize(1);
+    }
+
+    @Test
+    void embedded_mistakesOfTheOtherReader_areNotedBelowTheField() {
+        Cursor root = parse("{'l': [{'d': {'n': 1}}, {'d': {'n': 'x', 'm': 2}}, {'d': 7}, {}]}");
+        List<Integer> read = new ArrayList<>();
+        for (Cursor item : root.list("l")) {
+            Integer number = item.embedded("d", json -> {
+                Cursor inner = Cursor.parse(json);
+                int value = inner.number("n").intValue();
+                inner.noOtherFields();
+                inner.throwIfAny();
+                return value;
+            });
+            if (number != null) {
+                read.add(number);
+            }
+        }
+
+        assertThat(read).containsExactly(1);
+        assertThat(problems(root))
+                .extracting(Problem::pointer)
+                .containsExactly("/l/1/d/n", "/l/1/d/m", "/l/2/d", "/l/3/d");
     }
 }

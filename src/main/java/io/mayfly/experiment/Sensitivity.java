@@ -5,13 +5,15 @@ import io.mayfly.score.Assessment;
 import io.mayfly.score.Curve;
 import io.mayfly.score.Points;
 import io.mayfly.score.Scorecard;
+import io.mayfly.score.ScorecardEdit;
 import io.mayfly.score.Scorer;
 import io.mayfly.signal.Subject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -185,7 +187,7 @@ public final class Sensitivity {
         int[] kept = new int[cases.size()];
         for (int draw = 0; draw < draws; draw++) {
             RandomGenerator random = new MersenneTwister(new int[] {(int) (seed >>> Integer.SIZE), (int) seed, draw});
-            List<Assessment> after = judged(drawn(weight -> weight * (1 + share * (2 * random.nextDouble() - 1))));
+            List<Assessment> after = judged(drawn(() -> 1 + share * (2 * random.nextDouble() - 1)));
             auc.add(auc(after));
             ranks.add(RankCorrelation.spearman(
                     before, after.stream().mapToDouble(Sensitivity::total).toArray()));
@@ -200,15 +202,16 @@ public final class Sensitivity {
                 IntStream.of(kept).mapToObj(count -> (double) count / draws).toList());
     }
 
-    private Scorecard drawn(DoubleUnaryOperator factor) {
+    private Scorecard drawn(DoubleSupplier factor) {
         Scorecard card = scorer.scorecard();
+        ScorecardEdit edit = ScorecardEdit.of(card);
         for (int i = 0; i < card.signals().size(); i++) {
             Curve curve = card.signals().get(i).curve();
             if (curve != null) {
-                card = Variants.curve(card, i, Variants.scaled(Objects.requireNonNull(curve), factor.applyAsDouble(1)));
+                edit.curve(i, Variants.scaled(curve, factor.getAsDouble()));
             }
         }
-        return card;
+        return edit.done();
     }
 
     /** Cards that differ in one number. */
@@ -232,7 +235,7 @@ public final class Sensitivity {
         /** A knot farther from or nearer to zero, but not past its neighbours. */
         static Curve moved(Curve curve, int k, double by) {
             List<Curve.Knot> knots = new ArrayList<>(curve.knots());
-            java.math.BigDecimal to = knots.get(k).reading().multiply(java.math.BigDecimal.valueOf(by));
+            BigDecimal to = knots.get(k).reading().multiply(BigDecimal.valueOf(by));
             boolean low = k > 0 && to.compareTo(knots.get(k - 1).reading()) <= 0;
             boolean high = k + 1 < knots.size() && to.compareTo(knots.get(k + 1).reading()) >= 0;
             if (low || high) {
@@ -243,59 +246,15 @@ public final class Sensitivity {
         }
 
         static Scorecard curve(Scorecard card, int i, Curve curve) {
-            Scorecard.Entry old = card.signals().get(i);
-            List<Scorecard.Entry> entries = new ArrayList<>(card.signals());
-            entries.set(
-                    i,
-                    new Scorecard.Entry(
-                            old.id(),
-                            old.family(),
-                            old.title(),
-                            old.unit(),
-                            old.strength(),
-                            old.expectedFor(),
-                            curve,
-                            old.unknownPoints(),
-                            old.rationale(),
-                            old.source(),
-                            old.falsePositives()));
-            return card(card, card.families(), entries);
+            return ScorecardEdit.of(card).curve(i, curve).done();
         }
 
         static Scorecard limit(Scorecard card, int i, double by) {
-            Scorecard.Family old = card.families().get(i);
-            Points cap = old.cap();
-            Points floor = old.floor();
-            List<Scorecard.Family> families = new ArrayList<>(card.families());
-            families.set(
-                    i,
-                    new Scorecard.Family(
-                            old.id(),
-                            old.title(),
-                            cap == null ? null : times(cap, by),
-                            floor == null ? null : times(floor, by),
-                            false,
-                            old.rationale(),
-                            old.source()));
-            return card(card, families, card.signals());
-        }
-
-        private static Scorecard card(Scorecard card, List<Scorecard.Family> families, List<Scorecard.Entry> signals) {
-            return new Scorecard(
-                    card.formatVersion(),
-                    card.id(),
-                    card.version(),
-                    card.title(),
-                    card.description(),
-                    card.base(),
-                    card.bands(),
-                    card.refusal(),
-                    card.notEligible(),
-                    families,
-                    signals,
-                    card.gates(),
-                    card.typologies(),
-                    card.bonusCap());
+            Points cap = card.families().get(i).cap();
+            Points limit = cap == null ? card.families().get(i).floor() : cap;
+            return ScorecardEdit.of(card)
+                    .limit(i, times(Objects.requireNonNull(limit), by))
+                    .done();
         }
     }
 }

@@ -25,7 +25,8 @@ class SensitivityTest {
 
     @Test
     void oneByOne_weightOfOneSignal_movesTheCaseThatDependsOnIt() {
-        // 42 points by staff alone against 21 and 20: with a tenth less for staff both are LOW, and the order is the other.
+        // 42 points by staff alone against 21 and 20: with a tenth less for staff both are LOW, and the order is the
+        // other.
         assertThat(of(CASES).oneByOne(0.1))
                 .contains(new Sensitivity.Effect("signals/staff", "points times 0.9", -1, 2))
                 .filteredOn(effect -> effect.rule().equals("signals/staff"))

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,8 +59,9 @@ final class Portfolio {
         Transliteration transliteration = others == null ? Transliteration.available() : others.transliteration();
         RegisterRows rows = RegisterRows.of(asOf, reference, transliteration);
         RegisterBuilder builder = RegisterBuilder.asOf(asOf).transliteration(transliteration.id());
-        for (Dossier dossier : dossiers) {
-            builder.add(rows.row(dossier));
+        for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
+            List<Dossier> chunk = next(rest, dossier -> true);
+            inBlocks(chunk, block -> block.stream().map(rows::row).toList()).forEach(builder::add);
         }
         if (others != null) {
             builder.merge(others);
@@ -146,11 +148,16 @@ final class Portfolio {
     }
 
     private List<Assessed> assess(Mayfly mayfly, List<Dossier> chunk) {
+        return inBlocks(chunk, block -> assessBlock(mayfly, block));
+    }
+
+    /** The work on a chunk, shared among all cores, in the order of the chunk. */
+    private static <T> List<T> inBlocks(List<Dossier> chunk, Function<List<Dossier>, List<T>> work) {
         int blocks = (chunk.size() + BLOCK - 1) / BLOCK;
         return IntStream.range(0, blocks)
                 .parallel()
                 .mapToObj(i -> chunk.subList(i * BLOCK, Math.min((i + 1) * BLOCK, chunk.size())))
-                .map(block -> assessBlock(mayfly, block))
+                .map(work)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -35,7 +35,7 @@ final class SharedPeopleSignals {
         int least = known == null ? 0 : known.others();
         int most = Math.max(least, named == null ? 0 : named.others());
         Shared told = least > 0 || named == null ? known : named;
-        return Reading.between(least, most, least, told);
+        return Reading.between(here.surely(least), here.perhaps(most), least, told);
     }
 
     /** In how many active companies of other groups one of its owners holds a share. */
@@ -102,7 +102,9 @@ final class SharedPeopleSignals {
             }
             return likely == null || sure == null
                     ? Reading.unknown(Inputs.OFFICERS)
-                    : Reading.between(sure.share(), likely.share(), sure.share(), sure);
+                    : here.placed()
+                            ? Reading.between(sure.share(), likely.share(), sure.share(), sure)
+                            : here.found(sure.share(), 1, sure);
         }
 
         private @Nullable History worst(Neighbourhood here, List<CompanyKey> officers) {

@@ -96,8 +96,11 @@ final class SharedPlaceSignals {
             if (most == null) {
                 return noAddress(subject, "its registered address or the day of its registration is not exact");
             }
-            return Reading.of(
-                    most.others() + 1.0, new Batch(most, subject.registered().earliest()));
+            return Reading.between(
+                    here.surely(most.others()) + 1.0,
+                    here.perhaps(most.others()) + 1.0,
+                    most.others() + 1.0,
+                    new Batch(most, subject.registered().earliest()));
         }
     }
 
@@ -140,15 +143,15 @@ final class SharedPlaceSignals {
             if (places.isEmpty()) {
                 return noAddress(subject, "no address of it names a building");
             }
-            Reading found = Reading.of(0, null);
+            Reading found = here.placed() || here.kin() == null ? Reading.of(0, null) : Reading.between(0, 1, 0, null);
             for (CompanyKey place : places) {
                 Member listed = listed(here, place);
                 if (listed != null && place.kind() == KeyKind.UNIT) {
-                    return Reading.of(1, new BesideListed(here.register().asOf(), listed, place));
+                    return here.found(1, 1, new BesideListed(here.register().asOf(), listed, place));
                 }
                 if (listed != null) {
-                    found = Reading.of(
-                            building, new BesideListed(here.register().asOf(), listed, place));
+                    found = here.found(
+                            building, 1, new BesideListed(here.register().asOf(), listed, place));
                 }
             }
             return found;

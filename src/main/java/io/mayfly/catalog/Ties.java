@@ -24,8 +24,9 @@ import java.util.Objects;
  *
  * @param links the graph
  * @param gaps what one would have to know to see all of its links
+ * @param placed whether nothing that may yet come to light can put it into another group
  */
-record Ties(Links links, List<Input> gaps) {
+record Ties(Links links, List<Input> gaps, boolean placed) {
 
     private static final KeyKind[] KINDS = {
         KeyKind.UNIT,
@@ -56,7 +57,7 @@ record Ties(Links links, List<Input> gaps) {
                 .filter(input -> !gaps.contains(input))
                 .distinct()
                 .forEach(gaps::add);
-        return new Ties(Links.around(here.register(), begun, here.self()), List.copyOf(gaps));
+        return new Ties(Links.around(here.register(), begun, here.kin()), List.copyOf(gaps), here.placed());
     }
 
     /** Whether a fact has surely begun: of one that may lie ahead nothing is claimed. */
@@ -92,9 +93,14 @@ record Ties(Links links, List<Input> gaps) {
                 : new Reading.Unknown(gaps);
     }
 
-    /** The upper end of a reading: where gaps may hide further links, as much as there can be. */
+    /** The upper end of a reading: where gaps or its own group may hide further links, as much as there can be. */
     double upTo(double seen, double most) {
-        return gaps.isEmpty() ? seen : most;
+        return gaps.isEmpty() && placed ? seen : most;
+    }
+
+    /** The lower end of a reading: where companies that were found may turn out to be of its own group, the least. */
+    double downTo(double seen, double least) {
+        return placed ? seen : least;
     }
 
     private static List<Input> gaps(Subject subject, Neighbourhood here) {

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Parent;
 import io.mayfly.identity.Transliteration;
 import io.mayfly.register.CompanyKey;
@@ -16,7 +17,9 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -87,10 +90,17 @@ record Neighbourhood(
 
     /** The buildings of addresses that name no unit. */
     List<CompanyKey> buildingsWithoutUnit() {
-        List<CompanyKey> units = of(KeyKind.UNIT);
-        return Lists.filter(
-                of(KeyKind.BUILDING),
-                building -> Lists.none(units, unit -> unit.fact().equals(building.fact())));
+        Map<Fact, List<CompanyKey>> units = byFact(KeyKind.UNIT);
+        return Lists.filter(of(KeyKind.BUILDING), building -> !units.containsKey(building.fact()));
+    }
+
+    /** The keys of a kind by the fact that tells them. */
+    Map<Fact, List<CompanyKey>> byFact(KeyKind kind) {
+        Map<Fact, List<CompanyKey>> byFact = new HashMap<>();
+        for (CompanyKey key : of(kind)) {
+            byFact.computeIfAbsent(key.fact(), none -> new ArrayList<>(1)).add(key);
+        }
+        return byFact;
     }
 
     Members members(CompanyKey key) {

@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Officer;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
@@ -14,6 +15,7 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** With whom does the company share officers, owners and ways to reach it? All of it asks a register of other companies. */
@@ -97,13 +99,19 @@ final class SharedPeopleSignals {
             List<CompanyKey> begun = Lists.filter(officers, officer -> Ties.begun(subject, officer.fact()));
             History likely = worst(here, officers);
             History sure = worst(here, begun);
+            Map<Fact, List<CompanyKey>> identified = here.byFact(KeyKind.OFFICER);
+            boolean open = Lists.any(
+                    subject.dossier().officers(), officer -> mayBeTold(officer) && !identified.containsKey(officer));
             if (likely == null && !begun.isEmpty()) {
+                if (open) {
+                    return Reading.unknown(Inputs.OFFICER_IDENTITY);
+                }
                 return Reading.notApplicable("no officer is known to hold office in " + fewest + " other companies");
             }
             return likely == null || sure == null
                     ? Reading.unknown(Inputs.OFFICERS)
                     : here.placed()
-                            ? Reading.between(sure.share(), likely.share(), sure.share(), sure)
+                            ? Reading.between(sure.share(), open ? 1 : likely.share(), sure.share(), sure)
                             : here.found(sure.share(), 1, sure);
         }
 
@@ -173,7 +181,12 @@ final class SharedPeopleSignals {
                 return Neighbourhood.none(subject);
             }
             Shared most = here.most(KINDS);
-            return most == null ? Reading.unknown(Inputs.CONTACT_VALUE) : most.reading();
+            if (most == null) {
+                return Reading.unknown(Inputs.CONTACT_VALUE);
+            }
+            boolean all = Lists.none(subject.dossier().contacts(), contact -> contact.value() == null);
+            double hi = all ? here.perhaps(most.others()) : Double.POSITIVE_INFINITY;
+            return Reading.between(here.surely(most.others()), hi, most.others(), most);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Address;
+import io.mayfly.dossier.AddressRole;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
@@ -93,8 +95,11 @@ final class SharedPlaceSignals {
                 return Reading.unknown(Inputs.REGISTRATION);
             }
             Shared most = here.most(KeyKind.FORMATION);
+            if (most == null && !subject.registered().exact() && seated(here)) {
+                return Reading.unknown(Inputs.REGISTRATION);
+            }
             if (most == null) {
-                return noAddress(subject, "its registered address or the day of its registration is not exact");
+                return noAddress(subject, "its registered address names no building");
             }
             return Reading.between(
                     here.surely(most.others()) + 1.0,
@@ -102,6 +107,13 @@ final class SharedPlaceSignals {
                     most.others() + 1.0,
                     new Batch(most, subject.registered().earliest()));
         }
+    }
+
+    /** Whether it is known in which building the company is registered. */
+    private static boolean seated(Neighbourhood here) {
+        return Lists.any(
+                here.of(KeyKind.BUILDING),
+                building -> building.fact() instanceof Address address && address.role() == AddressRole.REGISTERED);
     }
 
     record Batch(Shared shared, LocalDate day) implements Evidence {

@@ -17,6 +17,7 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -52,7 +53,7 @@ record Ties(Links links, List<Input> gaps, boolean placed) {
         List<CompanyKey> begun = Lists.filter(here.keys(), key -> begun(subject, key.fact()));
         List<Input> gaps = new ArrayList<>(gaps(subject, here));
         here.keys().stream()
-                .filter(key -> !begun.contains(key))
+                .filter(key -> !begun(subject, key.fact()))
                 .map(key -> missing(key.kind()))
                 .filter(input -> !gaps.contains(input))
                 .distinct()
@@ -114,15 +115,17 @@ record Ties(Links links, List<Input> gaps, boolean placed) {
             gaps.add(Inputs.CONTACT_VALUE);
         }
         List<Officer> officers = subject.dossier().officers();
+        Map<Fact, List<CompanyKey>> identified = here.byFact(KeyKind.OFFICER);
+        identified.putAll(here.byFact(KeyKind.OWNER));
         if (officers.isEmpty() && !subject.searchedInVain(DossierPart.OFFICERS)) {
             gaps.add(Inputs.OFFICERS);
         }
-        if (Lists.any(officers, officer -> officer.to() == null && !identified(here, KeyKind.OFFICER, officer))) {
+        if (Lists.any(officers, officer -> officer.to() == null && !identified.containsKey(officer))) {
             gaps.add(Inputs.OFFICER_IDENTITY);
         }
         List<Owner> owners = subject.dossier().owners();
         if ((owners.isEmpty() && !subject.searchedInVain(DossierPart.OWNERS))
-                || Lists.any(owners, owner -> shareable(owner) && !identified(here, KeyKind.OWNER, owner))) {
+                || Lists.any(owners, owner -> shareable(owner) && !identified.containsKey(owner))) {
             gaps.add(Inputs.OWNERS);
         }
         return gaps;
@@ -130,9 +133,5 @@ record Ties(Links links, List<Input> gaps, boolean placed) {
 
     private static boolean shareable(Owner owner) {
         return owner.to() == null && owner.kind() != OwnerKind.STATE && owner.kind() != OwnerKind.DISPERSED;
-    }
-
-    private static boolean identified(Neighbourhood here, KeyKind surely, Fact fact) {
-        return Lists.any(here.of(surely), key -> key.fact().equals(fact));
     }
 }

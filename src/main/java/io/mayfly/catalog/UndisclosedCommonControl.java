@@ -59,9 +59,10 @@ record UndisclosedCommonControl(int most) implements Signal {
                     ? Reading.notApplicable("a search found no companies it deals with")
                     : Reading.unknown(Inputs.COUNTERPARTIES);
         }
+        List<Counterparty> affiliates = Lists.filter(all, party -> party.role() == CounterpartyRole.AFFILIATE);
         Greatest greatest = new Greatest(1);
         for (Counterparty party : all) {
-            if (!disclosed(subject, party)) {
+            if (!disclosed(subject, affiliates, party)) {
                 greatest.add(reading(subject, tracing, tracing.trace(party)));
             }
         }
@@ -130,12 +131,9 @@ record UndisclosedCommonControl(int most) implements Signal {
     }
 
     /** An affiliate by its role, the parent, or an owner: whoever reads the dossier knows that they belong together. */
-    private static boolean disclosed(Subject subject, Counterparty party) {
+    private static boolean disclosed(Subject subject, List<Counterparty> affiliates, Counterparty party) {
         Parent parent = subject.dossier().company().parent();
-        return Lists.any(
-                        subject.dossier().counterparties(),
-                        other -> other.role() == CounterpartyRole.AFFILIATE
-                                && PartyNames.same(subject, other.name(), party.name()))
+        return Lists.any(affiliates, other -> PartyNames.same(subject, other.name(), party.name()))
                 || (parent != null && PartyNames.same(subject, parent.name(), party.name()))
                 || Lists.any(
                         subject.dossier().owners(),

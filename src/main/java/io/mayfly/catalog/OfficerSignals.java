@@ -84,7 +84,9 @@ final class OfficerSignals {
                 return stated;
             }
             double most = stated == null ? Double.POSITIVE_INFINITY : Math.max(stated.hi(), shown.others());
-            return new Reading.Measured(shown.others(), most, shown.others(), shown);
+            double least = shown.here().surely(shown.others());
+            return new Reading.Measured(
+                    stated == null ? least : Math.max(stated.lo(), least), most, shown.others(), shown);
         }
 
         private static Reading.@Nullable Measured mandates(Subject subject, Holder holder) {

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -45,6 +44,7 @@ final class Portfolio {
 
     private final Iterable<Dossier> dossiers;
     private final LocalDate asOf;
+    private long number;
 
     Portfolio(Iterable<Dossier> dossiers, LocalDate asOf) {
         this.dossiers = dossiers;
@@ -62,6 +62,7 @@ final class Portfolio {
         for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
             List<Dossier> chunk = next(rest, dossier -> true);
             inBlocks(chunk, block -> block.stream().map(rows::row).toList()).forEach(builder::add);
+            number += chunk.size();
         }
         if (others != null) {
             builder.merge(others);
@@ -78,7 +79,9 @@ final class Portfolio {
     /** The places of the companies that others deal with, as far as that is known on the day. */
     private BitSet dealtWith(ReferenceData reference, Register register) {
         BitSet places = new BitSet();
+        long again = 0;
         for (Dossier dossier : dossiers) {
+            again++;
             if (dossier.counterparties().isEmpty()) {
                 continue;
             }
@@ -90,7 +93,16 @@ final class Portfolio {
                 }
             }
         }
+        checkNumber(again);
         return places;
+    }
+
+    /** What can be read once only would otherwise make for a register without assessments. */
+    private void checkNumber(long again) {
+        if (again != number) {
+            throw new IllegalStateException("dossiers (" + again
+                    + ") must be the same each time they are read, and were " + number + " the first time");
+        }
     }
 
     /** Of several dossiers of one company the highest score counts. */
@@ -100,7 +112,7 @@ final class Portfolio {
             return scores;
         }
         for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
-            for (Assessed each : assess(first, next(rest, dossier -> dealtWith.get(place(register, dossier))))) {
+            for (Assessed each : assess(first, next(rest, dossier -> isOneOf(dealtWith, register, dossier)))) {
                 Points score =
                         each.assessment() == null ? null : each.assessment().score();
                 Member member = register.find(each.company());
@@ -112,8 +124,9 @@ final class Portfolio {
         return scores;
     }
 
-    private static int place(Register register, Dossier dossier) {
-        return Objects.requireNonNull(register.find(dossier.company().id())).place();
+    private static boolean isOneOf(BitSet places, Register register, Dossier dossier) {
+        Member member = register.find(dossier.company().id());
+        return member != null && places.get(member.place());
     }
 
     /** The assessments in the order of the dossiers. */
@@ -122,10 +135,14 @@ final class Portfolio {
         return StreamSupport.stream(
                         new AbstractSpliterator<List<Assessed>>(
                                 Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+                            private long read;
+
                             @Override
                             public boolean tryAdvance(Consumer<? super List<Assessed>> action) {
                                 List<Dossier> chunk = next(rest, dossier -> true);
+                                read += chunk.size();
                                 if (chunk.isEmpty()) {
+                                    checkNumber(read);
                                     return false;
                                 }
                                 action.accept(assess(mayfly, chunk));

@@ -153,11 +153,14 @@ public final class Links {
      * @return the first company of each such group, all active
      */
     public List<Member> spokes(CompanyKey officer, int most) {
+        Set<Member> companies = companies(register.members(officer.kind(), officer.text()), most);
+        if (companies.isEmpty()) {
+            return List.of();
+        }
         Set<Long> same = new HashSet<>();
         keys.stream()
                 .filter(key -> key.fact().equals(officer.fact()))
                 .forEach(key -> same.add(Register.keyHash(key.text())));
-        Set<Member> companies = companies(register.members(officer.kind(), officer.text()), most);
         LinkWalk walk = walk(MatchGrade.SAME);
         Traverser<Member> besides = Traverser.forGraph(company -> others(walk.from(company), same, companies));
         Set<Member> seen = new HashSet<>();

@@ -107,7 +107,7 @@ public final class Links {
             offer(strongest, new Trail(List.of(link)));
         }
         for (Trail trail : List.copyOf(strongest.values())) {
-            for (Link link : walk.from(trail.end())) {
+            for (Link link : walk.beyond(keys, trail.end())) {
                 offer(strongest, trail.plus(link));
             }
         }

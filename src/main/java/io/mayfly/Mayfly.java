@@ -131,6 +131,8 @@ public final class Mayfly {
      * @param asOf the day; what became known later does not count
      * @return what came of each company, assessed as the stream is read; one that cannot be assessed does not stop the others
      * @throws IllegalArgumentException if a register was given and is of another day
+     * @throws IllegalStateException if there are more or fewer dossiers when they are read again, also while the stream is read;
+     *     or if the transliteration of the register that was given is not on the class path
      */
     public Stream<Assessed> assessAll(Iterable<Dossier> dossiers, LocalDate asOf) {
         Portfolio portfolio = new Portfolio(dossiers, asOf);

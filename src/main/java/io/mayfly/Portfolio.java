@@ -18,10 +18,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +44,7 @@ final class Portfolio {
 
     private final Iterable<Dossier> dossiers;
     private final LocalDate asOf;
+    private long number;
 
     Portfolio(Iterable<Dossier> dossiers, LocalDate asOf) {
         this.dossiers = dossiers;
@@ -58,8 +59,10 @@ final class Portfolio {
         Transliteration transliteration = others == null ? Transliteration.available() : others.transliteration();
         RegisterRows rows = RegisterRows.of(asOf, reference, transliteration);
         RegisterBuilder builder = RegisterBuilder.asOf(asOf).transliteration(transliteration.id());
-        for (Dossier dossier : dossiers) {
-            builder.add(rows.row(dossier));
+        for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
+            List<Dossier> chunk = next(rest, dossier -> true);
+            inBlocks(chunk, block -> block.stream().map(rows::row).toList()).forEach(builder::add);
+            number += chunk.size();
         }
         if (others != null) {
             builder.merge(others);
@@ -76,7 +79,9 @@ final class Portfolio {
     /** The places of the companies that others deal with, as far as that is known on the day. */
     private BitSet dealtWith(ReferenceData reference, Register register) {
         BitSet places = new BitSet();
+        long again = 0;
         for (Dossier dossier : dossiers) {
+            again++;
             if (dossier.counterparties().isEmpty()) {
                 continue;
             }
@@ -88,7 +93,16 @@ final class Portfolio {
                 }
             }
         }
+        checkNumber(again);
         return places;
+    }
+
+    /** What can be read once only would otherwise make for a register without assessments. */
+    private void checkNumber(long again) {
+        if (again != number) {
+            throw new IllegalStateException("dossiers (" + again
+                    + ") must be the same each time they are read, and were " + number + " the first time");
+        }
     }
 
     /** Of several dossiers of one company the highest score counts. */
@@ -98,7 +112,7 @@ final class Portfolio {
             return scores;
         }
         for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
-            for (Assessed each : assess(first, next(rest, dossier -> dealtWith.get(place(register, dossier))))) {
+            for (Assessed each : assess(first, next(rest, dossier -> isOneOf(dealtWith, register, dossier)))) {
                 Points score =
                         each.assessment() == null ? null : each.assessment().score();
                 Member member = register.find(each.company());
@@ -110,8 +124,9 @@ final class Portfolio {
         return scores;
     }
 
-    private static int place(Register register, Dossier dossier) {
-        return Objects.requireNonNull(register.find(dossier.company().id())).place();
+    private static boolean isOneOf(BitSet places, Register register, Dossier dossier) {
+        Member member = register.find(dossier.company().id());
+        return member != null && places.get(member.place());
     }
 
     /** The assessments in the order of the dossiers. */
@@ -120,10 +135,14 @@ final class Portfolio {
         return StreamSupport.stream(
                         new AbstractSpliterator<List<Assessed>>(
                                 Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+                            private long read;
+
                             @Override
                             public boolean tryAdvance(Consumer<? super List<Assessed>> action) {
                                 List<Dossier> chunk = next(rest, dossier -> true);
+                                read += chunk.size();
                                 if (chunk.isEmpty()) {
+                                    checkNumber(read);
                                     return false;
                                 }
                                 action.accept(assess(mayfly, chunk));
@@ -146,11 +165,16 @@ final class Portfolio {
     }
 
     private List<Assessed> assess(Mayfly mayfly, List<Dossier> chunk) {
+        return inBlocks(chunk, block -> assessBlock(mayfly, block));
+    }
+
+    /** The work on a chunk, shared among all cores, in the order of the chunk. */
+    private static <T> List<T> inBlocks(List<Dossier> chunk, Function<List<Dossier>, List<T>> work) {
         int blocks = (chunk.size() + BLOCK - 1) / BLOCK;
         return IntStream.range(0, blocks)
                 .parallel()
                 .mapToObj(i -> chunk.subList(i * BLOCK, Math.min((i + 1) * BLOCK, chunk.size())))
-                .map(block -> assessBlock(mayfly, block))
+                .map(work)
                 .flatMap(List::stream)
                 .toList();
     }

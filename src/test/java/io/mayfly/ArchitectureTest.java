@@ -44,7 +44,7 @@ class ArchitectureTest {
     /** Which packages a package may use besides itself. A new package has to be entered here. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("json", Set.of()),
-            Map.entry("experiment", Set.of("score", "signal", "register", "reference", "dossier", "json")),
+            Map.entry("experiment", Set.of("plot", "score", "signal", "register", "reference", "dossier", "json")),
             Map.entry("dossier", Set.of("json")),
             Map.entry("identity", Set.of("json")),
             Map.entry("reference", Set.of("identity", "dossier", "json")),
@@ -53,7 +53,8 @@ class ArchitectureTest {
             Map.entry("catalog", Set.of("signal", "register", "reference", "identity", "dossier", "json")),
             Map.entry("score", Set.of("signal", "register", "reference", "identity", "dossier", "json")),
             Map.entry("explain", Set.of("score", "signal", "reference", "dossier", "json")),
-            Map.entry("report", Set.of("explain", "score", "signal", "reference", "dossier", "json")),
+            Map.entry("plot", Set.of()),
+            Map.entry("report", Set.of("plot", "explain", "score", "signal", "reference", "dossier", "json")),
             Map.entry("testing", Set.of("score", "signal", "register", "reference", "dossier", "json")),
             Map.entry(
                     "", Set.of("catalog", "score", "signal", "register", "reference", "identity", "dossier", "json")));

@@ -3,6 +3,7 @@ package io.mayfly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.Dossier;
@@ -299,6 +300,45 @@ class PortfolioTest {
     @Test
     void assessAll_noDossiers_isNothing() {
         assertThat(MAYFLY.assessAll(List.of(), DAY)).isEmpty();
+    }
+
+    @Test
+    void assessAll_dossiersThatCanBeReadOnce_isRefused() {
+        Iterator<Dossier> once = List.of(trader("a", null).build()).iterator();
+
+        assertThatThrownBy(() -> MAYFLY.assessAll(() -> once, DAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("dossiers (0) must be the same each time they are read, and were 1 the first time");
+    }
+
+    @Test
+    void assessAll_otherDossiersLater_areRefusedByNumberAndNeverLost() {
+        AtomicInteger reads = new AtomicInteger();
+        List<Dossier> two = List.of(trader("a", "b").build(), trader("b", null).build());
+        List<Dossier> others =
+                List.of(trader("c", "a").build(), trader("d", "b").build());
+        Iterable<Dossier> changing = () -> (reads.getAndIncrement() < 2 ? two : others).iterator();
+        Iterable<Dossier> growing = () -> (reads.getAndIncrement() < 3 ? two : many()).iterator();
+
+        assertThat(MAYFLY.assessAll(changing, DAY))
+                .extracting(Assessed::company)
+                .containsExactly("c", "d");
+        reads.set(0);
+        Stream<Assessed> more = MAYFLY.assessAll(growing, DAY);
+        assertThatThrownBy(more::toList)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("1100");
+    }
+
+    @Test
+    void assessAll_oddButValidDossier_doesNotStopTheOthers() {
+        Dossier odd = trader("odd", "plain")
+                .add(new Activity("OKVED", "\u0664\u0666.90", null, true, null, null))
+                .build();
+
+        assertThat(assess(MAYFLY, List.of(trader("plain", "odd").build(), odd)))
+                .extracting(Assessed::problem)
+                .containsExactly(null, null);
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class ContactStanding {
 
     private static final Reading NO = Reading.of(0, null);
+    private static final Reading.Measured OPEN = new Reading.Measured(0, 1, 0, null);
 
     private ContactStanding() {}
 
@@ -51,9 +52,11 @@ final class ContactStanding {
                 return Reading.of(0, new Refused(refusals));
             }
             Reading contact = contact(subject);
-            return contact instanceof Reading.Measured measured && measured.hi() > 0
-                    ? besideDenials(subject, measured)
-                    : contact;
+            if (contact instanceof Reading.Measured measured) {
+                return measured.hi() > 0 ? besideDenials(subject, measured) : contact;
+            }
+            Reading beside = besideDenials(subject, OPEN);
+            return beside instanceof Reading.Measured denied && denied.hi() == 0 ? beside : contact;
         }
 
         private Reading besideDenials(Subject subject, Reading.Measured contact) {

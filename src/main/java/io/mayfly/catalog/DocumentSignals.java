@@ -125,7 +125,10 @@ final class DocumentSignals {
             if (seats.contains(country)) {
                 return NO;
             }
-            boolean sure = payer != null && shipment.importer() != null && parties.groupKnown();
+            boolean sure = payer != null
+                    && shipment.importer() != null
+                    && parties.groupKnown()
+                    && parties.importerSeatsKnown(shipment);
             String who = payer == null ? "a payer who is not named" : payer;
             if (own == Match.OPEN) {
                 return Reading.between(0, 1, 0, null);

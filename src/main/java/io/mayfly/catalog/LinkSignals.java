@@ -57,7 +57,7 @@ final class LinkSignals {
             Trail maybe = strongest(subject, ties.links().trails(MatchGrade.POSSIBLE), InForce.MAYBE);
             double best = strength(sure);
             return Reading.between(
-                    best,
+                    ties.downTo(best, 0),
                     ties.upTo(Math.max(best, strength(maybe)), 1),
                     best,
                     new ShellTrail(here.register().asOf(), sure != null, sure != null ? sure : maybe));
@@ -143,7 +143,7 @@ final class LinkSignals {
             int size = sure.size() + 1;
             int maybe = ties.links().cluster(MatchGrade.POSSIBLE, most - 1).size() + 1;
             return Reading.between(
-                    size,
+                    ties.downTo(size, 1),
                     ties.upTo(Math.max(size, maybe), most),
                     size,
                     new Cluster(here.register().asOf(), sure, most, facts(ties, sure)));
@@ -205,7 +205,7 @@ final class LinkSignals {
             Predecessors found = Predecessors.of(subject, registered, ties.links(), months);
             int best = found.surely().size();
             return Reading.between(
-                    best,
+                    ties.downTo(best, 0),
                     ties.upTo(best + found.perhaps(), Double.POSITIVE_INFINITY),
                     best,
                     new Ashes(months, registered, found.surely()));
@@ -274,7 +274,7 @@ final class LinkSignals {
             }
             int count = widest == null ? 0 : widest.spokes().size();
             // A register does not tell all that companies have in common.
-            return Reading.between(0, open ? most : count, count, widest);
+            return Reading.between(0, open ? most : ties.upTo(count, most), count, widest);
         }
     }
 

@@ -1,5 +1,10 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Company;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.Parent;
+import io.mayfly.identity.Transliteration;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.CompanyKeys;
 import io.mayfly.register.KeyKind;
@@ -7,11 +12,14 @@ import io.mayfly.register.Member;
 import io.mayfly.register.Members;
 import io.mayfly.register.Register;
 import io.mayfly.signal.Derived;
+import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +28,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param register the companies
  * @param keys what the subject may share, each with the fact that tells it
- * @param self the subject itself where the register holds it
+ * @param self the subject itself where the register holds it, by its id or by its official number
+ * @param kin the subject, or else a company of its disclosed group; {@code null} where the register holds none
+ * @param placed whether nothing that may yet come to light can put the subject into another group
  */
 record Neighbourhood(
-        Register register, List<CompanyKey> keys, @Nullable Member self) {
+        Register register,
+        List<CompanyKey> keys,
+        @Nullable Member self,
+        @Nullable Member kin,
+        boolean placed) {
 
     /** A count above this changes no reading, and counting on would make a mass address slow for all its tenants. */
     static final int MOST_COUNTED = 1_000;
@@ -37,10 +51,31 @@ record Neighbourhood(
 
     private static Neighbourhood read(Subject subject) {
         Register register = Objects.requireNonNull(subject.register());
-        return new Neighbourhood(
-                register,
-                CompanyKeys.of(subject.dossier(), subject.asOf(), register.transliteration()),
-                register.find(subject.dossier().company().id()));
+        Dossier dossier = subject.dossier();
+        Transliteration transliteration = register.transliteration();
+        List<CompanyKey> keys = CompanyKeys.of(dossier, subject.asOf(), transliteration);
+        Member held = register.find(dossier.company().id());
+        Member self = held == null ? numbered(register, keys) : held;
+        String parent = self == null ? CompanyKeys.parent(dossier, subject.asOf(), transliteration) : null;
+        Member kin = parent == null ? self : register.under(parent);
+        return new Neighbourhood(register, keys, self, kin, held != null || identified(dossier.company()));
+    }
+
+    /** Other rows may know the subject by another id. */
+    private static @Nullable Member numbered(Register register, List<CompanyKey> keys) {
+        for (CompanyKey key : keys) {
+            Members members = register.members(key.kind(), key.text());
+            if (key.kind() == KeyKind.IDENTIFIER && members.size() > 0) {
+                return members.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is told by number who the company is and who its parent. */
+    private static boolean identified(Company company) {
+        Parent parent = company.parent();
+        return !company.identifiers().isEmpty() && parent != null && parent.identifier() != null;
     }
 
     /** What a signal that looks into the register answers where there is none. */
@@ -55,10 +90,17 @@ record Neighbourhood(
 
     /** The buildings of addresses that name no unit. */
     List<CompanyKey> buildingsWithoutUnit() {
-        List<CompanyKey> units = of(KeyKind.UNIT);
-        return Lists.filter(
-                of(KeyKind.BUILDING),
-                building -> Lists.none(units, unit -> unit.fact().equals(building.fact())));
+        Map<Fact, List<CompanyKey>> units = byFact(KeyKind.UNIT);
+        return Lists.filter(of(KeyKind.BUILDING), building -> !units.containsKey(building.fact()));
+    }
+
+    /** The keys of a kind by the fact that tells them. */
+    Map<Fact, List<CompanyKey>> byFact(KeyKind kind) {
+        Map<Fact, List<CompanyKey>> byFact = new HashMap<>();
+        for (CompanyKey key : of(kind)) {
+            byFact.computeIfAbsent(key.fact(), none -> new ArrayList<>(1)).add(key);
+        }
+        return byFact;
     }
 
     Members members(CompanyKey key) {
@@ -67,7 +109,22 @@ record Neighbourhood(
 
     /** How many active companies of other groups share a key; no more than {@link #MOST_COUNTED}. */
     int others(CompanyKey key) {
-        return members(key).groups(self, MOST_COUNTED);
+        return members(key).groups(kin, MOST_COUNTED);
+    }
+
+    /** How many of some groups are surely those of others: one may turn out to be its own. */
+    int surely(int others) {
+        return placed ? others : Math.max(0, others - 1);
+    }
+
+    /** How many they may be: the group for which its own was taken may turn out to be that of others. */
+    int perhaps(int others) {
+        return placed || kin == null ? others : others + 1;
+    }
+
+    /** What is found of other groups, up to a most; open at both ends where its own group may be another one. */
+    Reading found(double value, double most, Evidence evidence) {
+        return placed ? Reading.of(value, evidence) : Reading.between(0, most, value, evidence);
     }
 
     /** The key that most others share; {@code null} where the subject has none of these kinds. */
@@ -91,7 +148,7 @@ record Neighbourhood(
 
     /** Whether a company of the register is the subject, or of its group. */
     boolean own(Member member) {
-        return self != null && (member.equals(self) || member.group() == self.group());
+        return kin != null && member.group() == kin.group();
     }
 
     /** The first active companies of other groups under a key, one of each group. */

@@ -1,10 +1,12 @@
 package io.mayfly.catalog;
 
 import io.mayfly.catalog.Officeholders.Holder;
+import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.MarkKind;
 import io.mayfly.dossier.NomineeSign;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,23 +68,25 @@ final class OfficerSignals {
         @Override
         public Reading measure(Subject subject) {
             Neighbourhood here = Neighbourhood.of(subject);
+            Map<Fact, List<CompanyKey>> keys = here == null ? Map.of() : here.byFact(KeyKind.OFFICER);
             return Officeholders.of(subject)
-                    .greatest(subject, holder -> offices(subject, here, holder), Inputs.MANDATES);
+                    .greatest(subject, holder -> offices(subject, here, keys, holder), Inputs.MANDATES);
         }
 
         /** A register may not hold all companies: there may be more offices than it shows, and none fewer. */
         private static Reading.@Nullable Measured offices(
-                Subject subject, @Nullable Neighbourhood here, Holder holder) {
+                Subject subject, @Nullable Neighbourhood here, Map<Fact, List<CompanyKey>> keys, Holder holder) {
             Reading.Measured stated = mandates(subject, holder);
-            Shared shown = here == null
-                    ? null
-                    : here.most(Lists.filter(
-                            here.of(KeyKind.OFFICER), key -> holder.told().contains(key.fact())));
+            List<CompanyKey> own = new ArrayList<>();
+            holder.told().forEach(officer -> own.addAll(keys.getOrDefault(officer, List.of())));
+            Shared shown = here == null ? null : here.most(own);
             if (shown == null || shown.others() == 0 || (stated != null && stated.best() >= shown.others())) {
                 return stated;
             }
             double most = stated == null ? Double.POSITIVE_INFINITY : Math.max(stated.hi(), shown.others());
-            return new Reading.Measured(shown.others(), most, shown.others(), shown);
+            double least = shown.here().surely(shown.others());
+            return new Reading.Measured(
+                    stated == null ? least : Math.max(stated.lo(), least), most, shown.others(), shown);
         }
 
         private static Reading.@Nullable Measured mandates(Subject subject, Holder holder) {

@@ -72,14 +72,15 @@ record PartnerScores(List<Partner> partners, boolean byValue, boolean settled, b
 
     private static PartnerScores weigh(Subject subject, List<List<Traced>> companies, boolean settled) {
         Dealt dealt = new Dealt(subject, companies);
+        boolean byValue = dealt.anything();
         List<Partner> partners = new ArrayList<>();
         for (int i = 0; i < companies.size(); i++) {
             Traced traced = companies.get(i).get(0);
             Member member = traced.member();
-            BigDecimal weight = dealt.anything() ? dealt.usd(i) : BigDecimal.ONE;
+            BigDecimal weight = byValue ? dealt.usd(i) : BigDecimal.ONE;
             partners.add(new Partner(traced.party(), member == null ? null : member.score(), weight));
         }
-        return new PartnerScores(List.copyOf(partners), dealt.anything(), settled, dealt.exact());
+        return new PartnerScores(List.copyOf(partners), byValue, settled, dealt.exact());
     }
 
     /** Those that bear a score and weigh something. */

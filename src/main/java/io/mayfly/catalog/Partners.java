@@ -93,6 +93,12 @@ record Partners(Subject subject) {
         return jurisdiction == null ? Set.of() : Set.of(jurisdiction);
     }
 
+    /** Whether of all who may be the importer of a shipment it is known where they sit. */
+    boolean importerSeatsKnown(Shipment shipment) {
+        return shipment.role() == TradeRole.IMPORTER
+                || Lists.all(named(shipment.importer()), each -> each.country() != null);
+    }
+
     /** Where the exporter of a shipment sits; empty where that is not known. */
     Set<String> exporterSeats(Shipment shipment) {
         if (shipment.role() != TradeRole.EXPORTER) {

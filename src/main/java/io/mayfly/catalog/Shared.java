@@ -22,7 +22,7 @@ record Shared(Neighbourhood here, CompanyKey key, int others) implements Evidenc
 
     /** How many others there are. */
     Reading reading() {
-        return Reading.of(others, this);
+        return Reading.between(here.surely(others), here.perhaps(others), others, this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Officer;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
@@ -14,6 +15,7 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** With whom does the company share officers, owners and ways to reach it? All of it asks a register of other companies. */
@@ -35,7 +37,7 @@ final class SharedPeopleSignals {
         int least = known == null ? 0 : known.others();
         int most = Math.max(least, named == null ? 0 : named.others());
         Shared told = least > 0 || named == null ? known : named;
-        return Reading.between(least, most, least, told);
+        return Reading.between(here.surely(least), here.perhaps(most), least, told);
     }
 
     /** In how many active companies of other groups one of its owners holds a share. */
@@ -97,12 +99,20 @@ final class SharedPeopleSignals {
             List<CompanyKey> begun = Lists.filter(officers, officer -> Ties.begun(subject, officer.fact()));
             History likely = worst(here, officers);
             History sure = worst(here, begun);
+            Map<Fact, List<CompanyKey>> identified = here.byFact(KeyKind.OFFICER);
+            boolean open = Lists.any(
+                    subject.dossier().officers(), officer -> mayBeTold(officer) && !identified.containsKey(officer));
             if (likely == null && !begun.isEmpty()) {
+                if (open) {
+                    return Reading.unknown(Inputs.OFFICER_IDENTITY);
+                }
                 return Reading.notApplicable("no officer is known to hold office in " + fewest + " other companies");
             }
             return likely == null || sure == null
                     ? Reading.unknown(Inputs.OFFICERS)
-                    : Reading.between(sure.share(), likely.share(), sure.share(), sure);
+                    : here.placed()
+                            ? Reading.between(sure.share(), open ? 1 : likely.share(), sure.share(), sure)
+                            : here.found(sure.share(), 1, sure);
         }
 
         private @Nullable History worst(Neighbourhood here, List<CompanyKey> officers) {
@@ -171,7 +181,12 @@ final class SharedPeopleSignals {
                 return Neighbourhood.none(subject);
             }
             Shared most = here.most(KINDS);
-            return most == null ? Reading.unknown(Inputs.CONTACT_VALUE) : most.reading();
+            if (most == null) {
+                return Reading.unknown(Inputs.CONTACT_VALUE);
+            }
+            boolean all = Lists.none(subject.dossier().contacts(), contact -> contact.value() == null);
+            double hi = all ? here.perhaps(most.others()) : Double.POSITIVE_INFINITY;
+            return Reading.between(here.surely(most.others()), hi, most.others(), most);
         }
     }
 }

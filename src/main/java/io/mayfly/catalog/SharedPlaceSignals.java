@@ -1,5 +1,7 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Address;
+import io.mayfly.dossier.AddressRole;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
@@ -93,12 +95,25 @@ final class SharedPlaceSignals {
                 return Reading.unknown(Inputs.REGISTRATION);
             }
             Shared most = here.most(KeyKind.FORMATION);
-            if (most == null) {
-                return noAddress(subject, "its registered address or the day of its registration is not exact");
+            if (most == null && !subject.registered().exact() && seated(here)) {
+                return Reading.unknown(Inputs.REGISTRATION);
             }
-            return Reading.of(
-                    most.others() + 1.0, new Batch(most, subject.registered().earliest()));
+            if (most == null) {
+                return noAddress(subject, "its registered address names no building");
+            }
+            return Reading.between(
+                    here.surely(most.others()) + 1.0,
+                    here.perhaps(most.others()) + 1.0,
+                    most.others() + 1.0,
+                    new Batch(most, subject.registered().earliest()));
         }
+    }
+
+    /** Whether it is known in which building the company is registered. */
+    private static boolean seated(Neighbourhood here) {
+        return Lists.any(
+                here.of(KeyKind.BUILDING),
+                building -> building.fact() instanceof Address address && address.role() == AddressRole.REGISTERED);
     }
 
     record Batch(Shared shared, LocalDate day) implements Evidence {
@@ -140,15 +155,15 @@ final class SharedPlaceSignals {
             if (places.isEmpty()) {
                 return noAddress(subject, "no address of it names a building");
             }
-            Reading found = Reading.of(0, null);
+            Reading found = here.placed() || here.kin() == null ? Reading.of(0, null) : Reading.between(0, 1, 0, null);
             for (CompanyKey place : places) {
                 Member listed = listed(here, place);
                 if (listed != null && place.kind() == KeyKind.UNIT) {
-                    return Reading.of(1, new BesideListed(here.register().asOf(), listed, place));
+                    return here.found(1, 1, new BesideListed(here.register().asOf(), listed, place));
                 }
                 if (listed != null) {
-                    found = Reading.of(
-                            building, new BesideListed(here.register().asOf(), listed, place));
+                    found = here.found(
+                            building, 1, new BesideListed(here.register().asOf(), listed, place));
                 }
             }
             return found;

@@ -17,6 +17,7 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -24,8 +25,9 @@ import java.util.Objects;
  *
  * @param links the graph
  * @param gaps what one would have to know to see all of its links
+ * @param placed whether nothing that may yet come to light can put it into another group
  */
-record Ties(Links links, List<Input> gaps) {
+record Ties(Links links, List<Input> gaps, boolean placed) {
 
     private static final KeyKind[] KINDS = {
         KeyKind.UNIT,
@@ -51,12 +53,12 @@ record Ties(Links links, List<Input> gaps) {
         List<CompanyKey> begun = Lists.filter(here.keys(), key -> begun(subject, key.fact()));
         List<Input> gaps = new ArrayList<>(gaps(subject, here));
         here.keys().stream()
-                .filter(key -> !begun.contains(key))
+                .filter(key -> !begun(subject, key.fact()))
                 .map(key -> missing(key.kind()))
                 .filter(input -> !gaps.contains(input))
                 .distinct()
                 .forEach(gaps::add);
-        return new Ties(Links.around(here.register(), begun, here.self()), List.copyOf(gaps));
+        return new Ties(Links.around(here.register(), begun, here.kin()), List.copyOf(gaps), here.placed());
     }
 
     /** Whether a fact has surely begun: of one that may lie ahead nothing is claimed. */
@@ -92,9 +94,14 @@ record Ties(Links links, List<Input> gaps) {
                 : new Reading.Unknown(gaps);
     }
 
-    /** The upper end of a reading: where gaps may hide further links, as much as there can be. */
+    /** The upper end of a reading: where gaps or its own group may hide further links, as much as there can be. */
     double upTo(double seen, double most) {
-        return gaps.isEmpty() ? seen : most;
+        return gaps.isEmpty() && placed ? seen : most;
+    }
+
+    /** The lower end of a reading: where companies that were found may turn out to be of its own group, the least. */
+    double downTo(double seen, double least) {
+        return placed ? seen : least;
     }
 
     private static List<Input> gaps(Subject subject, Neighbourhood here) {
@@ -108,15 +115,17 @@ record Ties(Links links, List<Input> gaps) {
             gaps.add(Inputs.CONTACT_VALUE);
         }
         List<Officer> officers = subject.dossier().officers();
+        Map<Fact, List<CompanyKey>> identified = here.byFact(KeyKind.OFFICER);
+        identified.putAll(here.byFact(KeyKind.OWNER));
         if (officers.isEmpty() && !subject.searchedInVain(DossierPart.OFFICERS)) {
             gaps.add(Inputs.OFFICERS);
         }
-        if (Lists.any(officers, officer -> officer.to() == null && !identified(here, KeyKind.OFFICER, officer))) {
+        if (Lists.any(officers, officer -> officer.to() == null && !identified.containsKey(officer))) {
             gaps.add(Inputs.OFFICER_IDENTITY);
         }
         List<Owner> owners = subject.dossier().owners();
         if ((owners.isEmpty() && !subject.searchedInVain(DossierPart.OWNERS))
-                || Lists.any(owners, owner -> shareable(owner) && !identified(here, KeyKind.OWNER, owner))) {
+                || Lists.any(owners, owner -> shareable(owner) && !identified.containsKey(owner))) {
             gaps.add(Inputs.OWNERS);
         }
         return gaps;
@@ -124,9 +133,5 @@ record Ties(Links links, List<Input> gaps) {
 
     private static boolean shareable(Owner owner) {
         return owner.to() == null && owner.kind() != OwnerKind.STATE && owner.kind() != OwnerKind.DISPERSED;
-    }
-
-    private static boolean identified(Neighbourhood here, KeyKind surely, Fact fact) {
-        return Lists.any(here.of(surely), key -> key.fact().equals(fact));
     }
 }

@@ -7,8 +7,6 @@ import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.Parent;
 import io.mayfly.identity.MatchGrade;
 import io.mayfly.register.CompanyKey;
-import io.mayfly.register.CompanyKeys;
-import io.mayfly.register.Key;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
 import io.mayfly.register.Register;
@@ -61,9 +59,10 @@ record UndisclosedCommonControl(int most) implements Signal {
                     ? Reading.notApplicable("a search found no companies it deals with")
                     : Reading.unknown(Inputs.COUNTERPARTIES);
         }
+        List<Counterparty> affiliates = Lists.filter(all, party -> party.role() == CounterpartyRole.AFFILIATE);
         Greatest greatest = new Greatest(1);
         for (Counterparty party : all) {
-            if (!disclosed(subject, party)) {
+            if (!disclosed(subject, affiliates, party)) {
                 greatest.add(reading(subject, tracing, tracing.trace(party)));
             }
         }
@@ -75,21 +74,22 @@ record UndisclosedCommonControl(int most) implements Signal {
         if (member == null) {
             return traced.settled() ? Reading.of(0, null) : new Reading.Unknown(List.of(Inputs.PARTNER_IDENTITY), 0, 1);
         }
-        if (sameGroup(subject, tracing, member)) {
+        if (tracing.here().own(member)) {
             return Reading.of(0, null);
         }
         Neighbourhood here = tracing.here();
+        boolean sure = traced.grade() == MatchGrade.SAME && here.placed() && disclosedInFull(subject);
         CompanyKey surely = shared(here, member, SURELY);
         if (surely != null) {
             Evidence evidence = new Common(here.register().asOf(), traced.party(), surely);
-            return traced.grade() == MatchGrade.SAME ? Reading.of(1, evidence) : Reading.between(0, 1, 1, evidence);
+            return sure ? Reading.of(1, evidence) : Reading.between(0, 1, 1, evidence);
         }
         List<Input> open = traced.settled() ? missing(subject, here) : List.of(Inputs.PARTNER_IDENTITY);
         if (nothingToShare(here) && !open.isEmpty()) {
             return new Reading.Unknown(open, 0, 1);
         }
         CompanyKey named = shared(here, member, BY_NAME);
-        return named == null && open.isEmpty()
+        return named == null && open.isEmpty() && here.placed()
                 ? Reading.of(0, null)
                 : Reading.between(
                         0,
@@ -122,7 +122,7 @@ record UndisclosedCommonControl(int most) implements Signal {
         for (CompanyKey key : here.keys()) {
             for (KeyKind other : kinds.getOrDefault(key.kind(), List.of())) {
                 boolean has = Arrays.binarySearch(member.keys(other), Register.keyHash(key.text())) >= 0;
-                if (has && here.register().members(other, key.text()).groups(here.self(), most + 1) <= most) {
+                if (has && here.register().members(other, key.text()).groups(here.kin(), most + 1) <= most) {
                     return key;
                 }
             }
@@ -131,34 +131,20 @@ record UndisclosedCommonControl(int most) implements Signal {
     }
 
     /** An affiliate by its role, the parent, or an owner: whoever reads the dossier knows that they belong together. */
-    private static boolean disclosed(Subject subject, Counterparty party) {
+    private static boolean disclosed(Subject subject, List<Counterparty> affiliates, Counterparty party) {
         Parent parent = subject.dossier().company().parent();
-        return Lists.any(
-                        subject.dossier().counterparties(),
-                        other -> other.role() == CounterpartyRole.AFFILIATE
-                                && PartyNames.same(subject, other.name(), party.name()))
+        return Lists.any(affiliates, other -> PartyNames.same(subject, other.name(), party.name()))
                 || (parent != null && PartyNames.same(subject, parent.name(), party.name()))
                 || Lists.any(
                         subject.dossier().owners(),
                         (Owner owner) -> PartyNames.same(subject, owner.name(), party.name()));
     }
 
-    /** By the register, or by the parent where the register does not hold the subject. */
-    private static boolean sameGroup(Subject subject, Tracing tracing, Member member) {
-        Parent parent = subject.dossier().company().parent();
-        if (tracing.here().own(member) || parent == null) {
-            return tracing.here().own(member);
-        }
-        Register register = tracing.register();
-        List<Key> keys = CompanyKeys.ofParty(parent.identifier(), parent.name(), register.transliteration());
-        for (Key key : keys) {
-            for (Member found : register.members(key.kind(), key.text())) {
-                if (found.group() == member.group()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether no parent and no owner may come to light who discloses that they belong together. */
+    private static boolean disclosedInFull(Subject subject) {
+        boolean parent = subject.dossier().company().parent() != null || subject.searchedInVain(DossierPart.PARENT);
+        boolean owners = !subject.dossier().owners().isEmpty() || subject.searchedInVain(DossierPart.OWNERS);
+        return parent && owners;
     }
 
     record Common(LocalDate day, Counterparty party, CompanyKey key) implements Evidence {

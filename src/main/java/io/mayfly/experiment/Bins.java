@@ -15,7 +15,7 @@ public record Bins(List<Double> edges) {
     public Bins {
         edges = List.copyOf(edges);
         for (int i = 0; i < edges.size(); i++) {
-            if (!Double.isFinite(edges.get(i)) || i > 0 && edges.get(i) <= edges.get(i - 1)) {
+            if (!Double.isFinite(edges.get(i)) || (i > 0 && edges.get(i) <= edges.get(i - 1))) {
                 throw new IllegalArgumentException(
                         "edge " + i + " (" + edges.get(i) + ") must be finite and above the one before");
             }

@@ -27,7 +27,7 @@ public record IsotonicCalibration(List<Double> scores, List<Double> probabilitie
     }
 
     private static void check(List<Double> scores, List<Double> probabilities, int i) {
-        if (!Double.isFinite(scores.get(i)) || i > 0 && scores.get(i) <= scores.get(i - 1)) {
+        if (!Double.isFinite(scores.get(i)) || (i > 0 && scores.get(i) <= scores.get(i - 1))) {
             throw new IllegalArgumentException(
                     "score " + i + " (" + scores.get(i) + ") must be finite and above the one before");
         }

@@ -10,6 +10,7 @@ import io.mayfly.dossier.Name;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
+import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.PartyId;
 import io.mayfly.dossier.Stated;
@@ -20,6 +21,7 @@ import io.mayfly.identity.OfficialNumber;
 import io.mayfly.identity.PhoneNumber;
 import io.mayfly.identity.Transliteration;
 import io.mayfly.identity.WebAddress;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * count, so that only present addresses, officers and owners are compared.
  */
 public final class CompanyKeys {
+
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final Transliteration transliteration;
     private final Dossier dossier;
@@ -86,6 +90,33 @@ public final class CompanyKeys {
         return keys;
     }
 
+    /**
+     * The text under which the disclosed parent of a company may stand in a register: that of its parent, or else of a company
+     * that holds more than half of it.
+     *
+     * @param known the dossier as known on the day
+     * @param asOf the day; what has ended by then or not begun does not count
+     * @param transliteration as for {@link #of}
+     * @return the text of an identifier or name key; {@code null} if no parent is disclosed
+     */
+    public static @Nullable String parent(Dossier known, LocalDate asOf, Transliteration transliteration) {
+        Parent parent = known.company().parent();
+        if (parent != null && runs(asOf, parent.from(), parent.to())) {
+            return first(ofParty(parent.identifier(), parent.name(), transliteration));
+        }
+        for (Owner owner : known.owners()) {
+            boolean half = owner.share() != null && owner.share().compareTo(HALF) > 0;
+            if (half && owner.kind() == OwnerKind.COMPANY && runs(asOf, owner.from(), owner.to())) {
+                return first(ofParty(owner.identifier(), owner.name(), transliteration));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String first(List<Key> keys) {
+        return keys.isEmpty() ? null : keys.get(0).text();
+    }
+
     private void add(KeyKind kind, @Nullable String text, Fact fact) {
         if (text != null && !text.isEmpty()) {
             keys.add(new CompanyKey(kind, text, fact));
@@ -132,6 +163,11 @@ public final class CompanyKeys {
     }
 
     private boolean runs(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return runs(asOf, from, to);
+    }
+
+    /** Whether something may have begun and has not ended; what ends later has no end that is known on the day. */
+    static boolean runs(LocalDate asOf, @Nullable PartialDate from, @Nullable PartialDate to) {
         return to == null && (from == null || !from.earliest().isAfter(asOf));
     }
 

@@ -18,11 +18,13 @@ public final class Division {
      */
     public static @Nullable String of(Activity activity) {
         String code = activity.code();
-        boolean numbered = code != null
-                && code.length() >= DIGITS
-                && Character.isDigit(code.charAt(0))
-                && Character.isDigit(code.charAt(1));
+        boolean numbered = code != null && code.length() >= DIGITS && digit(code.charAt(0)) && digit(code.charAt(1));
         return code != null && numbered ? code.substring(0, DIGITS) : null;
+    }
+
+    /** Digits of other scripts are no code of a classification. */
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**

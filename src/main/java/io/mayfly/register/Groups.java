@@ -15,8 +15,15 @@ final class Groups {
     /** {@code null} if no company has a parent, so that each is its own group. */
     private final int @Nullable [] group;
 
-    private Groups(int @Nullable [] group) {
+    /** The keys of parents that no company has, ascending, and a company that names each. */
+    private final long[] absent;
+
+    private final int[] naming;
+
+    private Groups(int @Nullable [] group, long[] absent, int[] naming) {
         this.group = group;
+        this.absent = absent;
+        this.naming = naming;
     }
 
     int of(int company) {
@@ -36,18 +43,23 @@ final class Groups {
             }
             any |= parent[company] != company;
         }
-        if (!any) {
-            return new Groups(null);
-        }
-        Arrays.sort(absent, 0, absents);
+        long[] distinct = distinct(absent, absents);
+        int[] naming = new int[distinct.length];
         for (int company = 0; company < parent.length; company++) {
             if (parent[company] < 0) {
-                // A place among the absent ones: any will do, if it is always the same.
-                int place = first(absent, absents, companies.parent[company]);
+                int place = Arrays.binarySearch(distinct, companies.parent[company]);
                 parent[company] = parent.length + place;
+                naming[place] = company;
             }
         }
-        return new Groups(roots(parent));
+        return new Groups(any ? roots(parent) : null, distinct, naming);
+    }
+
+    /** A company of the group to which one with that parent belongs; -1 if there is none. */
+    int under(long key, Postings identifiers, Postings names) {
+        int held = parent(key, identifiers, names);
+        int place = held < 0 ? Arrays.binarySearch(absent, key) : -1;
+        return place < 0 ? held : naming[place];
     }
 
     /** The company with that key, or -1. One of several with the same number will do; several of one name are not one. */
@@ -63,12 +75,15 @@ final class Groups {
         return names.members[names.runs.start(name)];
     }
 
-    private static int first(long[] sorted, int size, long key) {
-        int found = Arrays.binarySearch(sorted, 0, size, key);
-        while (found > 0 && sorted[found - 1] == key) {
-            found--;
+    private static long[] distinct(long[] keys, int size) {
+        Arrays.sort(keys, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || keys[i] != keys[i - 1]) {
+                keys[distinct++] = keys[i];
+            }
         }
-        return found;
+        return Arrays.copyOf(keys, distinct);
     }
 
     /** Follows parents to the end. Companies that own each other in a circle are the group of the first of them. */

@@ -9,7 +9,10 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.identity.MatchGrade;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class LinkWalk {
     private final Register register;
     private final @Nullable Member self;
     private final Set<KeyKind> kinds;
+    private final Map<KeyKind, Set<Long>> own = new EnumMap<>(KeyKind.class);
     private int left = MOST_SEEN;
 
     LinkWalk(Register register, @Nullable Member self, Set<KeyKind> kinds) {
@@ -43,10 +47,29 @@ final class LinkWalk {
 
     /** The links of a company of the register. */
     List<Link> from(Member company) {
+        return from(company, Map.of());
+    }
+
+    /**
+     * The links of a company of the register, without those by keys that lead nowhere new: what the first company has itself links
+     * it directly, and a batch of companies that share everything would be walked through once for each of them.
+     */
+    List<Link> beyond(List<CompanyKey> first, Member company) {
+        if (own.isEmpty()) {
+            first.forEach(key ->
+                    own.computeIfAbsent(key.kind(), kind -> new HashSet<>()).add(Register.keyHash(key.text())));
+        }
+        return from(company, own);
+    }
+
+    private List<Link> from(Member company, Map<KeyKind, Set<Long>> without) {
         List<Link> links = new ArrayList<>();
         for (KeyKind kind : kinds) {
+            Set<Long> skipped = without.getOrDefault(kind, Set.of());
             for (long hash : company.keys(kind)) {
-                follow(company, kind, hash, null, links);
+                if (!skipped.contains(hash)) {
+                    follow(company, kind, hash, null, links);
+                }
             }
         }
         return links;

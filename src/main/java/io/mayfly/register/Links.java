@@ -107,7 +107,7 @@ public final class Links {
             offer(strongest, new Trail(List.of(link)));
         }
         for (Trail trail : List.copyOf(strongest.values())) {
-            for (Link link : walk.from(trail.end())) {
+            for (Link link : walk.beyond(keys, trail.end())) {
                 offer(strongest, trail.plus(link));
             }
         }
@@ -153,11 +153,14 @@ public final class Links {
      * @return the first company of each such group, all active
      */
     public List<Member> spokes(CompanyKey officer, int most) {
+        Set<Member> companies = companies(register.members(officer.kind(), officer.text()), most);
+        if (companies.isEmpty()) {
+            return List.of();
+        }
         Set<Long> same = new HashSet<>();
         keys.stream()
                 .filter(key -> key.fact().equals(officer.fact()))
                 .forEach(key -> same.add(Register.keyHash(key.text())));
-        Set<Member> companies = companies(register.members(officer.kind(), officer.text()), most);
         LinkWalk walk = walk(MatchGrade.SAME);
         Traverser<Member> besides = Traverser.forGraph(company -> others(walk.from(company), same, companies));
         Set<Member> seen = new HashSet<>();

@@ -128,6 +128,18 @@ public final class Register implements Serializable {
     }
 
     /**
+     * A company of the group to which one that discloses a parent belongs, whether the register holds that one or not: the
+     * parent, or a company that names the same.
+     *
+     * @param parent the text of the parent's identifier or name key, as of {@link CompanyKeys#parent}
+     * @return such a company; {@code null} if the register holds none
+     */
+    public @Nullable Member under(String parent) {
+        int place = groups.under(keyHash(parent), index.postings(KeyKind.IDENTIFIER), index.postings(KeyKind.NAME));
+        return place < 0 ? null : new Member(this, place);
+    }
+
+    /**
      * The hash of a text as a key, of whatever kind.
      *
      * @param text the text in the form in which such things are compared

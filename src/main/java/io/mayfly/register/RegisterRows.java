@@ -7,12 +7,11 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.MarkKind;
+import io.mayfly.dossier.MarketListing;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
-import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.PartialDate;
-import io.mayfly.dossier.PartyId;
 import io.mayfly.dossier.SizeClass;
 import io.mayfly.dossier.Stated;
 import io.mayfly.identity.Transliteration;
@@ -76,7 +75,7 @@ public final class RegisterRows {
                 day(company.registered()),
                 ceased(company),
                 keys,
-                group(known),
+                CompanyKeys.parent(known, asOf, transliteration),
                 Division.of(company.activities()),
                 size == null ? null : size.value(),
                 figures.revenue(),
@@ -108,51 +107,37 @@ public final class RegisterRows {
                 : status.from() == null ? asOf : status.from().latest();
     }
 
-    /** The disclosed parent, or a company that holds more than half of it. */
-    private @Nullable String group(Dossier known) {
-        Parent parent = known.company().parent();
-        if (parent != null && parent.to() == null) {
-            return first(parent.identifier(), parent.name());
-        }
-        for (Owner owner : known.owners()) {
-            boolean half = owner.share() != null && owner.share().compareTo(HALF) > 0;
-            if (half && owner.to() == null && owner.kind() == OwnerKind.COMPANY) {
-                return first(owner.identifier(), owner.name());
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String first(@Nullable PartyId identifier, String name) {
-        List<Key> keys = CompanyKeys.ofParty(identifier, name, transliteration);
-        return keys.isEmpty() ? null : keys.get(0).text();
-    }
-
     private Set<RowFlag> flags(Dossier known) {
         Set<RowFlag> flags = EnumSet.noneOf(RowFlag.class);
         for (Mark mark : known.marks()) {
-            if (mark.to() == null && FINDINGS.contains(mark.kind())) {
+            if (runs(mark.from(), mark.to()) && FINDINGS.contains(mark.kind())) {
                 flags.add(RowFlag.CONFIRMED_SHELL);
             }
         }
-        if (known.listings().stream().anyMatch(listing -> listing.to() == null)) {
+        if (known.listings().stream().anyMatch(listing -> runs(listing.from(), listing.to()))) {
             flags.add(RowFlag.LISTED);
         }
         for (Address address : known.addresses()) {
-            if (address.to() == null && Boolean.TRUE.equals(address.registeredAgent())) {
+            if (runs(address.from(), address.to()) && Boolean.TRUE.equals(address.registeredAgent())) {
                 flags.add(RowFlag.REGISTERED_AGENT);
             }
         }
-        if (known.company().listedOn() != null && known.company().listedOn().to() == null) {
+        MarketListing listed = known.company().listedOn();
+        if (listed != null && runs(listed.from(), listed.to())) {
             flags.add(RowFlag.PUBLICLY_OWNED);
         }
-        List<Owner> owners =
-                known.owners().stream().filter(owner -> owner.to() == null).toList();
+        List<Owner> owners = known.owners().stream()
+                .filter(owner -> runs(owner.from(), owner.to()))
+                .toList();
         owners.forEach(owner -> ownedBy(owner, flags));
         if (owners.isEmpty() && searchedInVain(known)) {
             flags.add(RowFlag.OWNER_SEARCHED_IN_VAIN);
         }
         return flags;
+    }
+
+    private boolean runs(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return CompanyKeys.runs(asOf, from, to);
     }
 
     /** Whether a search of the last twelve months, or an undated one, found no owners. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +181,15 @@ public final class Assessment {
 
     private boolean expected(int i) {
         return card.expected(subject.dossier().company().kind())[i];
+    }
+
+    /** {@return what each signal measured, by its id, in scorecard order} */
+    public Map<String, Reading> readings() {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (int i = 0; i < card.signals; i++) {
+            readings.put(entry(i).id(), tally.reading(i));
+        }
+        return Collections.unmodifiableMap(readings);
     }
 
     /** {@return the calculation, line by line: base, every signal once, gates, caps and floors, typologies, clamp} */

@@ -57,15 +57,15 @@ final class CaseRules {
     }
 
     private boolean reaches(VerificationCase.ScoreRange score, Band band) {
-        Points from = card.bands().get(band.ordinal()).from();
-        boolean last = band.ordinal() + 1 == Band.values().length;
-        return score.to().compareTo(from) >= 0
-                && (last
-                        || score.from()
-                                        .compareTo(card.bands()
-                                                .get(band.ordinal() + 1)
-                                                .from())
-                                < 0);
+        boolean inside = false;
+        for (Scorecard.BandStart start : card.bands()) {
+            if (start.band() == band) {
+                inside = score.to().compareTo(start.from()) >= 0;
+            } else if (start.band().compareTo(band) > 0 && score.from().compareTo(start.from()) >= 0) {
+                return false;
+            }
+        }
+        return inside;
     }
 
     private void checkSignals(Cursor place, String name, List<String> ids, List<String> contrary) {

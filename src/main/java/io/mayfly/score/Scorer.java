@@ -115,6 +115,34 @@ public final class Scorer {
         return List.copyOf(assessments);
     }
 
+    /**
+     * Judges by this scorecard what was measured for another one: signals know no scorecard, so that what they say need not be
+     * asked again.
+     *
+     * @param other an assessment by a scorecard that has all signals of this one
+     * @return the assessment of the same subject by this scorecard, as {@link #assess(Subject)} gives it
+     * @throws IllegalArgumentException if a signal was not measured
+     */
+    public Assessment reassess(Assessment other) {
+        Subject subject = other.subject();
+        String notEligible = notEligible(subject, subject.dossier().company().kind());
+        if (notEligible != null || other.refusal() == Refusal.NOT_ELIGIBLE) {
+            return assess(subject);
+        }
+        Map<String, Reading> measured = other.readings();
+        Reading[] readings = new Reading[signals.size()];
+        for (int i = 0; i < readings.length; i++) {
+            Reading reading = measured.get(signals.get(i).id());
+            if (reading == null) {
+                throw new IllegalArgumentException(
+                        "signal (" + signals.get(i).id() + ") was not measured by the scorecard "
+                                + other.scorecard().id());
+            }
+            readings[i] = reading;
+        }
+        return new Assessment(receipts, card, subject, new Tally(card, readings), null);
+    }
+
     private static Reading measure(Signal signal, Subject subject) {
         try {
             return Objects.requireNonNull(signal.measure(subject), "a signal must answer a reading, not null");

@@ -4,6 +4,7 @@ import io.mayfly.score.Condition;
 import io.mayfly.score.Curve;
 import io.mayfly.score.Points;
 import io.mayfly.score.Scorecard;
+import io.mayfly.score.ScorecardEdit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -45,12 +46,7 @@ final class Mutants {
             made.add(
                     "typologies/" + card.typologies().get(i).id(),
                     "taken out",
-                    made.card(
-                            card.bands(),
-                            card.families(),
-                            card.signals(),
-                            card.gates(),
-                            without(card.typologies(), i)));
+                    made.edit().typologies(without(card.typologies(), i)));
         }
         for (int i = 1; i < card.bands().size(); i++) {
             made.band(i, card.bands().get(i));
@@ -58,31 +54,12 @@ final class Mutants {
         return List.copyOf(made.mutants);
     }
 
-    private void add(String rule, String change, Scorecard mutated) {
-        mutants.add(new Mutant(rule, change, mutated));
+    private void add(String rule, String change, ScorecardEdit edit) {
+        mutants.add(new Mutant(rule, change, edit.done()));
     }
 
-    private Scorecard card(
-            List<Scorecard.BandStart> bands,
-            List<Scorecard.Family> families,
-            List<Scorecard.Entry> signals,
-            List<Scorecard.Gate> gates,
-            List<Scorecard.Typology> typologies) {
-        return new Scorecard(
-                card.formatVersion(),
-                card.id(),
-                card.version(),
-                card.title(),
-                card.description(),
-                card.base(),
-                bands,
-                card.refusal(),
-                card.notEligible(),
-                families,
-                signals,
-                gates,
-                typologies,
-                card.bonusCap());
+    private ScorecardEdit edit() {
+        return ScorecardEdit.of(card);
     }
 
     private static <T> List<T> without(List<T> list, int i) {
@@ -114,25 +91,9 @@ final class Mutants {
 
     private void curve(int i, String change, Curve curve) {
         Scorecard.Entry old = card.signals().get(i);
-        if (curve.equals(old.curve())) {
-            return;
+        if (!curve.equals(old.curve())) {
+            add("signals/" + old.id(), change, edit().curve(i, curve));
         }
-        Scorecard.Entry entry = new Scorecard.Entry(
-                old.id(),
-                old.family(),
-                old.title(),
-                old.unit(),
-                old.strength(),
-                old.expectedFor(),
-                curve,
-                old.unknownPoints(),
-                old.rationale(),
-                old.source(),
-                old.falsePositives());
-        add(
-                "signals/" + old.id(),
-                change,
-                card(card.bands(), card.families(), with(card.signals(), i, entry), card.gates(), card.typologies()));
     }
 
     private static Curve scaled(Curve curve, BigDecimal by) {
@@ -193,21 +154,11 @@ final class Mutants {
         limit(i, family, "limit halved", HALF);
     }
 
-    private void limit(int i, Scorecard.Family old, String change, BigDecimal by) {
-        Points cap = old.cap();
-        Points floor = old.floor();
-        Scorecard.Family family = new Scorecard.Family(
-                old.id(),
-                old.title(),
-                cap == null ? null : times(cap, by),
-                floor == null ? null : times(floor, by),
-                false,
-                old.rationale(),
-                old.source());
-        add(
-                "families/" + old.id(),
-                change,
-                card(card.bands(), with(card.families(), i, family), card.signals(), card.gates(), card.typologies()));
+    private void limit(int i, Scorecard.Family family, String change, BigDecimal by) {
+        Points limit = family.cap() == null ? family.floor() : family.cap();
+        if (limit != null) {
+            add("families/" + family.id(), change, edit().limit(i, times(limit, by)));
+        }
     }
 
     private void gate(int i, Scorecard.Gate gate) {
@@ -242,25 +193,13 @@ final class Mutants {
     }
 
     private void gates(Scorecard.Gate gate, String change, List<Scorecard.Gate> gates) {
-        add(
-                "gates/" + gate.id(),
-                change,
-                card(card.bands(), card.families(), card.signals(), gates, card.typologies()));
+        add("gates/" + gate.id(), change, edit().gates(gates));
     }
 
     private void band(int i, Scorecard.BandStart start) {
         for (int by : new int[] {-POINT, POINT}) {
             Points from = new Points(start.from().tenths() + by);
-            Scorecard.BandStart moved = new Scorecard.BandStart(start.band(), from);
-            add(
-                    "bands/" + start.band(),
-                    "from " + start.from() + " moved to " + from,
-                    card(
-                            with(card.bands(), i, moved),
-                            card.families(),
-                            card.signals(),
-                            card.gates(),
-                            card.typologies()));
+            add("bands/" + start.band(), "from " + start.from() + " moved to " + from, edit().band(i, from));
         }
     }
 }

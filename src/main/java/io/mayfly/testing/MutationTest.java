@@ -1,17 +1,14 @@
 package io.mayfly.testing;
 
+import io.mayfly.score.Assessment;
 import io.mayfly.score.Scorer;
-import io.mayfly.signal.Reading;
-import io.mayfly.signal.Signal;
-import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,52 +41,30 @@ public record MutationTest(List<Outcome> outcomes) {
      * @throws IllegalArgumentException if the scorecard itself does not meet an expectation; the message names all of those
      */
     public static MutationTest run(Scorer scorer, List<Expectation> expectations) {
-        List<Signal> recorded = recorded(scorer, expectations);
-        List<String> missed = expectations.stream()
-                .filter(each -> !each.met(scorer.assess(each.subject())))
-                .map(Expectation::name)
+        List<Assessment> assessed =
+                scorer.assess(expectations.stream().map(Expectation::subject).toList());
+        List<String> missed = IntStream.range(0, expectations.size())
+                .filter(i -> !expectations.get(i).met(assessed.get(i)))
+                .mapToObj(i -> expectations.get(i).name())
                 .toList();
         if (!missed.isEmpty()) {
             throw new IllegalArgumentException("the scorecard itself must meet all expectations, but misses " + missed);
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (Mutant mutant : Mutants.of(scorer.scorecard())) {
-            outcomes.add(new Outcome(mutant, noticed(Scorer.of(mutant.scorecard(), recorded), expectations)));
+            Scorer mutated = Scorer.of(mutant.scorecard(), scorer.signals());
+            outcomes.add(new Outcome(mutant, noticed(mutated, assessed, expectations)));
         }
         return new MutationTest(outcomes);
     }
 
-    private static @Nullable String noticed(Scorer mutated, List<Expectation> expectations) {
-        for (Expectation each : expectations) {
-            if (!each.met(mutated.assess(each.subject()))) {
-                return each.name();
+    private static @Nullable String noticed(Scorer mutated, List<Assessment> assessed, List<Expectation> expectations) {
+        for (int i = 0; i < assessed.size(); i++) {
+            if (!expectations.get(i).met(mutated.reassess(assessed.get(i)))) {
+                return expectations.get(i).name();
             }
         }
         return null;
-    }
-
-    private static List<Signal> recorded(Scorer scorer, List<Expectation> expectations) {
-        List<Signal> recorded = new ArrayList<>();
-        for (Signal signal : scorer.signals()) {
-            Map<Subject, Reading> readings = new HashMap<>();
-            expectations.forEach(each -> readings.computeIfAbsent(each.subject(), signal::measure));
-            recorded.add(played(signal.id(), readings));
-        }
-        return recorded;
-    }
-
-    private static Signal played(String id, Map<Subject, Reading> readings) {
-        return new Signal() {
-            @Override
-            public String id() {
-                return id;
-            }
-
-            @Override
-            public Reading measure(Subject subject) {
-                return Objects.requireNonNull(readings.get(subject));
-            }
-        };
     }
 
     /** {@return the mutants that nothing noticed} */

@@ -144,6 +144,19 @@ class NamesakesTest {
     }
 
     @Test
+    void payer_importerIsOneOfTwoOfAName_mayBeAtHome() {
+        DossierBuilder company = sent(Shipment.builder(TradeRole.EXPORTER, "tea")
+                        .date("2022-10-10")
+                        .importer("Lotos")
+                        .payer("Beta")
+                        .payerCountry("HK"))
+                .add(partner("Lotos", CounterpartyRole.CUSTOMER, "RU"))
+                .add(Counterparty.builder("Lotos", CounterpartyRole.DISTRIBUTOR).build());
+
+        Measuring.of("third-party-payment").between(company, 0, 1, 1);
+    }
+
+    @Test
     void size_senderOfAnotherForm_mayBeTheSupplier() {
         Counterparty small = Counterparty.builder("Lotos GmbH", CounterpartyRole.SUPPLIER)
                 .country("CN")

@@ -191,6 +191,18 @@ class PositiveContactTest implements SignalCase {
     }
 
     @Test
+    void measure_deniedWhatRecordsShow_isNoHelpWhoeverWasReached() {
+        yes.exactly(
+                explained(Measuring.tradeSearched(named()))
+                        .add(denial(DRONES))
+                        .add(Declaration.builder("drones")
+                                .date("2023-01")
+                                .source(PRESS)
+                                .build()),
+                0);
+    }
+
+    @Test
     void measure_deniedWhatAnUndatedRecordShows_isNoHelpUntilItsDateIsKnown() {
         yes.between(
                 searched()

@@ -235,6 +235,12 @@ class SharedPeopleSignalsTest {
         }
 
         @Test
+        void measure_anotherOfWhomOnlyANameIsKnown_leavesItOpenAbove() {
+            among().between(example().add(officer(null)), 0.8, 0.8, 1);
+            amongst(4, 4).unknown(example().add(officer(null)), Inputs.OFFICER_IDENTITY);
+        }
+
+        @Test
         void measure_officerByNameAlone_isUnknown() {
             among().unknown(Measuring.company().add(officer(null)), Inputs.OFFICER_IDENTITY);
         }
@@ -296,6 +302,13 @@ class SharedPeopleSignalsTest {
             assertThat(among().sentence(example()))
                     .startsWith("The register of 2023-07-24 shows 30 other active companies with the same"
                             + " telephone number, a group counted once, such as other-");
+        }
+
+        @Test
+        void measure_anotherContactWithoutValue_leavesItOpenAbove() {
+            DossierBuilder company = example().add(new Contact(ContactKind.EMAIL, null, null, List.of(), null, null));
+
+            among().between(company, 30, 30, Double.POSITIVE_INFINITY);
         }
 
         @ParameterizedTest

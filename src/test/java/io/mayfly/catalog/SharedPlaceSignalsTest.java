@@ -306,10 +306,10 @@ class SharedPlaceSignalsTest {
         }
 
         @Test
-        void measure_dayNotExact_doesNotApply() {
+        void measure_dayNotExact_isUnknown() {
+            among().unknown(example().registered("2022-03"), Inputs.REGISTRATION);
             among().notApplicable(
-                            example().registered("2022-03"),
-                            "its registered address or the day of its registration is not exact");
+                            at("subject", "Moscow").registered("2022-03"), "its registered address names no building");
         }
 
         @Test

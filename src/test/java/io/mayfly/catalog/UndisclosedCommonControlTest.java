@@ -35,7 +35,7 @@ class UndisclosedCommonControlTest implements SignalCase {
     private static DossierBuilder company() {
         return Measuring.company()
                 .add(phone("+44 20 7946 0000"))
-                .nothingFound("2023-07-01", DossierPart.OWNERS, DossierPart.OFFICERS);
+                .nothingFound("2023-07-01", DossierPart.OWNERS, DossierPart.OFFICERS, DossierPart.PARENT);
     }
 
     private static DossierBuilder dealing() {
@@ -207,6 +207,18 @@ class UndisclosedCommonControlTest implements SignalCase {
         Measuring.of("undisclosed-common-control")
                 .within(Town.of(example(), all))
                 .exactly(example(), expected);
+    }
+
+    @Test
+    void measure_parentNotKnown_mayBeDisclosedYet() {
+        DossierBuilder subject = Measuring.company()
+                .add(ODA)
+                .add(lotos().dossier("lotos").build())
+                .nothingFound("2023-07-01", DossierPart.OWNERS);
+
+        beside(subject, other().add(ODA)).between(subject, 0, 1, 1);
+        beside(subject.nothingFound("2023-07-01", DossierPart.PARENT), other().add(ODA))
+                .exactly(subject, 1);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.mayfly.experiment;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -8,80 +8,52 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 
 /**
- * Small samples of both classes with many ties, before they are sorted. Scores and weights are small whole numbers or halves, so that
+ * Small samples of both classes with many ties, before they are sorted. Scores are halves and weights whole numbers, so that
  * sums are exact.
  */
-record AnySample(double[] scores, boolean[] shells, double[] weights) {
+record AnySample(List<Case> cases) {
 
-    private record Case(double score, boolean shell, double weight) {}
+    /** One case. */
+    record Case(double score, boolean shell, double weight) {}
 
-    private static Arbitrary<AnySample> arbitrary() {
-        Arbitrary<Case> cases = Combinators.combine(
-                        Arbitraries.integers().between(-4, 6),
-                        Arbitraries.of(true, false),
-                        Arbitraries.integers().between(1, 3))
-                .as((score, shell, weight) -> new Case(score / 2.0, shell, weight));
-        return cases.list()
-                .ofMinSize(4)
-                .ofMaxSize(25)
-                .filter(list -> list.stream().filter(Case::shell).count() >= 2)
-                .filter(list -> list.stream().filter(one -> !one.shell()).count() >= 2)
-                .map(AnySample::of);
+    double[] scores() {
+        return cases.stream().mapToDouble(Case::score).toArray();
     }
 
-    private static AnySample of(List<Case> cases) {
+    double[] weights() {
+        return cases.stream().mapToDouble(Case::weight).toArray();
+    }
+
+    boolean[] shells() {
         boolean[] shells = new boolean[cases.size()];
         for (int i = 0; i < shells.length; i++) {
             shells[i] = cases.get(i).shell();
         }
-        return new AnySample(
-                cases.stream().mapToDouble(Case::score).toArray(),
-                shells,
-                cases.stream().mapToDouble(Case::weight).toArray());
+        return shells;
     }
 
     Outcomes outcomes() {
-        return Outcomes.of(scores, shells, weights);
+        return Outcomes.of(scores(), shells(), weights());
     }
 
     Outcomes unweighted() {
-        return Outcomes.of(scores, shells);
+        return Outcomes.of(scores(), shells());
     }
 
     /** {@return each case as often as its weight says, with weight 1} */
     Outcomes repeated() {
-        return copies(true);
+        return new AnySample(cases.stream()
+                        .flatMap(one -> Collections.nCopies((int) one.weight(), one).stream())
+                        .toList())
+                .unweighted();
     }
 
     /** {@return every case twice} */
     Outcomes doubled() {
-        return copies(false);
-    }
-
-    private Outcomes copies(boolean byWeight) {
-        int size = 0;
-        for (double weight : weights) {
-            size += byWeight ? (int) weight : 2;
-        }
-        double[] manyScores = new double[size];
-        boolean[] manyShells = new boolean[size];
-        double[] manyWeights = new double[size];
-        int next = 0;
-        for (int i = 0; i < weights.length; i++) {
-            for (int copy = 0; copy < (byWeight ? weights[i] : 2); copy++) {
-                manyScores[next] = scores[i];
-                manyShells[next] = shells[i];
-                manyWeights[next] = byWeight ? 1 : weights[i];
-                next++;
-            }
-        }
-        return Outcomes.of(manyScores, manyShells, manyWeights);
-    }
-
-    @Override
-    public String toString() {
-        return "scores " + Arrays.toString(scores) + ", shells " + Arrays.toString(shells) + ", weights "
-                + Arrays.toString(weights);
+        return new AnySample(cases.stream()
+                        .flatMap(one -> Collections.nCopies(2, one).stream())
+                        .toList())
+                .outcomes();
     }
 
     /** Any such sample, for a property. */
@@ -89,7 +61,17 @@ record AnySample(double[] scores, boolean[] shells, double[] weights) {
 
         @Override
         public Arbitrary<AnySample> get() {
-            return arbitrary();
+            Arbitrary<Case> cases = Combinators.combine(
+                            Arbitraries.integers().between(-4, 6),
+                            Arbitraries.of(true, false),
+                            Arbitraries.integers().between(1, 3))
+                    .as((score, shell, weight) -> new Case(score / 2.0, shell, weight));
+            return cases.list()
+                    .ofMinSize(4)
+                    .ofMaxSize(25)
+                    .filter(list -> list.stream().filter(Case::shell).count() >= 2)
+                    .filter(list -> list.stream().filter(one -> !one.shell()).count() >= 2)
+                    .map(AnySample::new);
         }
     }
 }

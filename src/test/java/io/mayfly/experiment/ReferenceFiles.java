@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,37 +13,46 @@ final class ReferenceFiles {
     private ReferenceFiles() {}
 
     /** Cases as they stand in a file: two scores, a probability, the class and the weight. */
-    record Cases(double[] first, double[] second, double[] probability, boolean[] shells, double[] weights) {
+    record Cases(List<String[]> rows) {
 
         static Cases of(String set) {
-            List<String[]> rows = rows("cases-" + set + ".csv");
+            return new Cases(ReferenceFiles.rows("cases-" + set + ".csv"));
+        }
+
+        double[] first() {
+            return column(rows, 0);
+        }
+
+        double[] second() {
+            return column(rows, 1);
+        }
+
+        boolean[] shells() {
             boolean[] shells = new boolean[rows.size()];
             for (int i = 0; i < shells.length; i++) {
                 shells[i] = rows.get(i)[3].equals("1");
             }
-            return new Cases(column(rows, 0), column(rows, 1), column(rows, 2), shells, column(rows, 4));
+            return shells;
+        }
+
+        double[] weights() {
+            return column(rows, 4);
         }
 
         Outcomes byFirst() {
-            return Outcomes.of(first, shells, weights);
+            return Outcomes.of(first(), shells(), weights());
         }
 
         Outcomes bySecond() {
-            return Outcomes.of(second, shells, weights);
+            return Outcomes.of(second(), shells(), weights());
         }
 
         Outcomes byProbability() {
-            return Outcomes.of(probability, shells, weights);
+            return Outcomes.of(column(rows, 2), shells(), weights());
         }
 
         Cases firstHalf() {
-            int half = shells.length / 2;
-            return new Cases(
-                    Arrays.copyOf(first, half),
-                    Arrays.copyOf(second, half),
-                    Arrays.copyOf(probability, half),
-                    Arrays.copyOf(shells, half),
-                    Arrays.copyOf(weights, half));
+            return new Cases(rows.subList(0, rows.size() / 2));
         }
     }
 

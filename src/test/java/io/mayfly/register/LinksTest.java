@@ -16,14 +16,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksTest {
 
@@ -121,6 +125,48 @@ class LinksTest {
         assertThat(trail.links()).extracting(Link::kind).containsExactly(KeyKind.UNIT, KeyKind.OFFICER);
         assertThat(trail.strength()).isEqualTo(0.5);
         assertThat(trail.grade()).isEqualTo(MatchGrade.SAME);
+    }
+
+    /** As strong as the strongest of all ways of one or two links that one finds by following each of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void trails_ofAnyRegister_areTheStrongestOfAllWays(int seed) {
+        Random random = new Random(seed);
+        List<RegisterRowBuilder> rows = new ArrayList<>();
+        Map<String, List<CompanyKey>> keys = new LinkedHashMap<>();
+        for (int i = 0; i < 60; i++) {
+            String id = i == 0 ? "subject" : "c" + i;
+            RegisterRowBuilder row = row(id);
+            for (KeyKind kind : List.of(KeyKind.UNIT, KeyKind.PHONE, KeyKind.OFFICER)) {
+                String text = "k" + random.nextInt(5 * seed);
+                keys.computeIfAbsent(id, unused -> new ArrayList<>()).add(key(kind, text));
+                row.key(kind, text);
+            }
+            rows.add(random.nextInt(5) == 0 ? row.group("g" + random.nextInt(3)) : row);
+        }
+        Register register = of(rows);
+        Member subject = requireNonNull(register.find("subject"));
+        Map<String, Double> strongest = new TreeMap<>();
+        for (Link first : direct(register, keys, subject)) {
+            strongest.merge(first.to().id(), first.weight(), Math::max);
+            for (Link next : direct(register, keys, first.to())) {
+                if (next.to().group() != subject.group()) {
+                    strongest.merge(next.to().id(), first.weight() * 0.5 * next.weight(), Math::max);
+                }
+            }
+        }
+
+        Map<String, Double> found = new TreeMap<>();
+        Links.around(register, keys.getOrDefault("subject", List.of()), subject)
+                .trails(MatchGrade.SAME)
+                .forEach(trail -> found.put(trail.end().id(), trail.strength()));
+
+        assertThat(found).isEqualTo(strongest);
+    }
+
+    private static List<Link> direct(Register register, Map<String, List<CompanyKey>> keys, Member company) {
+        return Links.around(register, keys.getOrDefault(company.id(), List.of()), company)
+                .direct(MatchGrade.SAME);
     }
 
     @Test

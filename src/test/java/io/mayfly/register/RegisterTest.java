@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,23 @@ class RegisterTest {
         assertThat(find(register, "a").group()).isEqualTo(find(register, "b").group());
         assertThat(find(register, "c").group()).isNotEqualTo(find(register, "b").group());
         assertThat(register.members(KeyKind.BUILDING, HOUSE).groups(null)).isEqualTo(2);
+    }
+
+    @Test
+    void under_aParent_isACompanyOfItsGroup() {
+        Register register = of(
+                tenant("a").group("number of x"),
+                tenant("b").group("number of x"),
+                tenant("c").group("number of parent"),
+                tenant("parent"));
+
+        assertThat(Objects.requireNonNull(register.under("number of x")).group())
+                .isEqualTo(find(register, "a").group());
+        assertThat(Objects.requireNonNull(register.under("number of parent")).group())
+                .isEqualTo(find(register, "c").group());
+        assertThat(register.under("number of nobody")).isNull();
+        assertThat(of(tenant("alone")).under("number of alone")).isNotNull();
+        assertThat(of().under("number of x")).isNull();
     }
 
     @Test

@@ -109,7 +109,6 @@ class MutationTestTest {
 
         MutationTest.run(Scorer.of(CARD, signals), List.of(total("26.0")));
 
-        // Once to be recorded, once for the scorecard itself.
-        assertThat(measured).hasSize(2);
+        assertThat(measured).hasSize(1);
     }
 }

@@ -1,0 +1,203 @@
+package io.mayfly.examples;
+
+import static io.mayfly.testing.MayflyAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.dossier.Declaration;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.experiment.Backtest;
+import io.mayfly.experiment.Bootstrap;
+import io.mayfly.experiment.Comparison;
+import io.mayfly.experiment.LabelledCase;
+import io.mayfly.experiment.Performance;
+import io.mayfly.experiment.Sensitivity;
+import io.mayfly.reference.ReferenceData;
+import io.mayfly.score.Scorecard;
+import io.mayfly.score.Scorer;
+import io.mayfly.score.StepState;
+import io.mayfly.signal.Subject;
+import io.mayfly.testing.BoundaryCases;
+import io.mayfly.testing.Expectation;
+import io.mayfly.testing.MutationTest;
+import io.mayfly.testing.RuleCoverage;
+import io.mayfly.testing.SignalTester;
+import io.mayfly.testing.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The guide to experiments, step by step. Its blocks of code are passages of this file and of the examples. */
+class ExperimentGuideTest {
+
+    private static final Path GUIDE = Path.of("docs", "experiments.md");
+    private static final Pattern BLOCK = Pattern.compile("```(java|json)\n(.*?)```", Pattern.DOTALL);
+
+    private final ReferenceData reference = ReferenceData.standard();
+
+    @Test
+    void guide_blocks_arePassagesOfWhatIsRun() throws IOException {
+        List<String> run = new ArrayList<>();
+        for (Path file : List.of(
+                Path.of("src", "test", "java", "io", "mayfly", "examples", "ExperimentGuideTest.java"),
+                Path.of("examples", "java", "io", "mayfly", "examples", "GoodsBreadth.java"),
+                Path.of("examples", "java", "io", "mayfly", "examples", "ChampionAndChallenger.java"),
+                Path.of("examples", "experiments", "challenger.json"))) {
+            run.add(plain(Files.readString(file)));
+        }
+        List<String> blocks = BLOCK.matcher(Files.readString(GUIDE))
+                .results()
+                .map((MatchResult block) -> plain(block.group(2)))
+                .toList();
+
+        assertThat(blocks)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(block -> assertThat(run).anySatisfy(text -> assertThat(text).contains(block)));
+    }
+
+    /** Without the spaces at the beginning of lines. */
+    private static String plain(String text) {
+        return String.join("\n", text.lines().map(String::strip).toList());
+    }
+
+    @Test
+    void signal_goods_areCountedByChapter() {
+        SignalTester tester = SignalTester.of(new GoodsBreadth(), LocalDate.of(2023, 7, 24));
+        Dossier importer = Dossier.builder("quince-trade")
+                .add(declared("900510"))
+                .add(declared("900580"))
+                .add(declared("640399"))
+                .build();
+
+        assertThat(tester.read(importer)).isExactly(2);
+        assertThat(tester.read(Dossier.builder("nothing-known").build())).isUnknown();
+        assertThat(tester.breaches(List.of(importer))).isEmpty();
+    }
+
+    private static Declaration declared(String hsCode) {
+        return Declaration.builder("goods").date("2023-03-01").hsCode(hsCode).build();
+    }
+
+    @Test
+    void card_itsCases_areMet() throws IOException {
+        Scorer challenger = ChampionAndChallenger.challenger();
+
+        Verification verification = Verification.run(challenger, reference);
+
+        assertThat(verification.failed()).as(verification.toText()).isEmpty();
+    }
+
+    @Test
+    void card_assessment_readsLikeASentence() throws IOException {
+        Dossier general = Dossier.builder("quince-trade")
+                .registered("2023-01-16")
+                .add(declared("900510"))
+                .add(declared("640399"))
+                .add(declared("280110"))
+                .add(declared("870899"))
+                .build();
+
+        assertThat(ChampionAndChallenger.challenger()
+                        .assess(Subject.of(general, LocalDate.of(2023, 7, 24), reference)))
+                .hasPoints("goods-breadth", "5.3")
+                .hasState("goods-breadth", StepState.FIRED)
+                .hasFired("recent-registration")
+                .hasUnknown("revenue-spike");
+    }
+
+    @Test
+    void card_boundaries_areShownByTheTable() throws IOException {
+        Scorecard card = ChampionAndChallenger.challenger().scorecard();
+
+        assertThat(BoundaryCases.table(card).lines().filter(line -> line.startsWith("signals/goods-breadth")))
+                .containsExactly(
+                        "signals/goods-breadth\t2\tbelow\t1\t0.0",
+                        "signals/goods-breadth\t2\tat\t2\t0.0",
+                        "signals/goods-breadth\t2\tabove\t3\t2.7",
+                        "signals/goods-breadth\t2\tmissing\t\tunknown",
+                        "signals/goods-breadth\t5\tbelow\t4\t5.3",
+                        "signals/goods-breadth\t5\tat\t5\t8.0",
+                        "signals/goods-breadth\t5\tabove\t6\t8.0",
+                        "signals/goods-breadth\t5\tmissing\t\tunknown");
+    }
+
+    @Test
+    void card_changes_areTold() throws IOException {
+        Scorecard card = ChampionAndChallenger.challenger().scorecard();
+
+        assertThat(card.changesFrom(Scorecard.standard()).text())
+                .contains("signals/goods-breadth", "signals/revenue-spike");
+        assertThat(card.describe(Scorecard.standard())).contains("Unrelated kinds of goods");
+    }
+
+    @Test
+    void backtest_bothCards_areJudgedOnTheSameCases() throws IOException {
+        List<LabelledCase> cases = ChampionAndChallenger.cases();
+        Backtest champion = Backtest.run(ChampionAndChallenger.champion(), reference, cases);
+        Backtest challenger = Backtest.run(ChampionAndChallenger.challenger(), reference, cases);
+
+        Performance performance = Performance.of(challenger, new Bootstrap(1_000, 1), 0.95);
+        Comparison comparison = new Comparison(champion, challenger);
+
+        assertThat(performance.auc().auc()).isBetween(0.5, 1.0);
+        assertThat(performance.baselines().presence().auc()).isBetween(0.0, 1.0);
+        assertThat(comparison.moved())
+                .allSatisfy(moved -> assertThat(moved.reasons().keySet())
+                        .isSubsetOf("revenue-spike", "goods-breadth"));
+    }
+
+    @Test
+    void sensitivity_ofTheNewSignal_isTold() throws IOException {
+        Sensitivity sensitivity =
+                Sensitivity.of(ChampionAndChallenger.challenger(), reference, ChampionAndChallenger.cases());
+
+        assertThat(sensitivity.oneByOne(0.2))
+                .extracting(Sensitivity.Effect::rule)
+                .contains("signals/goods-breadth");
+    }
+
+    @Test
+    void coverageAndMutants_ofTheCases_showWhatNothingHolds() throws IOException {
+        Scorer challenger = ChampionAndChallenger.challenger();
+        List<Expectation> expectations = Verification.expectations(challenger, reference);
+
+        RuleCoverage coverage = RuleCoverage.of(
+                challenger.scorecard(),
+                expectations.stream()
+                        .map(each -> challenger.assess(each.subject()))
+                        .toList());
+        MutationTest mutants = MutationTest.run(challenger, expectations);
+
+        assertThat(coverage.toText()).contains("signals/goods-breadth: never with points");
+        assertThat(mutants.toText()).contains("signals/goods-breadth: nothing notices");
+    }
+
+    @Test
+    void report_sameRunTwice_isTheSameText() throws IOException {
+        String report = ChampionAndChallenger.report();
+
+        assertThat(report)
+                .isEqualTo(ChampionAndChallenger.report())
+                .contains("Contract of goods-breadth: []", "1 of 1 cases are met", "Champion: 30 shells, 59 others");
+    }
+
+    @Test
+    void plots_all_areSvg() throws IOException {
+        assertThat(ChampionAndChallenger.plots().values())
+                .hasSize(5)
+                .allSatisfy(plot -> assertThat(plot).startsWith("<svg").endsWith("</svg>\n"));
+    }
+
+    @Test
+    void example_cases_areAllLabelled() throws IOException {
+        Stream<LabelledCase> cases = ChampionAndChallenger.cases().stream();
+
+        assertThat(cases).hasSize(89).allSatisfy(one -> assertThat(one.label()).isNotNull());
+    }
+}

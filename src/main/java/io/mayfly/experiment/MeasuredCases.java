@@ -9,6 +9,7 @@ import io.mayfly.score.Step;
 import io.mayfly.score.StepState;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -60,22 +61,27 @@ final class MeasuredCases {
         return register == null ? subject : subject.within(register);
     }
 
+    /** A subject that the card is not meant for is not measured: nothing applies to it. */
     private void keep(int place, Assessment assessment, Map<String, Integer> columns) {
         readings[place] = new double[columns.size()];
+        Arrays.fill(readings[place], Double.NaN);
         notApplicable[place] = new BitSet();
+        notApplicable[place].set(0, columns.size());
         for (Step step : assessment.steps()) {
             Integer column = columns.get(step.id());
-            if (column != null) {
-                boolean measured = step.reading() instanceof Reading.Measured;
-                readings[place][column] = measured ? best((Reading.Measured) step.reading()) : Double.NaN;
+            Reading reading = step.reading();
+            if (column != null && reading != null) {
+                readings[place][column] = best(reading);
                 notApplicable[place].set(
-                        column, step.state() == StepState.SET_ASIDE || step.reading() instanceof Reading.NotApplicable);
+                        column, step.state() == StepState.SET_ASIDE || reading instanceof Reading.NotApplicable);
             }
         }
     }
 
-    private static double best(Reading.Measured reading) {
-        return Math.max(-FAR, Math.min(FAR, reading.best()));
+    private static double best(Reading reading) {
+        return reading instanceof Reading.Measured measured
+                ? Math.max(-FAR, Math.min(FAR, measured.best()))
+                : Double.NaN;
     }
 
     /** {@return the entries with a curve, in the order of the card} */

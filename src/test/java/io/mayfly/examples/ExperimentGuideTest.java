@@ -58,7 +58,8 @@ class ExperimentGuideTest {
 
         assertThat(blocks)
                 .hasSizeGreaterThan(6)
-                .allSatisfy(block -> assertThat(run).anySatisfy(text -> assertThat(text).contains(block)));
+                .allSatisfy(block ->
+                        assertThat(run).anySatisfy(text -> assertThat(text).contains(block)));
     }
 
     /** Without the spaces at the beginning of lines. */
@@ -103,12 +104,11 @@ class ExperimentGuideTest {
                 .add(declared("870899"))
                 .build();
 
-        assertThat(ChampionAndChallenger.challenger()
-                        .assess(Subject.of(general, LocalDate.of(2023, 7, 24), reference)))
+        assertThat(ChampionAndChallenger.challenger().assess(Subject.of(general, LocalDate.of(2023, 7, 24), reference)))
                 .hasPoints("goods-breadth", "5.3")
                 .hasState("goods-breadth", StepState.FIRED)
                 .hasFired("recent-registration")
-                .hasUnknown("revenue-spike");
+                .hasUnknown("residential-address");
     }
 
     @Test
@@ -148,8 +148,7 @@ class ExperimentGuideTest {
         assertThat(performance.auc().auc()).isBetween(0.5, 1.0);
         assertThat(performance.baselines().presence().auc()).isBetween(0.0, 1.0);
         assertThat(comparison.moved())
-                .allSatisfy(moved -> assertThat(moved.reasons().keySet())
-                        .isSubsetOf("revenue-spike", "goods-breadth"));
+                .allSatisfy(moved -> assertThat(moved.reasons().keySet()).isSubsetOf("revenue-spike", "goods-breadth"));
     }
 
     @Test

@@ -76,8 +76,8 @@ public final class ChampionAndChallenger {
                 Dossier dossier = Dossiers.read(line);
                 boolean shell = !file.startsWith("look-alikes")
                         && !dossier.company().id().endsWith("counter-example");
-                cases.add(LabelLeak.removedFrom(
-                        LabelledCase.of(dossier, AS_OF, shell ? Label.SHELL : Label.LEGITIMATE)));
+                cases.add(
+                        LabelLeak.removedFrom(LabelledCase.of(dossier, AS_OF, shell ? Label.SHELL : Label.LEGITIMATE)));
             }
         }
         return cases;
@@ -104,8 +104,8 @@ public final class ChampionAndChallenger {
                 .append(SignalTester.of(new GoodsBreadth(), AS_OF)
                         .breaches(cases.stream().map(LabelledCase::dossier).toList()))
                 .append('\n');
-        report.append(
-                "Cases of the card: " + Verification.run(challenger, ReferenceData.standard()).toText());
+        report.append("Cases of the card: "
+                + Verification.run(challenger, ReferenceData.standard()).toText());
         report.append(performance("Champion", before)).append(performance("Challenger", after));
         append(report, comparison);
         append(report, challenger, cases);
@@ -126,8 +126,10 @@ public final class ChampionAndChallenger {
                 comparison.rankCorrelation(),
                 comparison.scoreStability().value()));
         comparison.migration().forEach((from, to) -> report.append("  from " + from + ": " + to + "\n"));
-        comparison.moved().forEach(moved -> report.append("  " + moved.labelled().id() + ": " + moved.before() + " -> "
-                + moved.after() + " by " + moved.reasons() + "\n"));
+        comparison
+                .moved()
+                .forEach(moved -> report.append("  " + moved.labelled().id() + ": " + moved.before() + " -> "
+                        + moved.after() + " by " + moved.reasons() + "\n"));
         Comparison.SwapSet swaps = comparison.swaps(Band.ELEVATED);
         report.append("  flagged by the challenger alone " + swaps.in().size() + ", by the champion alone "
                 + swaps.out().size() + "\n");
@@ -169,7 +171,9 @@ public final class ChampionAndChallenger {
         plots.put(
                 "tornado",
                 Plots.tornado(
-                        Sensitivity.of(challenger(), ReferenceData.standard(), cases).oneByOne(0.2), 15));
+                        Sensitivity.of(challenger(), ReferenceData.standard(), cases)
+                                .oneByOne(0.2),
+                        15));
         return plots;
     }
 }

@@ -17,13 +17,15 @@ record GoodsBreadth() implements Signal {
 
     @Override
     public Reading measure(Subject subject) {
-        long chapters = Stream.concat(
+        int chapters = (int) Stream.concat(
                         subject.dossier().declarations().stream().map(each -> each.hsCode()),
                         subject.dossier().shipments().stream().map(each -> each.hsCode()))
                 .filter(Objects::nonNull)
                 .map(code -> code.substring(0, 2))
                 .distinct()
                 .count();
-        return chapters == 0 ? Reading.unknown(Input.of("trade-records", "declarations.hsCode")) : Reading.of(chapters, null);
+        return chapters == 0
+                ? Reading.unknown(Input.of("trade-records", "declarations.hsCode"))
+                : Reading.of(chapters, null);
     }
 }

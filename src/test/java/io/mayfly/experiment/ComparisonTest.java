@@ -1,5 +1,6 @@
 package io.mayfly.experiment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -102,7 +103,7 @@ class ComparisonTest {
         Drift drift = Drift.between(COMPARISON.champion(), Trial.run(Trial.card("100", "0"), later));
 
         assertThat(drift.missing()).containsEntry("staff", 0.75);
-        assertThat(drift.signals().get("staff").value()).isGreaterThan(0.25);
+        assertThat(requireNonNull(drift.signals().get("staff")).value()).isGreaterThan(0.25);
         assertThatThrownBy(() -> Drift.between(COMPARISON.champion(), COMPARISON.challenger()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

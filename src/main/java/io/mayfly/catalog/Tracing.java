@@ -70,20 +70,21 @@ record Tracing(Neighbourhood here, Map<Counterparty, Traced> all) {
      * letters in which companies of its country stand there. A trade name in other letters is most often a translation.
      */
     boolean comparable(Counterparty party) {
-        return trace(party).numbered() || inLatin(party.name()) == mostlyLatin(party.country());
+        return trace(party).numbered() || writtenAlike(party);
     }
 
-    private boolean mostlyLatin(@Nullable String country) {
+    /** Not known, and so not, where the companies looked at show no name of the country. */
+    private boolean writtenAlike(Counterparty party) {
         int latin = 0;
         int named = 0;
         for (int place = 0; place < Math.min(register().companies(), SAMPLE); place++) {
             Member member = register().company(place);
-            if (member.name() != null && Objects.equals(member.country(), country)) {
+            if (member.name() != null && Objects.equals(member.country(), party.country())) {
                 named++;
                 latin += inLatin(member.name()) ? 1 : 0;
             }
         }
-        return 2 * latin > named;
+        return named > 0 && inLatin(party.name()) == (2 * latin > named);
     }
 
     private static boolean inLatin(String name) {

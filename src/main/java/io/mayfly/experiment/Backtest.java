@@ -13,6 +13,7 @@ import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +202,14 @@ public final class Backtest {
 
     /** What a number says of the cases with a label. */
     Outcomes outcomes(ByPlace number) {
-        int[] places = labelled();
+        return outcomes(cases, place -> true, number);
+    }
+
+    /** What a number says of those of some cases that have a label and are wanted. */
+    static Outcomes outcomes(List<LabelledCase> cases, IntPredicate wanted, ByPlace number) {
+        int[] places = IntStream.range(0, cases.size())
+                .filter(place -> cases.get(place).label() != null && wanted.test(place))
+                .toArray();
         double[] scores = new double[places.length];
         boolean[] shells = new boolean[places.length];
         double[] weights = new double[places.length];

@@ -11,9 +11,9 @@ import java.util.List;
 public enum EvidenceProfile {
     /** All facts. */
     EVERYTHING,
-    /** Register, accounts, staff and contacts, but nothing of trade. */
+    /** The same with accounts, staff, contacts, observations and statements, but nothing of trade. */
     WITH_ACCOUNTS,
-    /** What a register of companies tells: company, addresses, officers, owners. */
+    /** What a register of companies and lists tell: company, addresses, officers, owners, marks, listings. */
     REGISTER_ONLY,
     /** What customs and certifiers tell: names and numbers of the company, its trade and those it deals with. */
     TRADE_ONLY;

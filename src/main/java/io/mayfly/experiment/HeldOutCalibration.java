@@ -67,16 +67,6 @@ public record HeldOutCalibration(Quality platt, Quality isotonic) {
     }
 
     private static Outcomes others(Backtest backtest, int[] part, int held) {
-        int[] places = IntStream.of(backtest.labelled())
-                .filter(place -> part[place] != held)
-                .toArray();
-        double[] scores = IntStream.of(places).mapToDouble(backtest::total).toArray();
-        boolean[] shells = new boolean[places.length];
-        double[] weights = new double[places.length];
-        for (int i = 0; i < places.length; i++) {
-            shells[i] = backtest.cases().get(places[i]).label() == Label.SHELL;
-            weights[i] = backtest.cases().get(places[i]).countsAs();
-        }
-        return Outcomes.of(scores, shells, weights);
+        return Backtest.outcomes(backtest.cases(), place -> part[place] != held, backtest::total);
     }
 }

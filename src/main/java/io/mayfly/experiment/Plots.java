@@ -99,7 +99,7 @@ public final class Plots {
         }
         return new LinePlot(
                         "Totals by class",
-                        new Axis("total, below 0 and above 100 together", -TEN_POINTS, 11 * TEN_POINTS),
+                        new Axis("total; at the ends all below 0 and above 100", -2 * TEN_POINTS, 13 * TEN_POINTS),
                         new Axis("share of the class", 0, 1),
                         List.of(new Line("others", others, true), new Line("shells", shells, true)))
                 .toSvg();

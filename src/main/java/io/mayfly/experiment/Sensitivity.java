@@ -129,20 +129,11 @@ public final class Sensitivity {
     }
 
     private double auc(List<Assessment> by) {
-        int[] labelled = IntStream.range(0, cases.size())
-                .filter(i -> cases.get(i).label() != null)
-                .toArray();
-        double[] scores =
-                IntStream.of(labelled).mapToDouble(i -> total(by.get(i))).toArray();
-        boolean[] shells = new boolean[labelled.length];
-        double[] weights = new double[labelled.length];
-        boolean both = false;
-        for (int i = 0; i < labelled.length; i++) {
-            shells[i] = cases.get(labelled[i]).label() == Label.SHELL;
-            weights[i] = cases.get(labelled[i]).countsAs();
-            both |= shells[i] != shells[0];
+        if (cases.stream().allMatch(one -> one.label() == null)) {
+            return Double.NaN;
         }
-        return both ? Discrimination.auc(Outcomes.of(scores, shells, weights)) : Double.NaN;
+        Outcomes outcomes = Backtest.outcomes(cases, place -> true, place -> total(by.get(place)));
+        return outcomes.hasBothClasses() ? Discrimination.auc(outcomes) : Double.NaN;
     }
 
     private static double total(Assessment assessment) {

@@ -37,7 +37,7 @@ public record Shortlist(double size, double threshold, double shells, double pre
             level--;
         }
         shells += levels.shells(level) * Math.min(1, (size - taken) / levels.weight(level));
-        double precision = shells / size;
+        double precision = Math.min(1, shells / size); // rounding may lift it a little above
         return new Shortlist(
                 size,
                 levels.score(level),

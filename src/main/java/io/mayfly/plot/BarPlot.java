@@ -16,7 +16,7 @@ public record BarPlot(String title, List<Bar> bars) {
     private static final int NOTES = 90;
     private static final int TOP = 40;
     private static final int ROW = 20;
-    private static final int LONGEST_NAME = 48;
+    private static final int LONGEST_NAME = 42;
 
     /**
      * A bar.

@@ -94,7 +94,8 @@ public record LinePlot(String title, Axis x, Axis y, List<Line> lines) {
 
     /** {@return the drawing} */
     public String toSvg() {
-        Canvas canvas = new Canvas(LEFT + SIDE + RIGHT, TOP + SIDE + BELOW, title);
+        int legend = (int) lines.stream().filter(line -> !line.name().isEmpty()).count();
+        Canvas canvas = new Canvas(LEFT + SIDE + RIGHT, TOP + SIDE + BELOW + LEGEND_LINE * legend, title);
         canvas.text(LEFT, TOP / 2.0, "start", title);
         axes(canvas);
         int named = 0;
@@ -115,10 +116,11 @@ public record LinePlot(String title, Axis x, Axis y, List<Line> lines) {
         return canvas.toSvg();
     }
 
+    /** Below the plot, where no curve runs. */
     private static void legend(Canvas canvas, int number, String name, String colour) {
-        double at = TOP + SIDE - (double) LEGEND_LINE * number;
-        canvas.line(LEFT + SIDE - 30.0, at - 4, LEFT + SIDE - 10.0, at - 4, colour);
-        canvas.text(LEFT + SIDE - 36.0, at, "end", name);
+        double at = TOP + SIDE + BELOW + (double) LEGEND_LINE * (number - 1);
+        canvas.path(new double[] {LEFT, at, LEFT + 24.0, at}, colour);
+        canvas.text(LEFT + 32.0, at + 4, "start", name);
     }
 
     private double across(double value) {

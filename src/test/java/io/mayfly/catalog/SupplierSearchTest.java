@@ -76,6 +76,15 @@ class SupplierSearchTest {
         }
 
         @Test
+        void measure_registerShowsNoNameOfTheCountry_isUnknown() {
+            Measuring complete = in(Traders.complete(
+                    "CN", register(Dossier.builder("a").jurisdiction("DE").name("Iflight"))));
+
+            complete.unknown(with(supplier("Lotos")), Inputs.SUPPLIER_MATCH);
+            complete.unknown(with(supplier("泉州海星有限公司")), Inputs.SUPPLIER_MATCH);
+        }
+
+        @Test
         void measure_registerNotComplete_isUnknown() {
             in(register(chinese("a", "Iflight"))).unknown(with(supplier("Lotos")), Inputs.SUPPLIER_MATCH);
             in(Traders.complete("DE", register(chinese("a", "Iflight"))))

@@ -9,8 +9,16 @@ import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.MarkKind;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.register.Register;
+import io.mayfly.register.RegisterBuilder;
+import io.mayfly.register.RegisterRow;
 import io.mayfly.score.Band;
+import io.mayfly.score.CardBuilder;
 import io.mayfly.score.Scorecard;
+import io.mayfly.score.Scorer;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,9 +213,46 @@ class BacktestTest {
     }
 
     @Test
+    void profile_tradeOnly_knowsTheNameAndNoStaff() {
+        LabelledCase all = Trial.company("a", 40, 2, Label.SHELL);
+        Backtest trade =
+                Trial.run(Trial.card("100", "10"), List.of(all.with(EvidenceProfile.TRADE_ONLY.of(all.dossier()))));
+
+        assertThat(trade.known(0, 0)).isFalse();
+        assertThat(trade.known(0, 1)).isTrue();
+    }
+
+    @Test
     void run_register_isLookedInto() {
-        assertThat(Backtest.run(Trial.scorer(CARD), ReferenceData.standard(), null, CASES)
-                        .totals())
-                .isEqualTo(Trial.run(CARD, CASES).totals());
+        Signal others = new Signal() {
+            @Override
+            public String id() {
+                return "others";
+            }
+
+            @Override
+            public Reading measure(Subject subject) {
+                Register register = subject.register();
+                return register == null
+                        ? Reading.notApplicable(subject.noRegister())
+                        : Reading.of(register.companies(), null);
+            }
+        };
+        Scorecard card = CardBuilder.card()
+                .base("0")
+                .cap("size", "100")
+                .counted("others", "size", "100")
+                .build();
+        Register register = RegisterBuilder.asOf(Trial.DAY)
+                .add(RegisterRow.builder("a").build())
+                .add(RegisterRow.builder("b").build())
+                .build();
+        Scorer scorer = Scorer.of(card, List.of(others));
+        List<LabelledCase> one = CASES.subList(0, 1);
+
+        assertThat(Backtest.run(scorer, ReferenceData.standard(), register, one).totals())
+                .containsExactly(2);
+        assertThat(Backtest.run(scorer, ReferenceData.standard(), one).known(0, 0))
+                .isFalse();
     }
 }

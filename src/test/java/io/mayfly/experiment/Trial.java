@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Companies of which two numbers are known, staff and contacts, and cards that count them. */
+/** Companies of which two numbers are known, staff and names, and cards that count them. */
 final class Trial {
 
     static final LocalDate DAY = LocalDate.of(2023, 7, 24);
@@ -33,7 +33,7 @@ final class Trial {
         }
     }
 
-    private record Addresses(String id) implements Signal {
+    private record Names(String id) implements Signal {
         @Override
         public Reading measure(Subject subject) {
             int names = subject.dossier().company().names().size();
@@ -51,7 +51,7 @@ final class Trial {
     }
 
     static Scorer scorer(Scorecard card) {
-        return Scorer.of(card, List.of(new Staff("staff"), new Addresses("names")));
+        return Scorer.of(card, List.of(new Staff("staff"), new Names("names")));
     }
 
     static LabelledCase company(String id, @Nullable Integer staff, int names, @Nullable Label label) {

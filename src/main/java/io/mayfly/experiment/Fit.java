@@ -6,7 +6,6 @@ import io.mayfly.score.CardNotes;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +116,5 @@ public final class Fit {
     /** {@return how well such cards do on cases that they were not fitted on} */
     public CrossValidation crossValidation() {
         return crossValidation;
-    }
-
-    /** Deals cases into folds by turns within each class. */
-    static int[] folds(boolean[] shells, int folds) {
-        int[] next = new int[2];
-        int[] fold = new int[shells.length];
-        Arrays.setAll(fold, i -> next[shells[i] ? 1 : 0]++ % folds);
-        return fold;
     }
 }

@@ -36,22 +36,21 @@ final class FitTrial {
         int[] all = IntStream.range(0, measured.cases().size()).toArray();
         boolean[] shells = measured.shells(all);
         double[] weights = measured.weights(all);
-        int[] fold = Fit.folds(shells, settings.folds());
+        Folds folds = Folds.of(shells, settings.folds());
         double[] heldOut = new double[all.length];
         for (int held = 0; held < settings.folds(); held++) {
-            score(fold, held, heldOut);
+            score(folds, held, heldOut);
         }
         return new CrossValidation(
                 settings.folds(),
                 AucComparison.of(Outcomes.of(heldOut, shells, weights), champion.outcomes()),
                 Baselines.of(champion).presence(),
-                new FoldCalibration(heldOut, shells, weights, fold, settings.folds()).both());
+                new FoldCalibration(heldOut, shells, weights, folds).both());
     }
 
-    private void score(int[] fold, int held, double[] scores) {
-        int[] others =
-                IntStream.range(0, fold.length).filter(i -> fold[i] != held).toArray();
-        int[] own = IntStream.range(0, fold.length).filter(i -> fold[i] == held).toArray();
+    private void score(Folds folds, int held, double[] scores) {
+        int[] others = folds.others(held);
+        int[] own = folds.held(held);
         FittedModel model = FittedModel.of(template.scorecard(), measured, others, settings);
         Scorecard card = new FittedCard(template.scorecard(), model, settings, others.length).card(CardNotes.NONE);
         List<LabelledCase> cases =

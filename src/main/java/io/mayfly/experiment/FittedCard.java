@@ -59,16 +59,17 @@ final class FittedCard {
         if (prevalence != null) {
             logOdds += logit(prevalence) - logit(model.shellShare());
         }
-        double points = settings.basePoints() + settings.pointsPerLogOdds() * (logOdds - logit(settings.baseShare()));
+        FitSettings.Scale scale = settings.scale();
+        double points = scale.basePoints() + scale.pointsPerLogOdds() * (logOdds - logit(scale.baseShare()));
         return new Scorecard.Base(
                 new Points(tenths(points)),
                 String.format(
                         Locale.ROOT,
                         "What a company is worth of which every signal speaks least; %s points stand for a share of %s"
                                 + " shells, %s points double the odds.",
-                        settings.basePoints(),
-                        settings.baseShare(),
-                        settings.doubling()),
+                        scale.basePoints(),
+                        scale.baseShare(),
+                        scale.doubling()),
                 source);
     }
 
@@ -92,7 +93,7 @@ final class FittedCard {
 
     private Scorecard.Entry fitted(Scorecard.Entry entry, int place) {
         SignalCoding coding = model.codings().get(place);
-        double each = settings.pointsPerLogOdds() * model.coefficients().get(place);
+        double each = settings.scale().pointsPerLogOdds() * model.coefficients().get(place);
         List<Range> ranges = coding.binning().ranges();
         List<Points> worth = coding.worth().stream()
                 .map(one -> new Points(coding.used() ? tenths(each * one) : 0))

@@ -1,6 +1,5 @@
 package io.mayfly.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,14 +12,12 @@ final class FoldCalibration {
     private final double[] scores;
     private final boolean[] shells;
     private final double[] weights;
-    private final int[] fold;
-    private final int folds;
+    private final Folds folds;
 
-    FoldCalibration(double[] scores, boolean[] shells, double[] weights, int[] fold, int folds) {
+    FoldCalibration(double[] scores, boolean[] shells, double[] weights, Folds folds) {
         this.scores = scores;
         this.shells = shells;
         this.weights = weights;
-        this.fold = fold;
         this.folds = folds;
     }
 
@@ -29,21 +26,18 @@ final class FoldCalibration {
     }
 
     private HeldOutCalibration.Quality quality(Function<Outcomes, Calibration> fit) {
-        List<Calibration> taught = new ArrayList<>();
-        for (int held = 0; held < folds; held++) {
-            taught.add(fit.apply(others(held)));
-        }
+        List<Calibration> taught = IntStream.range(0, folds.count())
+                .mapToObj(held -> fit.apply(at(folds.others(held))))
+                .toList();
         double[] probabilities = IntStream.range(0, scores.length)
-                .mapToDouble(i -> taught.get(fold[i]).probability(scores[i]))
+                .mapToDouble(i -> taught.get(folds.of(i)).probability(scores[i]))
                 .toArray();
         Outcomes outcomes = Outcomes.of(probabilities, shells, weights);
         return new HeldOutCalibration.Quality(
                 ProbabilityLoss.brierScore(outcomes), ReliabilityCurve.equalCount(outcomes, BINS));
     }
 
-    private Outcomes others(int held) {
-        int[] places =
-                IntStream.range(0, scores.length).filter(i -> fold[i] != held).toArray();
+    private Outcomes at(int[] places) {
         boolean[] classes = new boolean[places.length];
         for (int i = 0; i < places.length; i++) {
             classes[i] = shells[places[i]];

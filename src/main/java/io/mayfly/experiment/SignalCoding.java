@@ -19,10 +19,11 @@ import java.util.Locale;
 record SignalCoding(MonotoneBinning binning, List<Double> worth, double unknown, boolean used) {
 
     static SignalCoding of(SignalSample sample, Curve.Direction direction, boolean mitigating, FitSettings settings) {
-        MonotoneBinning binning = MonotoneBinning.of(sample, direction, settings.smallestBin(), settings.mostBins());
+        FitSettings.Limits limits = settings.limits();
+        MonotoneBinning binning = MonotoneBinning.of(sample, direction, limits.smallestBin(), limits.mostBins());
         WeightOfEvidence evidence = binning.evidence();
         List<Bin> bins = evidence.bins();
-        boolean used = bins.size() > 1 && evidence.informationOfReadings() >= settings.leastInformation();
+        boolean used = bins.size() > 1 && evidence.informationOfReadings() >= limits.leastInformation();
         double idle = bins.stream()
                 .mapToDouble(Bin::woe)
                 .reduce(mitigating ? Math::min : Math::max)
@@ -30,7 +31,7 @@ record SignalCoding(MonotoneBinning binning, List<Double> worth, double unknown,
         List<Double> worth =
                 bins.stream().map(bin -> signed(idle - bin.woe(), mitigating)).toList();
         double most = worth.stream().mapToDouble(Math::abs).max().orElse(0);
-        double unknown = used && settings.pointsForUnknown() && telling(evidence, settings.smallestBin())
+        double unknown = used && settings.pointsForUnknown() && telling(evidence, limits.smallestBin())
                 ? signed(
                         Math.max(-most, Math.min(most, idle - evidence.missing().woe())), mitigating)
                 : 0;

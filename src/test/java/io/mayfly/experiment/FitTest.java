@@ -71,7 +71,7 @@ class FitTest {
 
     @Test
     void card_noiseTriedAllTheSame_getsAboutNothing() {
-        Fit fit = FitCompanies.companies(4000).fit(CARD, FitSettings.standard().withBins(0.05, 5, 0));
+        Fit fit = FitCompanies.companies(4000).fit(CARD, FitSettings.standard().withLimits(new FitSettings.Limits(0.05, 5, 0)));
 
         assertThat(curve(fit.card(), "noise").most().tenths()).isLessThan(30);
     }
@@ -138,7 +138,7 @@ class FitTest {
     void card_otherScale_stretchesPoints() {
         Scorecard twelve = FitCompanies.companies(400).fit(CARD, FREE).card();
         Scorecard twenty = FitCompanies.companies(400)
-                .fit(CARD, FREE.withScale(24, 10, 0.03))
+                .fit(CARD, FREE.withScale(new FitSettings.Scale(24, 10, 0.03)))
                 .card();
 
         assertThat(curve(twenty, "big").most().tenths() / 2.0)
@@ -211,11 +211,12 @@ class FitTest {
     }
 
     @Test
-    void card_unknownSpeaksForAShell_isWorthAsMuchAsTheWorstReadingUnlessThatIsNotWanted() {
-        Scorecard card = shellsOftenUnknown().fit(CARD, FitSettings.standard()).card();
-        Scorecard without = shellsOftenUnknown()
-                .fit(CARD, FitSettings.standard().withoutPointsForUnknown())
+    void card_unknownSpeaksForAShell_isWorthNothingOrIfWantedAsMuchAsTheWorstReading() {
+        Scorecard card = shellsOftenUnknown()
+                .fit(CARD, FitSettings.standard().withPointsForUnknown())
                 .card();
+        Scorecard without =
+                shellsOftenUnknown().fit(CARD, FitSettings.standard()).card();
 
         assertThat(Objects.requireNonNull(entry(card, "big").unknownPoints()))
                 .isEqualTo(curve(card, "big").most())
@@ -225,7 +226,9 @@ class FitTest {
 
     @Test
     void card_signalOfOneClassAlone_getsNoPointsEvenForUnknown() {
-        Scorecard card = shellsOftenUnknown().fit(CARD, FitSettings.standard()).card();
+        Scorecard card = shellsOftenUnknown()
+                .fit(CARD, FitSettings.standard().withPointsForUnknown())
+                .card();
 
         assertThat(entry(card, "young").unknownPoints()).isNull();
         assertThat(curve(card, "young").most()).isEqualTo(Points.ZERO);

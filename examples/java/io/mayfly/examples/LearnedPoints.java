@@ -36,9 +36,11 @@ public final class LearnedPoints {
     }
 
     static Fit fit() throws IOException {
-        FitSettings settings = FitSettings.standard().withFolds(5);
         return Fit.run(
-                ChampionAndChallenger.champion(), ReferenceData.standard(), ChampionAndChallenger.cases(), settings);
+                ChampionAndChallenger.champion(),
+                ReferenceData.standard(),
+                ChampionAndChallenger.cases(),
+                FitSettings.standard());
     }
 
     static String report(Fit fit) {

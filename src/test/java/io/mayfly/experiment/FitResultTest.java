@@ -103,7 +103,8 @@ class FitResultTest {
     void settings_outOfRange_areRefused() {
         assertThatThrownBy(() -> FitSettings.standard().withPenalty(0)).hasMessageContaining("penalty (0.0)");
         assertThatThrownBy(() -> FitSettings.standard().withFolds(1)).hasMessageContaining("folds (1.0)");
-        assertThatThrownBy(() -> FitSettings.standard().withScale(new FitSettings.Scale(12, 10, 1))).hasMessageContaining("baseShare (1.0)");
+        assertThatThrownBy(() -> FitSettings.standard().withScale(new FitSettings.Scale(12, 10, 1)))
+                .hasMessageContaining("baseShare (1.0)");
         assertThatThrownBy(() -> FitSettings.standard().withPrevalence(0.0)).hasMessageContaining("prevalence (0.0)");
     }
 }

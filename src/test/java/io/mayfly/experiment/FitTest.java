@@ -71,7 +71,8 @@ class FitTest {
 
     @Test
     void card_noiseTriedAllTheSame_getsAboutNothing() {
-        Fit fit = FitCompanies.companies(4000).fit(CARD, FitSettings.standard().withLimits(new FitSettings.Limits(0.05, 5, 0)));
+        Fit fit = FitCompanies.companies(4000)
+                .fit(CARD, FitSettings.standard().withLimits(new FitSettings.Limits(0.05, 5, 0)));
 
         assertThat(curve(fit.card(), "noise").most().tenths()).isLessThan(30);
     }

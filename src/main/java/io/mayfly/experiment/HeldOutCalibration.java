@@ -1,6 +1,5 @@
 package io.mayfly.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record HeldOutCalibration(Quality platt, Quality isotonic) {
 
     private static final int PARTS = 5;
-    private static final int BINS = 10;
 
     /**
      * How good probabilities are.
@@ -32,10 +30,6 @@ public record HeldOutCalibration(Quality platt, Quality isotonic) {
         }
     }
 
-    private interface Fit {
-        Calibration of(Outcomes outcomes);
-    }
-
     /**
      * Calibrates a backtest.
      *
@@ -47,26 +41,16 @@ public record HeldOutCalibration(Quality platt, Quality isotonic) {
         if (all.shellCount() < PARTS || all.legitimateCount() < PARTS) {
             return null;
         }
-        int[] part = new int[backtest.cases().size()];
-        int[] next = new int[2];
-        IntStream.of(backtest.labelled())
-                .forEach(place ->
-                        part[place] = next[backtest.cases().get(place).label() == Label.SHELL ? 1 : 0]++ % PARTS);
-        return new HeldOutCalibration(
-                quality(backtest, part, PlattCalibration::fit), quality(backtest, part, IsotonicCalibration::fit));
-    }
-
-    private static Quality quality(Backtest backtest, int[] part, Fit fit) {
-        List<Calibration> taught = new ArrayList<>();
-        for (int held = 0; held < PARTS; held++) {
-            taught.add(fit.of(others(backtest, part, held)));
+        List<LabelledCase> cases = backtest.cases();
+        int[] places = backtest.labelled();
+        boolean[] shells = new boolean[places.length];
+        for (int i = 0; i < places.length; i++) {
+            shells[i] = cases.get(places[i]).label() == Label.SHELL;
         }
-        Outcomes probabilities =
-                backtest.outcomes(place -> taught.get(part[place]).probability(backtest.total(place)));
-        return new Quality(ProbabilityLoss.brierScore(probabilities), ReliabilityCurve.equalCount(probabilities, BINS));
-    }
-
-    private static Outcomes others(Backtest backtest, int[] part, int held) {
-        return Backtest.outcomes(backtest.cases(), place -> part[place] != held, backtest::total);
+        double[] scores = IntStream.of(places).mapToDouble(backtest::total).toArray();
+        double[] weights = IntStream.of(places)
+                .mapToDouble(place -> cases.get(place).countsAs())
+                .toArray();
+        return new FoldCalibration(scores, shells, weights, Folds.of(shells, PARTS)).both();
     }
 }

@@ -19,6 +19,10 @@
  *       two scores, agree.
  * </ul>
  *
+ * <p>{@link io.mayfly.experiment.Fit} learns the points of a scorecard from labelled cases, with {@link
+ * io.mayfly.experiment.MonotoneBinning}, {@link io.mayfly.experiment.WeightOfEvidence} and {@link
+ * io.mayfly.experiment.LogisticFit}.
+ *
  * <p>A higher score always speaks for a shell. The weight of a case counts like repetition in every estimate; in {@link
  * io.mayfly.experiment.AucEstimate} and {@link io.mayfly.experiment.Bootstrap}, which ask how sure an estimate is, a case is
  * one case whatever its weight.

@@ -9,6 +9,8 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.experiment.Backtest;
 import io.mayfly.experiment.Bootstrap;
 import io.mayfly.experiment.Comparison;
+import io.mayfly.experiment.Fit;
+import io.mayfly.experiment.FitSettings;
 import io.mayfly.experiment.LabelledCase;
 import io.mayfly.experiment.Performance;
 import io.mayfly.experiment.Sensitivity;
@@ -150,6 +152,21 @@ class ExperimentGuideTest {
         assertThat(performance.baselines().presence().auc()).isCloseTo(0.88, within(0.005));
         assertThat(comparison.moved()).isEmpty();
         assertThat(comparison.auc().difference()).isCloseTo(0, within(0.0001));
+    }
+
+    @Test
+    void fit_standardCard_isAnOrdinaryCardAndNoBetterThanPresence() throws IOException {
+        List<LabelledCase> cases = ChampionAndChallenger.cases();
+
+        Fit fit = Fit.run(ChampionAndChallenger.champion(), reference, cases, FitSettings.standard());
+        Scorecard learned = fit.card();
+
+        assertThat(Scorecard.read(learned.write())).isEqualTo(learned);
+        assertThat(learned.describe(Scorecard.standard())).contains("Fitted to 89 labelled cases (30 shells)");
+        assertThat(fit.crossValidation().auc().auc()).isCloseTo(0.88, within(0.005));
+        assertThat(fit.crossValidation().presence().auc()).isCloseTo(0.88, within(0.005));
+        assertThat(LearnedPoints.report(fit))
+                .contains("recent-registration: information value 0.78", "unknown: 17 shells, 9 others");
     }
 
     @Test

@@ -66,6 +66,16 @@ final class ReferenceFiles {
         return values("reference-proc.csv", set, quantity);
     }
 
+    /** {@return what optbinning publishes, and the counts that it belongs to} */
+    static double[] optbinning(String set, String quantity) {
+        return values("reference-woe.csv", set, quantity);
+    }
+
+    /** {@return the intercept and the coefficients that R or scikit-learn answered} */
+    static double[] logistic(String set, String quantity) {
+        return values("reference-logistic.csv", set, quantity);
+    }
+
     private static double[] values(String file, String set, String quantity) {
         double[] values = column(
                 rows(file).stream()

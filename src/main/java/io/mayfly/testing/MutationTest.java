@@ -33,7 +33,8 @@ public record MutationTest(List<Outcome> outcomes) {
     }
 
     /**
-     * Tries every mutant. Signals measure each company once: what they say does not depend on the scorecard.
+     * Tries every mutant, several at a time: expectations must not depend on what was asked before. Signals measure each company
+     * once, since what they say does not depend on the scorecard.
      *
      * @param scorer the scorecard and its signals
      * @param expectations what must hold
@@ -50,15 +51,14 @@ public record MutationTest(List<Outcome> outcomes) {
         if (!missed.isEmpty()) {
             throw new IllegalArgumentException("the scorecard itself must meet all expectations, but misses " + missed);
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Mutant mutant : Mutants.of(scorer.scorecard())) {
-            Scorer mutated = Scorer.of(mutant.scorecard(), scorer.signals());
-            outcomes.add(new Outcome(mutant, noticed(mutated, assessed, expectations)));
-        }
-        return new MutationTest(outcomes);
+        return new MutationTest(Mutants.of(scorer.scorecard()).parallelStream()
+                .map(mutant -> new Outcome(mutant, noticed(scorer, mutant, assessed, expectations)))
+                .toList());
     }
 
-    private static @Nullable String noticed(Scorer mutated, List<Assessment> assessed, List<Expectation> expectations) {
+    private static @Nullable String noticed(
+            Scorer scorer, Mutant mutant, List<Assessment> assessed, List<Expectation> expectations) {
+        Scorer mutated = Scorer.of(mutant.scorecard(), scorer.signals());
         for (int i = 0; i < assessed.size(); i++) {
             if (!expectations.get(i).met(mutated.reassess(assessed.get(i)))) {
                 return expectations.get(i).name();

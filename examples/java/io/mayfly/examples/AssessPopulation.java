@@ -34,7 +34,11 @@ public final class AssessPopulation {
         double seconds = (System.nanoTime() - start) / NANOS;
         System.out.printf(
                 "%,d companies in %.1f s: %,.0f a second on %d cores; heap at its peak %,.0f MB%n",
-                companies, seconds, companies / seconds, Runtime.getRuntime().availableProcessors(), Heap.peakMegabytes());
+                companies,
+                seconds,
+                companies / seconds,
+                Runtime.getRuntime().availableProcessors(),
+                Heap.peakMegabytes());
         System.out.println("bands " + bands + ", without a score " + refused);
     }
 }

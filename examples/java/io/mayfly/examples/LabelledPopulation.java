@@ -66,7 +66,12 @@ record LabelledPopulation(int size) {
                 .registered(registered.toString())
                 .add(address(random, empty))
                 .add(new Contact(
-                        ContactKind.PHONE, "+7 495 " + (1_000_000 + random.nextInt(9_000_000)), null, List.of(), null, null))
+                        ContactKind.PHONE,
+                        "+7 495 " + (1_000_000 + random.nextInt(9_000_000)),
+                        null,
+                        List.of(),
+                        null,
+                        null))
                 .add(new Officer(
                         "Директор " + random.nextInt(400_000),
                         null,

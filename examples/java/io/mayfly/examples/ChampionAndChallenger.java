@@ -128,8 +128,8 @@ public final class ChampionAndChallenger {
         comparison.migration().forEach((from, to) -> report.append("  from " + from + ": " + to + "\n"));
         comparison
                 .moved()
-                .forEach(moved -> report.append("  " + moved.labelled().id() + ": " + moved.before() + " -> "
-                        + moved.after() + " by " + moved.reasons() + "\n"));
+                .forEach(moved -> report.append("  " + moved.company() + ": " + moved.before() + " -> " + moved.after()
+                        + " by " + moved.reasons() + "\n"));
         Comparison.SwapSet swaps = comparison.swaps(Band.ELEVATED);
         report.append("  flagged by the challenger alone " + swaps.in().size() + ", by the champion alone "
                 + swaps.out().size() + "\n");

@@ -205,6 +205,13 @@ public final class Backtest {
         return judgements[place];
     }
 
+    /** How totals and points are spread. */
+    Spread spread(List<Bins> bins) {
+        Spread spread = new Spread(bins);
+        Arrays.stream(judgements).forEach(spread::add);
+        return spread;
+    }
+
     /** The places of the cases with a label. */
     int[] labelled() {
         return IntStream.range(0, judgements.length)

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts what two cards make of the same companies. Whole numbers alone, so that parts add up to the same in any order. */
 final class PairCounts {
 
+    /** What stands for the band where a score is refused. */
+    static final String REFUSED = "refused";
+
     private static final double TENTHS = 10;
     private static final List<Band> BANDS = List.of(Band.values());
 
@@ -87,6 +90,6 @@ final class PairCounts {
     }
 
     private static String name(int place) {
-        return place == 0 ? "refused" : BANDS.get(place - 1).toString();
+        return place == 0 ? REFUSED : BANDS.get(place - 1).toString();
     }
 }

@@ -3,16 +3,22 @@ package io.mayfly.examples;
 import io.mayfly.Mayfly;
 import io.mayfly.experiment.Backtest;
 import io.mayfly.experiment.Bootstrap;
+import io.mayfly.experiment.Discrimination;
+import io.mayfly.experiment.Drift;
 import io.mayfly.experiment.LabelledCase;
 import io.mayfly.experiment.Performance;
 import io.mayfly.experiment.PerformanceText;
+import io.mayfly.experiment.StabilityIndex;
 import io.mayfly.reference.ReferenceData;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Judges the standard card by many invented labelled cases, and prints the report and what each stage took. */
@@ -21,6 +27,8 @@ public final class BacktestPopulation {
     private static final double LEVEL = 0.95;
     private static final double BASE_RATE = 0.03;
     private static final double COST_RATIO = 10;
+    private static final LocalDate SPLIT = LocalDate.of(2023, 1, 1);
+    private static final int MOST_DRIFTED = 3;
     private static final double NANOS = 1e9;
 
     private final PrintStream out;
@@ -52,6 +60,7 @@ public final class BacktestPopulation {
                 Runtime.getRuntime().availableProcessors(),
                 Heap.peakMegabytes());
         out.print(text(performance));
+        out.print(byTime(backtest));
     }
 
     private <T> T timed(String stage, Supplier<T> work) {
@@ -71,5 +80,34 @@ public final class BacktestPopulation {
 
     static String text(Performance performance) {
         return PerformanceText.of("Standard card", performance, BASE_RATE, COST_RATIO);
+    }
+
+    /** The later year against the earlier one: whether the card still does as well, and what became of the companies. */
+    static String byTime(Backtest backtest) {
+        Backtest earlier = backtest.where(one -> one.asOf().isBefore(SPLIT));
+        Backtest later = backtest.where(one -> !one.asOf().isBefore(SPLIT));
+        Drift drift = Drift.between(earlier, later);
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(
+                Locale.ROOT,
+                "Before %s: %d cases, AUC %.3f; from then on: %d cases, AUC %.3f; stability of totals (PSI) %.4f, %s%n",
+                SPLIT,
+                earlier.cases().size(),
+                Discrimination.auc(earlier.outcomes()),
+                later.cases().size(),
+                Discrimination.auc(later.outcomes()),
+                drift.score().value(),
+                drift.score().shift()));
+        drift.signals().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparingDouble(StabilityIndex::value).reversed()))
+                .limit(MOST_DRIFTED)
+                .forEach(signal -> text.append(String.format(
+                        Locale.ROOT,
+                        "  %s: stability of points (CSI) %.4f, missing %+.1f %%%n",
+                        signal.getKey(),
+                        signal.getValue().value(),
+                        100 * drift.missing().getOrDefault(signal.getKey(), 0.0))));
+        return text.toString();
     }
 }

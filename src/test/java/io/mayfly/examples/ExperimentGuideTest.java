@@ -190,7 +190,7 @@ class ExperimentGuideTest {
     @Test
     void plots_all_areSvg() throws IOException {
         assertThat(ChampionAndChallenger.plots().values())
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(plot -> assertThat(plot).startsWith("<svg").endsWith("</svg>\n"));
     }
 

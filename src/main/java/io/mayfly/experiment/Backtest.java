@@ -39,7 +39,7 @@ public final class Backtest {
      * @param reference rates of exchange, filing deadlines
      * @param cases the cases, at least one
      * @return the backtest
-     * @thjudgements IllegalArgumentException if there is no case, or a fact tells a label: see {@link LabelLeak}
+     * @throws IllegalArgumentException if there is no case, or a fact tells a label: see {@link LabelLeak}
      */
     public static Backtest run(Scorer scorer, ReferenceData reference, List<LabelledCase> cases) {
         return run(scorer, reference, null, cases);
@@ -53,7 +53,7 @@ public final class Backtest {
      * @param register the other companies; for a case of an earlier day than its own it does not count
      * @param cases the cases, at least one
      * @return the backtest
-     * @thjudgements IllegalArgumentException if there is no case, or a fact tells a label: see {@link LabelLeak}
+     * @throws IllegalArgumentException if there is no case, or a fact tells a label: see {@link LabelLeak}
      */
     public static Backtest run(
             Scorer scorer, ReferenceData reference, @Nullable Register register, List<LabelledCase> cases) {
@@ -151,7 +151,7 @@ public final class Backtest {
      *
      * @param wanted which
      * @return the backtest of those
-     * @thjudgements IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none
      */
     public Backtest where(Predicate<LabelledCase> wanted) {
         int[] places = IntStream.range(0, judgements.length)

@@ -1,15 +1,11 @@
 package io.mayfly.experiment;
 
-import io.mayfly.json.CanonicalJson;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
 import io.mayfly.signal.Subject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A challenger beside the champion on a stream of companies: the champion decides, the challenger is judged on the side, and
@@ -26,33 +22,22 @@ public final class ShadowRun {
     private static final int SHOWN = 20;
     private static final int MOST_LETTERS = 500;
 
-    /** Of one company seen twice the earlier day is shown, so that the order of the stream does not matter. */
-    private static final BinaryOperator<Moved> EARLIER = BinaryOperator.minBy(
-            Comparator.comparing(Moved::asOf).thenComparingDouble(Moved::change).thenComparing(Moved::toString));
+    private static final Comparator<ShadowReport.Failure> BY_MESSAGE =
+            Comparator.comparing(ShadowReport.Failure::message);
 
-    private static final BinaryOperator<String> LEAST = BinaryOperator.minBy(Comparator.naturalOrder());
+    /** Of one company seen twice the earlier day is shown, so that the order of the stream does not matter. */
+    private static final Comparator<Moved> BY_DAY =
+            Comparator.comparing(Moved::asOf).thenComparingDouble(Moved::change).thenComparing(Moved::toString);
 
     private final Scorer champion;
     private final Scorer challenger;
     private final int shown;
     private final CardPair pair;
     private final PairCounts counts;
-    private final TreeMap<Turn, Moved> moved = new TreeMap<>();
-    private final TreeMap<Turn, String> failures = new TreeMap<>();
+    private final IdSample<Moved> moved;
+    private final IdSample<ShadowReport.Failure> failures = new IdSample<>(1, BY_MESSAGE);
     private long seen;
     private long failed;
-
-    /** The place of a company in a shuffle that knows only its id. */
-    private record Turn(String hash, String company) implements Comparable<Turn> {
-        static Turn of(String company) {
-            return new Turn(CanonicalJson.sha256(company), company);
-        }
-
-        @Override
-        public int compareTo(Turn other) {
-            return Comparator.comparing(Turn::hash).thenComparing(Turn::company).compare(this, other);
-        }
-    }
 
     private ShadowRun(Scorer champion, Scorer challenger, int shown) {
         this.champion = champion;
@@ -60,6 +45,7 @@ public final class ShadowRun {
         this.shown = shown;
         this.pair = new CardPair(champion.scorecard(), challenger.scorecard());
         this.counts = new PairCounts(pair);
+        this.moved = new IdSample<>(shown, BY_DAY);
     }
 
     /**
@@ -121,7 +107,7 @@ public final class ShadowRun {
      */
     public void judge(Assessment decided) {
         Scorecard card = decided.scorecard();
-        if (card != champion.scorecard() && !card.equals(champion.scorecard())) {
+        if (!card.equals(champion.scorecard())) {
             throw new IllegalArgumentException(
                     "assessment by " + name(card) + " must be by the champion, " + name(champion.scorecard()));
         }
@@ -132,7 +118,7 @@ public final class ShadowRun {
         } catch (Throwable thrown) { // also a stack that overflows: nothing of the challenger may reach the champion's
             // caller
             failed++;
-            keep(failures, Turn.of(id(decided)), message(thrown), 1, LEAST);
+            failures.add(id(decided), new ShadowReport.Failure(id(decided), message(thrown)));
             return;
         }
         count(decided, after);
@@ -144,7 +130,7 @@ public final class ShadowRun {
         if (before.band() != after.band()) {
             Subject subject = decided.subject();
             LabelledCase one = LabelledCase.of(subject.dossier(), subject.asOf(), null);
-            keep(moved, Turn.of(one.id()), pair.moved(one, before, after), shown, EARLIER);
+            moved.add(one.id(), pair.moved(one, before, after));
         }
     }
 
@@ -160,14 +146,6 @@ public final class ShadowRun {
             message = thrown.getClass().getName();
         }
         return message.length() > MOST_LETTERS ? message.substring(0, MOST_LETTERS) + "…" : message;
-    }
-
-    /** Keeps the first of the shuffle: whoever is not among them in a part of the stream is not among them in all of it. */
-    private static <T> void keep(TreeMap<Turn, T> kept, Turn turn, T value, int most, BinaryOperator<T> either) {
-        kept.merge(turn, value, either);
-        if (kept.size() > most) {
-            kept.pollLastEntry();
-        }
     }
 
     /**
@@ -193,8 +171,8 @@ public final class ShadowRun {
         seen += other.seen;
         failed += other.failed;
         counts.addAll(other.counts);
-        other.moved.forEach((turn, one) -> keep(moved, turn, one, shown, EARLIER));
-        other.failures.forEach((turn, message) -> keep(failures, turn, message, 1, LEAST));
+        moved.addAll(other.moved);
+        failures.addAll(other.failures);
     }
 
     /** {@return what came out so far; the run may go on} */
@@ -204,16 +182,9 @@ public final class ShadowRun {
                 name(challenger.scorecard()),
                 seen,
                 failed,
-                firstFailure(),
+                failures.values().stream().findFirst().orElse(null),
                 counts.shift(),
                 List.copyOf(moved.values()));
-    }
-
-    private ShadowReport.@Nullable Failure firstFailure() {
-        return failures.isEmpty()
-                ? null
-                : new ShadowReport.Failure(
-                        failures.firstKey().company(), failures.firstEntry().getValue());
     }
 
     private static String name(Scorecard card) {

@@ -140,8 +140,10 @@ public final class Scorer {
 
     private static Reading reading(Signal signal, Assessment other) {
         Integer place = other.scorer().places.get(signal.id());
-        boolean measured = place != null && other.scorer().signals.get(place).equals(signal);
-        return measured ? other.reading(place) : measure(signal, other.subject());
+        if (place != null && other.scorer().signals.get(place).equals(signal)) {
+            return other.reading(place);
+        }
+        return measure(signal, other.subject());
     }
 
     private static Reading measure(Signal signal, Subject subject) {

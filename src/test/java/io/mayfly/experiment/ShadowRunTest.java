@@ -104,7 +104,8 @@ class ShadowRunTest {
     void merge_anySplitAndOrder_isOnePass(
             @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 0, max = 60) Integer> cuts, @ForAll Random random) {
         List<LabelledCase> cases = companies(60);
-        Scorer challenger = withNew(subject -> Reading.of(10 / Math.max(0, nameCount(subject) - 2), null));
+        Scorer challenger =
+                withNew(subject -> Reading.of(Math.floorDiv(10, Math.max(0, nameCount(subject) - 2)), null));
         ShadowReport onePass = run(challenger, 5, cases).report();
         List<LabelledCase> shuffled = new ArrayList<>(cases);
         Collections.shuffle(shuffled, random);
@@ -184,7 +185,7 @@ class ShadowRunTest {
         private static final long serialVersionUID = 1;
 
         @Override
-        public String toString() {
+        public String getMessage() {
             throw new IllegalStateException("not even this");
         }
     }

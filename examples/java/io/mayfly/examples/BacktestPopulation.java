@@ -14,6 +14,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -65,9 +66,25 @@ public final class BacktestPopulation {
 
     private <T> T timed(String stage, Supplier<T> work) {
         long start = System.nanoTime();
+        double used = processorSeconds();
         T done = work.get();
-        out.printf(Locale.ROOT, "%s: %.1f s%n", stage, (System.nanoTime() - start) / NANOS);
+        out.printf(
+                Locale.ROOT,
+                "%s: %.1f s, %.1f s of processors%n",
+                stage,
+                (System.nanoTime() - start) / NANOS,
+                processorSeconds() - used);
         return done;
+    }
+
+    /** Of all threads, compiler and collector too: on a busy machine it says more than the clock. */
+    private static double processorSeconds() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .map(nanos -> nanos / NANOS)
+                .orElse(Double.NaN);
     }
 
     static Backtest scored(List<LabelledCase> cases) {

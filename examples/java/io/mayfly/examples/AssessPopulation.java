@@ -3,9 +3,6 @@ package io.mayfly.examples;
 import io.mayfly.Mayfly;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,7 +12,6 @@ import java.util.concurrent.atomic.LongAdder;
 public final class AssessPopulation {
 
     private static final LocalDate AS_OF = LocalDate.of(2023, 7, 24);
-    private static final double MEGABYTE = 1 << 20;
     private static final double NANOS = 1e9;
 
     private AssessPopulation() {}
@@ -38,15 +34,11 @@ public final class AssessPopulation {
         double seconds = (System.nanoTime() - start) / NANOS;
         System.out.printf(
                 "%,d companies in %.1f s: %,.0f a second on %d cores; heap at its peak %,.0f MB%n",
-                companies, seconds, companies / seconds, Runtime.getRuntime().availableProcessors(), peak() / MEGABYTE);
+                companies,
+                seconds,
+                companies / seconds,
+                Runtime.getRuntime().availableProcessors(),
+                Heap.peakMegabytes());
         System.out.println("bands " + bands + ", without a score " + refused);
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }

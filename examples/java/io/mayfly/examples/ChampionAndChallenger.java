@@ -5,8 +5,13 @@ import io.mayfly.catalog.Catalog;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Dossiers;
 import io.mayfly.experiment.Backtest;
+import io.mayfly.experiment.Baselines;
 import io.mayfly.experiment.Bootstrap;
 import io.mayfly.experiment.Comparison;
+import io.mayfly.experiment.ComparisonText;
+import io.mayfly.experiment.Discrimination;
+import io.mayfly.experiment.EvidenceProfile;
+import io.mayfly.experiment.HeldOutCalibration;
 import io.mayfly.experiment.Label;
 import io.mayfly.experiment.LabelLeak;
 import io.mayfly.experiment.LabelledCase;
@@ -14,12 +19,15 @@ import io.mayfly.experiment.Outcomes;
 import io.mayfly.experiment.Performance;
 import io.mayfly.experiment.PerformanceText;
 import io.mayfly.experiment.Plots;
+import io.mayfly.experiment.ReliabilityCurve;
 import io.mayfly.experiment.Sensitivity;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.report.WaterfallPlot;
 import io.mayfly.score.Band;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
 import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
 import io.mayfly.testing.SignalTester;
 import io.mayfly.testing.Verification;
 import java.io.FileDescriptor;
@@ -35,6 +43,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A rule experiment from an idea to a report: a signal of one's own, a card that extends the standard one, its tests, and both
@@ -98,7 +107,6 @@ public final class ChampionAndChallenger {
         Scorer challenger = challenger();
         Backtest before = Backtest.run(champion(), ReferenceData.standard(), cases);
         Backtest after = Backtest.run(challenger, ReferenceData.standard(), cases);
-        Comparison comparison = new Comparison(before, after);
         StringBuilder report = new StringBuilder();
         report.append("Contract of goods-breadth: ")
                 .append(SignalTester.of(new GoodsBreadth(), AS_OF)
@@ -107,7 +115,9 @@ public final class ChampionAndChallenger {
         report.append("Cases of the card: "
                 + Verification.run(challenger, ReferenceData.standard()).toText());
         report.append(performance("Champion", before)).append(performance("Challenger", after));
-        append(report, comparison);
+        report.append(ComparisonText.of(new Comparison(before, after), Band.ELEVATED));
+        appendProfiles(report, challenger, cases);
+        report.append("No split by time: all cases are as of " + AS_OF + ". BacktestPopulation shows one.\n");
         append(report, challenger, cases);
         return report.append("Invented companies: the figures say nothing of how often a score is right.\n")
                 .toString();
@@ -117,22 +127,31 @@ public final class ChampionAndChallenger {
         return PerformanceText.of(title, Performance.of(backtest, BOOTSTRAP, LEVEL), BASE_RATE, COST_RATIO);
     }
 
-    private static void append(StringBuilder report, Comparison comparison) {
-        report.append(String.format(
-                Locale.ROOT,
-                "Challenger against champion: AUC %+.4f (p %.2f), order %.4f, PSI %.4f%n",
-                comparison.auc().difference(),
-                comparison.auc().pValue(),
-                comparison.rankCorrelation(),
-                comparison.scoreStability().value()));
-        comparison.migration().forEach((from, to) -> report.append("  from " + from + ": " + to + "\n"));
-        comparison
-                .moved()
-                .forEach(moved -> report.append("  " + moved.labelled().id() + ": " + moved.before() + " -> "
-                        + moved.after() + " by " + moved.reasons() + "\n"));
-        Comparison.SwapSet swaps = comparison.swaps(Band.ELEVATED);
-        report.append("  flagged by the challenger alone " + swaps.in().size() + ", by the champion alone "
-                + swaps.out().size() + "\n");
+    /** The same companies where a user has accounts only, or a register, or trade. */
+    private static void appendProfiles(StringBuilder report, Scorer challenger, List<LabelledCase> cases) {
+        report.append("By what a user has:\n");
+        for (EvidenceProfile profile : EvidenceProfile.values()) {
+            Backtest before = byProfile(profile, champion(), cases);
+            Backtest after = byProfile(profile, challenger, cases);
+            report.append(String.format(
+                    Locale.ROOT,
+                    "  %s: AUC of the champion %.3f, of the challenger %.3f; presence alone %.3f; %d of %d without a score%n",
+                    profile,
+                    Discrimination.auc(before.outcomes()),
+                    Discrimination.auc(after.outcomes()),
+                    Baselines.of(after).presence().auc(),
+                    IntStream.range(0, cases.size())
+                            .filter(place -> after.band(place) == null)
+                            .count(),
+                    cases.size()));
+        }
+    }
+
+    static Backtest byProfile(EvidenceProfile profile, Scorer scorer, List<LabelledCase> cases) {
+        return Backtest.run(
+                scorer,
+                ReferenceData.standard(),
+                cases.stream().map(one -> one.with(profile.of(one.dossier()))).toList());
     }
 
     private static void append(StringBuilder report, Scorer challenger, List<LabelledCase> cases) {
@@ -166,6 +185,7 @@ public final class ChampionAndChallenger {
         Map<String, String> plots = new LinkedHashMap<>();
         plots.put("roc", Plots.roc(both));
         plots.put("precision-recall", Plots.precisionRecall(both));
+        plots.put("reliability", Plots.reliability(reliability(after)));
         plots.put("distribution", Plots.distribution(after));
         plots.put("migration", Plots.migration(new Comparison(before, after)));
         plots.put(
@@ -174,6 +194,22 @@ public final class ChampionAndChallenger {
                         Sensitivity.of(challenger(), ReferenceData.standard(), cases)
                                 .oneByOne(0.2),
                         15));
+        LabelledCase first = cases.get(0);
+        plots.put(
+                "waterfall",
+                WaterfallPlot.of(
+                        challenger().assess(Subject.of(first.dossier(), first.asOf(), ReferenceData.standard()))));
         return plots;
+    }
+
+    /** How well probabilities hold on cases that they were not fitted on; none where cases are too few. */
+    private static Map<String, ReliabilityCurve> reliability(Backtest backtest) {
+        HeldOutCalibration calibration = HeldOutCalibration.of(backtest);
+        Map<String, ReliabilityCurve> curves = new LinkedHashMap<>();
+        if (calibration != null) {
+            curves.put("Platt, held out", calibration.platt().reliability());
+            curves.put("isotonic, held out", calibration.isotonic().reliability());
+        }
+        return curves;
     }
 }

@@ -2,13 +2,9 @@ package io.mayfly.experiment;
 
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
-import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
-import io.mayfly.score.Step;
-import io.mayfly.score.StepKind;
-import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,38 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class Backtest {
 
     private static final int BLOCK = 64;
-    private static final double TENTHS = 10;
 
     private final Scorecard scorecard;
     private final List<LabelledCase> cases;
-    private final Row[] rows;
+    private final Judgement[] judgements;
 
-    /** What became of a case: signals in the order of the scorecard. */
-    private static final class Row {
-        private final double total;
-        private final @Nullable Band band;
-        private final short[] tenths;
-        private final boolean[] known;
-
-        private Row(Assessment assessment) {
-            List<Step> steps = assessment.steps().stream()
-                    .filter(step -> step.kind() == StepKind.SIGNAL)
-                    .toList();
-            total = assessment.total().tenths() / TENTHS;
-            band = assessment.band();
-            tenths = new short[steps.size()];
-            known = new boolean[steps.size()];
-            for (int i = 0; i < tenths.length; i++) {
-                tenths[i] = (short) steps.get(i).points().tenths();
-                known[i] = steps.get(i).reading() instanceof Reading.Measured;
-            }
-        }
-    }
-
-    private Backtest(Scorecard scorecard, List<LabelledCase> cases, Row[] rows) {
+    private Backtest(Scorecard scorecard, List<LabelledCase> cases, Judgement[] judgements) {
         this.scorecard = scorecard;
         this.cases = cases;
-        this.rows = rows;
+        this.judgements = judgements;
     }
 
     /**
@@ -89,16 +62,16 @@ public final class Backtest {
         }
         refuseLeaks(reference, cases);
         int blocks = (cases.size() + BLOCK - 1) / BLOCK;
-        Row[] rows = IntStream.range(0, blocks)
+        Judgement[] judgements = IntStream.range(0, blocks)
                 .parallel()
                 .mapToObj(i -> cases.subList(i * BLOCK, Math.min((i + 1) * BLOCK, cases.size())))
                 .map(block -> scorer.assess(block.stream()
                         .map(one -> subject(one, reference, register))
                         .toList()))
                 .flatMap(List::stream)
-                .map(Row::new)
-                .toArray(Row[]::new);
-        return new Backtest(scorer.scorecard(), List.copyOf(cases), rows);
+                .map(Judgement::of)
+                .toArray(Judgement[]::new);
+        return new Backtest(scorer.scorecard(), List.copyOf(cases), judgements);
     }
 
     private static void refuseLeaks(ReferenceData reference, List<LabelledCase> cases) {
@@ -133,12 +106,12 @@ public final class Backtest {
      * @return the points
      */
     public double total(int place) {
-        return rows[place].total;
+        return judgements[place].total();
     }
 
     /** {@return the totals of all cases, in their order} */
     public double[] totals() {
-        return IntStream.range(0, rows.length).mapToDouble(this::total).toArray();
+        return IntStream.range(0, judgements.length).mapToDouble(this::total).toArray();
     }
 
     /**
@@ -148,7 +121,7 @@ public final class Backtest {
      * @return the band; {@code null} where the scorecard refuses a score
      */
     public @Nullable Band band(int place) {
-        return rows[place].band;
+        return judgements[place].band();
     }
 
     /**
@@ -159,7 +132,7 @@ public final class Backtest {
      * @return the points
      */
     public double points(int place, int signal) {
-        return rows[place].tenths[signal] / TENTHS;
+        return judgements[place].points(signal);
     }
 
     /**
@@ -170,7 +143,7 @@ public final class Backtest {
      * @return false where inputs are missing or the signal does not apply
      */
     public boolean known(int place, int signal) {
-        return rows[place].known[signal];
+        return judgements[place].known(signal);
     }
 
     /**
@@ -181,7 +154,7 @@ public final class Backtest {
      * @throws IllegalArgumentException if there is none
      */
     public Backtest where(Predicate<LabelledCase> wanted) {
-        int[] places = IntStream.range(0, rows.length)
+        int[] places = IntStream.range(0, judgements.length)
                 .filter(place -> wanted.test(cases.get(place)))
                 .toArray();
         if (places.length == 0) {
@@ -192,7 +165,7 @@ public final class Backtest {
         return new Backtest(
                 scorecard,
                 List.copyOf(some),
-                Arrays.stream(places).mapToObj(place -> rows[place]).toArray(Row[]::new));
+                Arrays.stream(places).mapToObj(place -> judgements[place]).toArray(Judgement[]::new));
     }
 
     /** {@return the totals of the cases with a label, each with what the case counts as} */
@@ -227,9 +200,21 @@ public final class Backtest {
         double of(int place);
     }
 
+    /** What became of a case. */
+    Judgement judgement(int place) {
+        return judgements[place];
+    }
+
+    /** How totals and points are spread. */
+    Spread spread(List<Bins> bins) {
+        Spread spread = new Spread(bins);
+        Arrays.stream(judgements).forEach(spread::add);
+        return spread;
+    }
+
     /** The places of the cases with a label. */
     int[] labelled() {
-        return IntStream.range(0, rows.length)
+        return IntStream.range(0, judgements.length)
                 .filter(place -> cases.get(place).label() != null)
                 .toArray();
     }

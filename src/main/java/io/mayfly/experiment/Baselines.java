@@ -47,17 +47,30 @@ public record Baselines(
     }
 
     private static int best(Backtest backtest) {
+        int[] labelled = backtest.labelled();
+        double[] shells = weights(backtest, labelled, Label.SHELL);
+        double[] legitimate = weights(backtest, labelled, Label.LEGITIMATE);
         int best = -1;
         double most = 0.5;
         for (int i = 0; i < backtest.scorecard().signals().size(); i++) {
             int signal = i;
-            double auc = Discrimination.auc(backtest.outcomes(place -> backtest.points(place, signal)));
+            int[] points = IntStream.of(labelled)
+                    .map(place -> backtest.judgement(place).tenths(signal))
+                    .toArray();
+            double auc = Discrimination.auc(Levels.ofTenths(points, shells, legitimate));
             if (auc > most) {
                 most = auc;
                 best = i;
             }
         }
         return best;
+    }
+
+    private static double[] weights(Backtest backtest, int[] labelled, Label label) {
+        return IntStream.of(labelled)
+                .mapToObj(backtest.cases()::get)
+                .mapToDouble(one -> one.label() == label ? one.countsAs() : 0)
+                .toArray();
     }
 
     /**

@@ -83,7 +83,8 @@ public record Bins(List<Double> edges) {
         return new Histogram(Arrays.stream(counts).boxed().toList(), missing);
     }
 
-    private int bin(double value) {
+    /** The bin of a finite value. */
+    int bin(double value) {
         int bin = 0;
         while (bin < edges.size() && value >= edges.get(bin)) {
             bin++;

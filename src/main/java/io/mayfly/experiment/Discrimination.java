@@ -20,14 +20,28 @@ public final class Discrimination {
      */
     public static double auc(Outcomes outcomes) {
         outcomes.requireOfEitherClass(1, "AUC");
-        Levels levels = outcomes.levels();
+        return auc(outcomes.levels(), outcomes.shellWeight(), outcomes.legitimateWeight());
+    }
+
+    /** The same from levels alone; NaN if a class is missing. */
+    static double auc(Levels levels) {
+        double shells = 0;
+        double legitimate = 0;
+        for (int level = 0; level < levels.size(); level++) {
+            shells += levels.shells(level);
+            legitimate += levels.legitimate(level);
+        }
+        return auc(levels, shells, legitimate);
+    }
+
+    private static double auc(Levels levels, double shellWeight, double legitimateWeight) {
         double legitimateBelow = 0;
         double won = 0;
         for (int level = 0; level < levels.size(); level++) {
             won += levels.shells(level) * (legitimateBelow + levels.legitimate(level) / 2);
             legitimateBelow += levels.legitimate(level);
         }
-        return atMostOne(won / outcomes.shellWeight() / outcomes.legitimateWeight());
+        return atMostOne(won / shellWeight / legitimateWeight);
     }
 
     /**

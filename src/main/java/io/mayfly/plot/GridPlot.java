@@ -11,7 +11,7 @@ import java.util.Map;
  * @param columnName what the columns are
  * @param counts by row and then by column, in the order to show; every row has the same columns
  */
-public record GridPlot(String title, String rowName, String columnName, Map<String, Map<String, Integer>> counts) {
+public record GridPlot(String title, String rowName, String columnName, Map<String, Map<String, Long>> counts) {
 
     private static final int LEFT = 140;
     private static final int TOP = 80;
@@ -32,9 +32,9 @@ public record GridPlot(String title, String rowName, String columnName, Map<Stri
     /** {@return the drawing} */
     public String toSvg() {
         List<String> columns = List.copyOf(counts.values().iterator().next().keySet());
-        int most = counts.values().stream()
+        long most = counts.values().stream()
                 .flatMap(row -> row.values().stream())
-                .mapToInt(Integer::intValue)
+                .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
         Canvas canvas = new Canvas(LEFT + CELL * columns.size() + 20, TOP + ROW * counts.size() + 20, title);
@@ -45,10 +45,10 @@ public record GridPlot(String title, String rowName, String columnName, Map<Stri
             canvas.text(LEFT + CELL * (c + 0.5), TOP - 12.0, "middle", columns.get(c));
         }
         double y = TOP;
-        for (Map.Entry<String, Map<String, Integer>> row : counts.entrySet()) {
+        for (Map.Entry<String, Map<String, Long>> row : counts.entrySet()) {
             canvas.text(LEFT - 10.0, y + ROW / 2.0 + 4, "end", row.getKey());
             for (int c = 0; c < columns.size(); c++) {
-                int count = row.getValue().getOrDefault(columns.get(c), 0);
+                long count = row.getValue().getOrDefault(columns.get(c), 0L);
                 double x = LEFT + (double) CELL * c;
                 canvas.box(x + 1, y + 1, CELL - 2.0, ROW - 2.0, Canvas.colour(0), most == 0 ? 0 : 0.6 * count / most);
                 canvas.text(x + CELL / 2.0, y + ROW / 2.0 + 4, "middle", String.valueOf(count));

@@ -22,18 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessment {
 
-    private final Receipts receipts;
+    private final Scorer scorer;
     private final CompiledCard card;
     private final Subject subject;
     private final Tally tally;
     private final @Nullable String notEligible;
 
-    Assessment(Receipts receipts, CompiledCard card, Subject subject, Tally tally, @Nullable String notEligible) {
-        this.receipts = receipts;
-        this.card = card;
+    Assessment(Scorer scorer, Subject subject, Tally tally, @Nullable String notEligible) {
+        this.scorer = scorer;
+        this.card = scorer.card;
         this.subject = subject;
         this.tally = tally;
         this.notEligible = notEligible;
+    }
+
+    Scorer scorer() {
+        return scorer;
     }
 
     /** {@return the company as known on the day} */
@@ -192,6 +196,29 @@ public final class Assessment {
         return Collections.unmodifiableMap(readings);
     }
 
+    /**
+     * What one entry of the scorecard measured, without the map of {@link #readings()}.
+     *
+     * @param place the place of the entry among {@link Scorecard#signals()}, from 0
+     * @return its reading
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public Reading reading(int place) {
+        return tally.reading(place);
+    }
+
+    /**
+     * The points of one entry of the scorecard, as its step tells them: by itself, before gates and the limit of its family. Where
+     * very many companies are counted this takes less time than {@link #steps()}.
+     *
+     * @param place the place of the entry among {@link Scorecard#signals()}, from 0
+     * @return its points
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public Points points(int place) {
+        return new Points(tally.points(place));
+    }
+
     /** {@return the calculation, line by line: base, every signal once, gates, caps and floors, typologies, clamp} */
     public List<Step> steps() {
         return new Steps(card, tally, refusal() == null).all();
@@ -292,6 +319,6 @@ public final class Assessment {
 
     /** {@return what the assessment was made from} */
     public Receipt receipt() {
-        return receipts.of(subject);
+        return scorer.receipts.of(subject);
     }
 }

@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Scores subjects by one scorecard. Immutable and thread-safe: one scorer serves all threads. */
 public final class Scorer {
 
-    private final CompiledCard card;
+    final CompiledCard card;
+    final Receipts receipts;
     private final List<Signal> signals;
-    private final Receipts receipts;
+    private final Map<String, Integer> places = new HashMap<>();
 
     private Scorer(CompiledCard card, List<Signal> signals) {
         this.card = card;
         this.signals = signals;
         this.receipts = new Receipts(card.scorecard, signals);
+        for (int i = 0; i < signals.size(); i++) {
+            places.put(signals.get(i).id(), i);
+        }
     }
 
     /**
@@ -110,18 +114,18 @@ public final class Scorer {
         List<Assessment> assessments = new ArrayList<>(subjects.size());
         for (int s = 0; s < subjects.size(); s++) {
             Tally tally = new Tally(card, readings[s]);
-            assessments.add(new Assessment(receipts, card, subjects.get(s), tally, notEligible.get(s)));
+            assessments.add(new Assessment(this, subjects.get(s), tally, notEligible.get(s)));
         }
         return List.copyOf(assessments);
     }
 
     /**
      * Judges by this scorecard what was measured for another one: signals know no scorecard, so that what they say need not be
-     * asked again.
+     * asked again. A signal that the other scorer has no equal of is measured now.
      *
-     * @param other an assessment by a scorecard that has all signals of this one
+     * @param other an assessment by another scorecard
      * @return the assessment of the same subject by this scorecard, as {@link #assess(Subject)} gives it
-     * @throws IllegalArgumentException if a signal was not measured
+     * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
      */
     public Assessment reassess(Assessment other) {
         Subject subject = other.subject();
@@ -129,18 +133,17 @@ public final class Scorer {
         if (notEligible != null || other.refusal() == Refusal.NOT_ELIGIBLE) {
             return assess(subject);
         }
-        Map<String, Reading> measured = other.readings();
-        Reading[] readings = new Reading[signals.size()];
-        for (int i = 0; i < readings.length; i++) {
-            Reading reading = measured.get(signals.get(i).id());
-            if (reading == null) {
-                throw new IllegalArgumentException(
-                        "signal (" + signals.get(i).id() + ") was not measured by the scorecard "
-                                + other.scorecard().id());
-            }
-            readings[i] = reading;
+        Reading[] readings =
+                signals.stream().map(signal -> reading(signal, other)).toArray(Reading[]::new);
+        return new Assessment(this, subject, new Tally(card, readings), null);
+    }
+
+    private static Reading reading(Signal signal, Assessment other) {
+        Integer place = other.scorer().places.get(signal.id());
+        if (place != null && other.scorer().signals.get(place).equals(signal)) {
+            return other.reading(place);
         }
-        return new Assessment(receipts, card, subject, new Tally(card, readings), null);
+        return measure(signal, other.subject());
     }
 
     private static Reading measure(Signal signal, Subject subject) {

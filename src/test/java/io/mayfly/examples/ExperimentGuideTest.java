@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.within;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.experiment.Backtest;
+import io.mayfly.experiment.Baselines;
 import io.mayfly.experiment.Bootstrap;
 import io.mayfly.experiment.Comparison;
+import io.mayfly.experiment.ComparisonText;
+import io.mayfly.experiment.Discrimination;
+import io.mayfly.experiment.EvidenceProfile;
 import io.mayfly.experiment.Fit;
 import io.mayfly.experiment.FitSettings;
 import io.mayfly.experiment.LabelledCase;
 import io.mayfly.experiment.Performance;
 import io.mayfly.experiment.Sensitivity;
+import io.mayfly.experiment.ShadowRun;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Band;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
 import io.mayfly.score.StepState;
@@ -170,6 +177,41 @@ class ExperimentGuideTest {
     }
 
     @Test
+    void comparison_signals_showTheChangedCurve() throws IOException {
+        List<LabelledCase> cases = ChampionAndChallenger.cases();
+        Backtest champion = Backtest.run(ChampionAndChallenger.champion(), reference, cases);
+        Backtest challenger = Backtest.run(ChampionAndChallenger.challenger(), reference, cases);
+
+        String text = ComparisonText.of(new Comparison(champion, challenger), Band.ELEVATED);
+
+        assertThat(text).contains("revenue-spike: stability of points (CSI) 0.13", "alike, and missing as often: 161");
+    }
+
+    @Test
+    void profiles_registerOnly_cardIsWorseThanPresenceAlone() throws IOException {
+        Backtest register = ChampionAndChallenger.byProfile(
+                EvidenceProfile.REGISTER_ONLY, ChampionAndChallenger.challenger(), ChampionAndChallenger.cases());
+        Baselines baselines = Baselines.of(register);
+
+        assertThat(Discrimination.auc(register.outcomes())).isCloseTo(0.70, within(0.005));
+        assertThat(baselines.presence().auc()).isCloseTo(0.88, within(0.005));
+    }
+
+    @Test
+    void shadow_stream_countsWhatTheChallengerWouldSay() throws IOException {
+        List<LabelledCase> cases = ChampionAndChallenger.cases();
+
+        ShadowRun run = ShadowRun.of(ChampionAndChallenger.champion(), ChampionAndChallenger.challenger());
+        for (LabelledCase one : cases) {
+            Assessment decided = run.assess(Subject.of(one.dossier(), one.asOf(), reference));
+            assertThat(decided.scorecard()).isEqualTo(Scorecard.standard());
+        }
+        String text = ComparisonText.of(run.report());
+
+        assertThat(text).contains("89 seen, 0 that the challenger could not judge", "goods-breadth, missing in 67.4 %");
+    }
+
+    @Test
     void sensitivity_ofTheNewSignal_isTold() throws IOException {
         Sensitivity sensitivity =
                 Sensitivity.of(ChampionAndChallenger.challenger(), reference, ChampionAndChallenger.cases());
@@ -201,13 +243,17 @@ class ExperimentGuideTest {
 
         assertThat(report)
                 .isEqualTo(ChampionAndChallenger.report())
-                .contains("Contract of goods-breadth: []", "1 of 1 cases are met", "Champion: 30 shells, 59 others");
+                .contains("Contract of goods-breadth: []", "1 of 1 cases are met", "Champion: 30 shells, 59 others")
+                .contains(
+                        "breadth-challenger 0.1 against standard 0.2.0: 89 cases",
+                        "signals of the challenger alone, which cannot be compared: goods-breadth",
+                        "No split by time: all cases are as of 2023-07-24");
     }
 
     @Test
     void plots_all_areSvg() throws IOException {
         assertThat(ChampionAndChallenger.plots().values())
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(plot -> assertThat(plot).startsWith("<svg").endsWith("</svg>\n"));
     }
 

@@ -114,10 +114,12 @@ class PlotTest {
 
     @Test
     void gridPlot_counts_areAllThere() throws Exception {
-        GridPlot plot = new GridPlot("Bands", "from", "to", Map.of("LOW", new TreeMap<>(Map.of("LOW", 3, "HIGH", 0))));
+        GridPlot plot =
+                new GridPlot("Bands", "from", "to", Map.of("LOW", new TreeMap<>(Map.of("LOW", 3L, "HIGH", 0L))));
 
         assertThat(texts(plot.toSvg())).contains("LOW", "HIGH", "3", "0", "from", "to");
-        assertThatThrownBy(() -> new GridPlot("Bands", "from", "to", Map.of("A", Map.of("B", 1), "C", Map.of("D", 1))))
+        assertThatThrownBy(
+                        () -> new GridPlot("Bands", "from", "to", Map.of("A", Map.of("B", 1L), "C", Map.of("D", 1L))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -125,7 +127,7 @@ class PlotTest {
     void anyPlot_hostileText_isStillXml() throws Exception {
         String shown = "A & B <script> \"x\" \ufffd \ufffd \ufffd";
         String bars = new BarPlot(HOSTILE, List.of(new BarPlot.Bar(HOSTILE, 0, 1, HOSTILE))).toSvg();
-        String grid = new GridPlot(HOSTILE, HOSTILE, HOSTILE, Map.of(HOSTILE, Map.of(HOSTILE, 1))).toSvg();
+        String grid = new GridPlot(HOSTILE, HOSTILE, HOSTILE, Map.of(HOSTILE, Map.of(HOSTILE, 1L))).toSvg();
         String lines = new LinePlot(
                         HOSTILE,
                         new Axis(HOSTILE, 0, 1),

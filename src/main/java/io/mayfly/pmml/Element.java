@@ -1,0 +1,99 @@
+package io.mayfly.pmml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of an XML document, made to be written or read from a text. Immutable.
+ *
+ * @param name its name, without a prefix
+ * @param attributes its attributes in order
+ * @param children its elements
+ * @param text its text; empty where it has elements
+ * @param line where it begins, from 1; 0 for one that was made
+ * @param column where its start tag ends, from 1; 0 for one that was made
+ */
+record Element(String name, Map<String, String> attributes, List<Element> children, String text, int line, int column) {
+
+    Element {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        children = List.copyOf(children);
+    }
+
+    static Element of(String name) {
+        return new Element(name, Map.of(), List.of(), "", 0, 0);
+    }
+
+    Element with(String attribute, String value) {
+        Map<String, String> more = new LinkedHashMap<>(attributes);
+        more.put(attribute, oneLine(value));
+        return new Element(name, more, children, text, line, column);
+    }
+
+    Element holding(Element... more) {
+        return holding(Arrays.asList(more));
+    }
+
+    Element holding(List<Element> more) {
+        return new Element(
+                name,
+                attributes,
+                Stream.concat(children.stream(), more.stream()).toList(),
+                text,
+                line,
+                column);
+    }
+
+    Element saying(String newText) {
+        return new Element(name, attributes, children, newText, line, column);
+    }
+
+    /** Line breaks in attributes become spaces to whoever reads them, and other control characters are no XML at all. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF\\s]+", " ").strip();
+    }
+
+    @Nullable
+    String attribute(String attribute) {
+        return attributes.get(attribute);
+    }
+
+    List<Element> all(String child) {
+        return children.stream().filter(one -> one.name.equals(child)).toList();
+    }
+
+    @Nullable
+    Element first(String child) {
+        return children.stream()
+                .filter(one -> one.name.equals(child))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether both say the same, wherever they stand and however they are indented. */
+    boolean same(Element other) {
+        List<Element[]> left = new ArrayList<>();
+        left.add(new Element[] {this, other});
+        while (!left.isEmpty()) {
+            Element[] pair = left.remove(left.size() - 1);
+            Element one = pair[0];
+            Element two = pair[1];
+            if (!one.name.equals(two.name)
+                    || !one.attributes.equals(two.attributes)
+                    || !one.text.strip().equals(two.text.strip())
+                    || one.children.size() != two.children.size()) {
+                return false;
+            }
+            for (int i = 0; i < one.children.size(); i++) {
+                left.add(new Element[] {one.children.get(i), two.children.get(i)});
+            }
+        }
+        return true;
+    }
+}

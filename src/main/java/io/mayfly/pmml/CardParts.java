@@ -71,6 +71,11 @@ final class CardParts {
                 .toList();
     }
 
+    /** How far the signals of a family can go beyond its limit, 0 or fewer where they cannot. */
+    Points beyond(Scorecard.Family family) {
+        return new Points(Math.abs(extreme(family)) - Math.abs(limit(family).tenths()));
+    }
+
     static Points limit(Scorecard.Family family) {
         Points floor = family.floor();
         return floor != null ? floor : Objects.requireNonNull(family.cap());

@@ -92,9 +92,11 @@ final class CharacteristicList {
         Element beyond =
                 Formula.apply("-", Formula.tenths(CardParts.limit(family).tenths()), sum);
         Element back = Formula.apply(family.mitigating() ? "max" : "min", Formula.number("0"), beyond);
-        return characteristic(
+        Element limit = characteristic(
                 family.id() + (family.mitigating() ? "-floor" : "-cap"),
                 List.of(computed(Element.of("True"), Formula.inPoints(back))));
+        // What a floor can give back at most is its baseline, so that it ranks behind every reason.
+        return family.mitigating() ? limit.with("baselineScore", plain(parts.beyond(family))) : limit;
     }
 
     /** Its own points are its baseline: Mayfly tells typologies beside the reasons, and so none ranks above 0 here. */

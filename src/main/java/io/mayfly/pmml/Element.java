@@ -16,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param attributes its attributes in order
  * @param children its elements
  * @param text its text; empty where it has elements
- * @param line where it begins, from 1; 0 for one that was made
- * @param column where its start tag ends, from 1; 0 for one that was made
+ * @param place where it stands; {@link #NOWHERE} for one that was made
  */
-record Element(String name, Map<String, String> attributes, List<Element> children, String text, int line, int column) {
+record Element(String name, Map<String, String> attributes, List<Element> children, String text, Place place) {
+
+    /**
+     * Where an element stands in a text.
+     *
+     * @param path from the root, such as {@code /PMML/Scorecard[1]/MiningSchema[1]}
+     * @param line where its start tag ends, from 1
+     * @param column where its start tag ends, from 1
+     */
+    record Place(String path, int line, int column) {}
+
+    static final Place NOWHERE = new Place("", 0, 0);
 
     Element {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -27,13 +37,13 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
     }
 
     static Element of(String name) {
-        return new Element(name, Map.of(), List.of(), "", 0, 0);
+        return new Element(name, Map.of(), List.of(), "", NOWHERE);
     }
 
     Element with(String attribute, String value) {
         Map<String, String> more = new LinkedHashMap<>(attributes);
         more.put(attribute, oneLine(value));
-        return new Element(name, more, children, text, line, column);
+        return new Element(name, more, children, text, place);
     }
 
     Element holding(Element... more) {
@@ -46,12 +56,11 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
                 attributes,
                 Stream.concat(children.stream(), more.stream()).toList(),
                 text,
-                line,
-                column);
+                place);
     }
 
     Element saying(String newText) {
-        return new Element(name, attributes, children, newText, line, column);
+        return new Element(name, attributes, children, newText, place);
     }
 
     /** Line breaks in attributes become spaces to whoever reads them, and other control characters are no XML at all. */

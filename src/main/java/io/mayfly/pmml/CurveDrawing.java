@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurveDrawing {
 
-    /** Points have one decimal, so that lines may be off by half of it. */
-    private static final double OFF = 0.0501;
+    /** The ends of a line and what lies between them are rounded to one decimal. */
+    private static final double ROUNDING = 0.1001;
 
-    private static final double[] INNER = {0.25, 0.5, 0.75};
+    private static final int SAMPLES = 64;
 
     private final ForeignCharacteristic one;
     private final Mistakes mistakes;
     private final List<Curve.Knot> drawn = new ArrayList<>();
 
+    private final List<Line> lines = new ArrayList<>();
+
     /** For each knot, where the edge is that it lies beside: 0 for an edge itself, else a place further or back. */
     private final List<Integer> besides = new ArrayList<>();
-
-    private Curve.@Nullable Scale scale;
 
     private CurveDrawing(ForeignCharacteristic one, Mistakes mistakes) {
         this.one = one;
@@ -59,8 +59,7 @@ final class CurveDrawing {
         if (mistakes.count() > before) {
             return null;
         }
-        Curve.Direction direction = direction();
-        return new Curve(scale == null ? Curve.Scale.LINEAR : scale, direction, simple());
+        return scaled(direction());
     }
 
     private ForeignCharacteristic.@Nullable Scored at(BigDecimal reading, String where) {
@@ -114,42 +113,49 @@ final class CurveDrawing {
             return;
         }
         if (scored.fixed() == null) {
-            takeScale(scored, low.doubleValue(), high.doubleValue());
+            lines.add(new Line(scored, low.doubleValue(), high.doubleValue()));
         }
         add(from, scored, -1);
         add(to, scored, 1);
     }
 
-    private void takeScale(ForeignCharacteristic.Scored scored, double low, double high) {
-        boolean linear = straight(scored, low, high, false);
-        boolean log = low > 0 && straight(scored, low, high, true);
-        if (linear && log) {
-            return;
+    /** The scale in which the curve is closest to what the document computes. */
+    private Curve scaled(Curve.Direction direction) {
+        Curve linear = new Curve(Curve.Scale.LINEAR, direction, simple());
+        if (lines.isEmpty()) {
+            return linear;
         }
-        Curve.Scale here = log ? Curve.Scale.LOG10 : Curve.Scale.LINEAR;
-        if (!linear && !log) {
-            mistakes.at(scored.element(), "a bent line", "a straight one, in the value or in its logarithm");
-        } else if (scale != null && scale != here) {
-            mistakes.at(scored.element(), "another scale", "lines in the value alone, or in its logarithm alone");
-        } else {
-            scale = here;
-        }
-        if (log && !linear && one.edges().get(0).signum() <= 0) {
-            mistakes.at(
-                    one.element(), plain(one.edges().get(0)), "values above 0, since there is a line in the logarithm");
-        }
-    }
-
-    private static boolean straight(ForeignCharacteristic.Scored scored, double low, double high, boolean log) {
-        double from = scored.at(Math.nextUp(low));
-        double to = scored.at(Math.nextDown(high));
-        for (double share : INNER) {
-            double reading = log ? low * Math.pow(high / low, share) : low + (high - low) * share;
-            if (!(Math.abs(scored.at(reading) - (from + (to - from) * share)) <= OFF)) {
-                return false;
+        boolean positive = one.edges().get(0).signum() > 0;
+        Curve log = positive ? new Curve(Curve.Scale.LOG10, direction, simple()) : linear;
+        Curve closest = off(log) < off(linear) ? log : linear;
+        for (Line line : lines) {
+            if (Double.isInfinite(line.off(closest))) {
+                mistakes.at(
+                        line.scored().element(),
+                        "a line that is bent, or in another scale than others",
+                        "straight lines: all in the value, or all in its logarithm where the values named are above 0");
             }
         }
-        return true;
+        return closest;
+    }
+
+    private double off(Curve curve) {
+        return lines.stream().mapToDouble(line -> line.off(curve)).sum();
+    }
+
+    /** What an attribute computes between two edges. */
+    private record Line(ForeignCharacteristic.Scored scored, double low, double high) {
+
+        /** How far a curve is from it, added up; infinity where the two are not the same line. */
+        double off(Curve curve) {
+            double sum = 0;
+            for (int i = 1; i < SAMPLES; i++) {
+                double reading = low + (high - low) * i / SAMPLES;
+                double off = Math.abs(curve.at(reading).decimal().doubleValue() - scored.at(reading));
+                sum = off <= ROUNDING ? sum + off : Double.POSITIVE_INFINITY;
+            }
+            return sum;
+        }
     }
 
     private Curve.Direction direction() {

@@ -23,7 +23,7 @@ final class XmlReading {
 
     private static final int LONGEST = 20_000_000;
     private static final int DEEPEST = 100;
-    private static final int MOST_ELEMENTS = 500_000;
+    private static final int MOST_ELEMENTS = 200_000;
 
     private final XMLStreamReader in;
     private final Deque<Open> open = new ArrayDeque<>();

@@ -5,6 +5,7 @@ import io.mayfly.score.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class CurveDrawing {
     private static final double ROUNDING = 0.1001;
 
     private static final int SAMPLES = 64;
+
+    private static final double FARTHEST = 1e15;
 
     private final ForeignCharacteristic one;
     private final Mistakes mistakes;
@@ -95,8 +98,11 @@ final class CurveDrawing {
             return;
         }
         double near = scored.at(reading.doubleValue());
-        double far = scored.at(reading.doubleValue() + (edge > 0 ? -1 : 1) * (1 + Math.abs(reading.doubleValue())));
-        if (scored.fixed() == null && near != far) {
+        double far = Math.abs(reading.doubleValue()) + 1;
+        boolean flat = DoubleStream.of(far, 1000 * far, FARTHEST)
+                .map(distance -> scored.at(reading.doubleValue() + (edge > 0 ? -distance : distance)))
+                .allMatch(worth -> worth == near);
+        if (scored.fixed() == null && !flat) {
             mistakes.at(scored.element(), "a line for " + where, "a fixed score there: a curve is flat at its ends");
         }
         add(reading, scored, edge);

@@ -62,13 +62,19 @@ final class ForeignFields {
         }
     }
 
-    private static void tell(String name, Element field, Consumer<String> leftOut) {
+    private void tell(String name, Element field, Consumer<String> leftOut) {
         for (String treatment : List.of("outliers", "invalidValueTreatment")) {
             String value = field.attribute(treatment);
             if (value != null && !value.equals("asIs")) {
                 leftOut.accept("The field " + name + " has " + treatment + " " + value
                         + "; a card takes every reading as it is.");
             }
+        }
+        Element told = dictionary.get(name);
+        if (told != null
+                && !(told.all("Value").isEmpty() && told.all("Interval").isEmpty())) {
+            leftOut.accept("The field " + name + " names values that are valid, invalid or missing (line "
+                    + told.place().line() + "); a card takes every reading as it is.");
         }
     }
 

@@ -106,6 +106,18 @@ class PmmlImportTest {
     }
 
     @Test
+    void leftOut_valuesThatCountAsMissing_areTold() throws IOException {
+        String field = "displayName=\"Size of the first order\" optype=\"continuous\" dataType=\"double\"";
+        String text = anotherTool();
+        String coded = text.replace(field + "/>", field + "><Value value=\"-1\" property=\"missing\"/></DataField>");
+
+        assertThat(coded).isNotEqualTo(text);
+        assertThat(CARDS.read(coded).leftOut())
+                .contains("The field order-size names values that are valid, invalid or missing (line 11);"
+                        + " a card takes every reading as it is.");
+    }
+
+    @Test
     void read_withTemplate_takesItsBands() throws IOException {
         Scorecard template = CardBuilder.card()
                 .bands("11", "22", "33")

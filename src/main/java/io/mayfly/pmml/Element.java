@@ -85,6 +85,11 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
                 .orElse(null);
     }
 
+    /** How many elements there are in it and below. */
+    int size() {
+        return 1 + children.stream().mapToInt(Element::size).sum();
+    }
+
     /** Whether both say the same, wherever they stand and however they are indented. */
     boolean same(Element other) {
         List<Element[]> left = new ArrayList<>();

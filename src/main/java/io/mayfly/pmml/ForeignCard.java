@@ -19,6 +19,8 @@ final class ForeignCard {
 
     private static final Set<String> SURROUNDINGS = Set.of("Header", "DataDictionary", "MiningBuildTask", "Extension");
 
+    private static final int LARGEST = 3_000;
+
     private final Element root;
     private final Scorecard template;
     private final Map<String, String> names;
@@ -43,7 +45,10 @@ final class ForeignCard {
         ForeignSettings.tell(model, mistakes, leftOut::add);
         Points initial = initial(model);
         Map<String, Element> taken = new HashMap<>();
-        for (Element one : characteristics(model)) {
+        List<Element> characteristics = characteristics(model);
+        // Before any is read, since each value named is held against each attribute.
+        mistakes.throwIfAny();
+        for (Element one : characteristics) {
             ForeignCharacteristic characteristic = new ForeignCharacteristic(one, mistakes, leftOut::add);
             String field = characteristic.field();
             if (field != null && fields.numeric(one, field) && unused(one, field, taken)) {
@@ -91,6 +96,9 @@ final class ForeignCard {
         if (all.isEmpty()) {
             mistakes.at(model, "no Characteristic", "at least one Characteristic in Characteristics");
         }
+        all.stream()
+                .filter(one -> one.size() > LARGEST)
+                .forEach(one -> mistakes.at(one, "more", "at most " + LARGEST + " elements in a Characteristic"));
         return all;
     }
 

@@ -125,7 +125,12 @@ final class ForeignEntry {
             mistakes.at(scored.element(), "an expression", "a fixed score where the value may be missing");
             return Points.ZERO;
         }
-        return Numbers.points(BigDecimal.valueOf(scored.at(reading == null ? 0 : reading)));
+        double worth = scored.at(reading == null ? 0 : reading);
+        Points points = Double.isFinite(worth) ? Numbers.points(BigDecimal.valueOf(worth)) : null;
+        if (points == null) {
+            mistakes.at(scored.element(), String.valueOf(worth), Numbers.POINTS + " for a missing value");
+        }
+        return points;
     }
 
     private static Curve shifted(Curve curve, int shift) {

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.mayfly.json.InvalidDocumentException;
 import io.mayfly.json.Problem;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostilePmmlTest {
 
     private static final PmmlCards CARDS =
-            PmmlCards.standard().withNames(java.util.Map.of("months_registered", "recent-registration"));
+            PmmlCards.standard().withNames(Map.of("months_registered", "recent-registration"));
 
     private static InvalidDocumentException refusal(String pmml) {
         return catchThrowableOfType(InvalidDocumentException.class, () -> CARDS.read(pmml));
@@ -125,5 +129,42 @@ class HostilePmmlTest {
                 "<Apply function=\"*\"><Constant>40</Constant><FieldRef field=\"cash-share\"/></Apply>");
 
         assertThat(refusal(text)).hasMessageContaining("a line that is bent");
+    }
+
+    @Test
+    void read_characteristicWithoutEnd_isRefusedBeforeItIsRead() throws IOException {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            attributes
+                    .append(
+                            "<Attribute partialScore=\"1\"><SimplePredicate field=\"order-size\" operator=\"equal\" value=\"")
+                    .append(i)
+                    .append("\"/></Attribute>");
+        }
+        String text = changed(
+                "<Characteristic name=\"size\" reasonCode=\"R4\">",
+                "<Characteristic name=\"size\" reasonCode=\"R4\">" + attributes);
+
+        assertThat(refusal(text)).hasMessageContaining("at most 3000 elements in a Characteristic");
+    }
+
+    /** A few characters lost, doubled or swapped: read or refused, and nothing else. */
+    @Property(tries = 300)
+    void read_damagedText_isReadOrRefused(@ForAll Random random) throws IOException {
+        StringBuilder text = new StringBuilder(PmmlImportTest.anotherTool());
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int at = random.nextInt(text.length() - 20);
+            int length = random.nextInt(20);
+            switch (random.nextInt(3)) {
+                case 0 -> text.delete(at, at + length);
+                case 1 -> text.insert(at, text.substring(at, at + length));
+                default -> text.setCharAt(at, "<>&\"/= 9-.Ex\0".charAt(random.nextInt(13)));
+            }
+        }
+        try {
+            assertThat(CARDS.read(text.toString()).scorecard().signals()).isNotEmpty();
+        } catch (InvalidDocumentException e) {
+            assertThat(e.problems()).isNotEmpty();
+        }
     }
 }

@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("score", Set.of("signal", "register", "reference", "identity", "dossier", "json")),
             Map.entry("explain", Set.of("score", "signal", "reference", "dossier", "json")),
             Map.entry("plot", Set.of()),
+            Map.entry("pmml", Set.of("score", "signal", "reference", "dossier", "json")),
             Map.entry("report", Set.of("plot", "explain", "score", "signal", "reference", "dossier", "json")),
             Map.entry("testing", Set.of("score", "signal", "register", "reference", "dossier", "json")),
             Map.entry(

@@ -55,7 +55,7 @@ public record MonotoneBinning(List<Range> ranges, WeightOfEvidence evidence) {
         }
         Counts missing = Counts.NONE;
         Counts notApplicable = Counts.NONE;
-        for (int i = 0; i < sample.size(); i++) {
+        for (int i : sample.inOrder()) {
             if (sample.notApplicable(i)) {
                 notApplicable = notApplicable.plus(sample.counts(i));
             } else if (!sample.measured(i)) {

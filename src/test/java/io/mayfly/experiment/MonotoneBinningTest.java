@@ -7,7 +7,9 @@ import io.mayfly.experiment.MonotoneBinning.Range;
 import io.mayfly.experiment.WeightOfEvidence.Bin;
 import io.mayfly.experiment.WeightOfEvidence.Counts;
 import io.mayfly.score.Curve.Direction;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -182,6 +184,38 @@ class MonotoneBinningTest {
                             + binning.evidence().missing().counts().weight())
                     .isEqualTo(total);
         }
+    }
+
+    /** Weights add up to other last digits in another order, and here many ways to join bins cost the same. */
+    @Property(tries = 200)
+    void of_casesInAnotherOrder_givesTheSame(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<double[]> cases = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            double reading = random.nextInt(4);
+            double weight = 0.1 * (1 + random.nextInt(5));
+            for (int shell = 0; shell < 2; shell++) {
+                cases.add(new double[] {shell == 1 ? 7 - reading : reading, shell, weight});
+                cases.add(new double[] {shell == 1 ? reading : 7 - reading, shell, weight / 4});
+                cases.add(new double[] {MISSING, shell, weight / 3});
+            }
+        }
+        MonotoneBinning binning = MonotoneBinning.of(sample(cases), Direction.RISING, 0.05, 3);
+        Collections.shuffle(cases, random);
+
+        assertThat(MonotoneBinning.of(sample(cases), Direction.RISING, 0.05, 3)).isEqualTo(binning);
+    }
+
+    /** Takes reading, class and weight of each case. */
+    private static SignalSample sample(List<double[]> cases) {
+        boolean[] shells = new boolean[cases.size()];
+        for (int i = 0; i < shells.length; i++) {
+            shells[i] = cases.get(i)[1] == 1;
+        }
+        return SignalSample.of(
+                cases.stream().mapToDouble(one -> one[0]).toArray(),
+                shells,
+                cases.stream().mapToDouble(one -> one[2]).toArray());
     }
 
     @Property(tries = 50)

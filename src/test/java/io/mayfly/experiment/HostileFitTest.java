@@ -1,0 +1,61 @@
+package io.mayfly.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mayfly.reference.ReferenceData;
+import io.mayfly.score.CardBuilder;
+import io.mayfly.score.Scorecard;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Cases that would flatter a fit, or break it. */
+class HostileFitTest {
+
+    private static final Scorecard CARD = CardBuilder.card()
+            .cap("size", "20")
+            .signal("big", "size", CardBuilder.rising("0", "0", "1", "10"))
+            .build();
+
+    private static List<LabelledCase> onSeveralDays(List<LabelledCase> cases, int days) {
+        List<LabelledCase> all = new ArrayList<>();
+        for (LabelledCase one : cases) {
+            for (int day = 0; day < days; day++) {
+                all.add(LabelledCase.of(one.dossier(), one.asOf().plusDays(day), one.label()));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void crossValidation_companiesOnSeveralDays_areNotRecognised() {
+        TableOfReadings table = new TableOfReadings("big");
+        Random random = new Random(4);
+        for (int i = 0; i < 40; i++) {
+            table.add(random.nextBoolean() ? Label.SHELL : Label.LEGITIMATE, random.nextInt(30));
+        }
+        List<LabelledCase> cases = onSeveralDays(table.cases(), 6);
+        Collections.shuffle(cases, new Random(1));
+        FitSettings fine = FitSettings.standard().withLimits(new FitSettings.Limits(0, 20, 0));
+
+        Fit fit = Fit.run(table.scorer(CARD), ReferenceData.standard(), cases, fine);
+
+        // Labels were drawn by chance. Dealt case by case, the lower end was 0.54.
+        assertThat(fit.crossValidation().auc().interval(0.95).lower()).isLessThan(0.5);
+    }
+
+    @Test
+    void run_manyCasesOfFewCompanies_isRefused() {
+        TableOfReadings table =
+                new TableOfReadings("big").add(4, Label.SHELL, 1).add(20, Label.LEGITIMATE, 0);
+        List<LabelledCase> cases = onSeveralDays(table.cases(), 3);
+
+        assertThatThrownBy(() -> Fit.run(table.scorer(CARD), ReferenceData.standard(), cases, FitSettings.standard()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "a fit in 5 folds needs as many companies of either class; there are 4 shells and 20 others");
+    }
+}

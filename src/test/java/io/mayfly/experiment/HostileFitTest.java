@@ -48,6 +48,21 @@ class HostileFitTest {
     }
 
     @Test
+    void card_readingsBesideZero_canBeRead() {
+        TableOfReadings table = new TableOfReadings("big");
+        table.add(5, Label.SHELL, Double.MIN_VALUE).add(20, Label.LEGITIMATE, Double.MIN_VALUE);
+        table.add(20, Label.SHELL, 1.2345678901234567e-12).add(5, Label.LEGITIMATE, 1.2345678901234567e-12);
+        table.add(30, Label.SHELL, 2e-12).add(2, Label.LEGITIMATE, 2e-12);
+
+        Scorecard card = table.fit(CARD, FitSettings.standard()).card();
+
+        assertThat(Scorecard.read(card.write())).isEqualTo(card);
+        assertThat(card.signals().get(0).curve())
+                .isNotNull()
+                .satisfies(curve -> assertThat(curve.knots()).hasSizeGreaterThan(2));
+    }
+
+    @Test
     void run_manyCasesOfFewCompanies_isRefused() {
         TableOfReadings table =
                 new TableOfReadings("big").add(4, Label.SHELL, 1).add(20, Label.LEGITIMATE, 0);

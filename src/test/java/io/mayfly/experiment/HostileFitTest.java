@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.CardBuilder;
+import io.mayfly.score.Points;
 import io.mayfly.score.Scorecard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,39 @@ class HostileFitTest {
         assertThat(card.signals().get(0).curve())
                 .isNotNull()
                 .satisfies(curve -> assertThat(curve.knots()).hasSizeGreaterThan(2));
+    }
+
+    @Test
+    void card_signalThatIsNeverWrong_getsPoints() {
+        TableOfReadings never = new TableOfReadings("big");
+        never.add(12, Label.SHELL, 1).add(18, Label.SHELL, 0).add(59, Label.LEGITIMATE, 0);
+        TableOfReadings once = new TableOfReadings("big");
+        once.add(12, Label.SHELL, 1).add(18, Label.SHELL, 0).add(58, Label.LEGITIMATE, 0);
+        once.add(Label.LEGITIMATE, 1);
+
+        assertThat(most(never)).isGreaterThan(most(once));
+    }
+
+    @Test
+    void card_readingThatTellsTheClassesApart_isWorthTheMost() {
+        TableOfReadings table = new TableOfReadings("big");
+        for (int i = 0; i < 60; i++) {
+            table.add(i < 30 ? Label.LEGITIMATE : Label.SHELL, i);
+        }
+
+        Fit fit = table.fit(CARD, FitSettings.standard());
+
+        assertThat(fit.signals().get(0).binning().ranges()).hasSize(2);
+        assertThat(fit.crossValidation().auc().auc()).isGreaterThan(0.95);
+    }
+
+    private static Points most(TableOfReadings table) {
+        return Objects.requireNonNull(table.fit(CARD, FitSettings.standard())
+                        .card()
+                        .signals()
+                        .get(0)
+                        .curve())
+                .most();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class MonotoneBinningTest {
@@ -105,8 +106,25 @@ class MonotoneBinningTest {
     }
 
     @Test
-    void of_twoCases_areOneBinSinceEachHasOneClass() {
-        assertThat(rising(sample(new double[] {0, 1}, "ls")).ranges()).containsExactly(new Range(0, 1));
+    void of_binsOfOneClass_weighWithHalfACaseMoreOfEither() {
+        WeightOfEvidence evidence =
+                rising(sample(new double[] {0, 0, 0, 0, 1, 1}, "lllsss")).evidence();
+
+        assertThat(evidence.bins().stream().map(Bin::counts)).containsExactly(new Counts(3, 1), new Counts(0, 2));
+        assertThat(evidence.bins().get(1).woe()).isCloseTo(Math.log(0.5 / 2.5), Offset.offset(1e-12));
+        assertThat(evidence.informationOfReadings()).isPositive();
+    }
+
+    @Test
+    void of_fewOfOneClassBesideManyOfNearlyOne_areJoined() {
+        // Two shells and no other say less than ninety and one other.
+        SignalSample sample = SignalSample.of(
+                new double[] {0, 0, 1, 1, 2},
+                new boolean[] {false, true, false, true, true},
+                new double[] {20, 1, 1, 90, 2});
+
+        assertThat(MonotoneBinning.of(sample, Direction.RISING, 0, 5).ranges())
+                .containsExactly(new Range(0, 0), new Range(1, 2));
     }
 
     @Test
@@ -172,10 +190,13 @@ class MonotoneBinningTest {
 
             assertThat(counts.size()).isBetween(1, most);
             if (counts.size() > 1) {
-                assertThat(counts).allMatch(Counts::hasBothClasses);
                 assertThat(counts).allMatch(one -> one.weight() >= 0.1 * total * (1 - 1e-8));
             }
             for (int i = 1; i < counts.size(); i++) {
+                assertThat((binning.evidence().bins().get(i - 1).woe()
+                                        - binning.evidence().bins().get(i).woe())
+                                * (direction == Direction.RISING ? 1 : -1))
+                        .isPositive();
                 double step = counts.get(i).shells() / counts.get(i).weight()
                         - counts.get(i - 1).shells() / counts.get(i - 1).weight();
                 assertThat(step * (direction == Direction.RISING ? 1 : -1)).isPositive();

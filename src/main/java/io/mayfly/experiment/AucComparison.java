@@ -11,6 +11,12 @@ package io.mayfly.experiment;
  */
 public record AucComparison(AucEstimate first, AucEstimate second, double variance) {
 
+    /**
+     * Two scores of the same cases add up their weights in different orders, so that AUCs that are the same may differ in the last
+     * digits. Where both tell the classes apart without fail, the error of the difference is as small.
+     */
+    private static final double ROUNDING = 1e-12;
+
     /** Checks that the variance is not negative. */
     public AucComparison {
         if (!(variance >= 0)) {
@@ -43,9 +49,13 @@ public record AucComparison(AucEstimate first, AucEstimate second, double varian
         return Math.sqrt(variance);
     }
 
-    /** {@return the difference in standard errors; 0 if there is no difference, infinite if there is one without an error} */
+    /**
+     * Answers the difference in standard errors.
+     *
+     * @return 0 if there is no difference but for rounding (1e-12), infinite if there is one without an error
+     */
     public double z() {
-        return difference() == 0 ? 0 : difference() / standardError();
+        return Math.abs(difference()) <= ROUNDING ? 0 : difference() / standardError();
     }
 
     /** {@return how often so great a difference to either side comes about by chance, from 0 to 1} */

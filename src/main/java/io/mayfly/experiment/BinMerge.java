@@ -42,7 +42,7 @@ final class BinMerge {
         return low.shells() * high.legitimate() < high.shells() * low.legitimate() * (1 - rounding);
     }
 
-    /** Joins each bin that holds too little of the total or one class alone to a neighbour, the lightest first. */
+    /** Joins each bin that holds too little of the total, or one class alone by chance, to a neighbour, the lightest first. */
     void joinWeak(double leastShare) {
         int weak = weakest(leastShare);
         while (weak >= 0 && bins.size() > 1) {
@@ -57,7 +57,7 @@ final class BinMerge {
         int weakest = -1;
         for (int i = 0; i < bins.size(); i++) {
             Counts counts = bins.get(i).counts();
-            boolean weak = !counts.hasBothClasses() || counts.weight() < leastShare * total.weight();
+            boolean weak = byChance(i) || counts.weight() < leastShare * total.weight();
             if (weak
                     && (weakest < 0
                             || counts.weight() < bins.get(weakest).counts().weight())) {
@@ -65,6 +65,20 @@ final class BinMerge {
             }
         }
         return weakest;
+    }
+
+    /**
+     * Whether a bin holds one class alone, but with half a case of either would speak no more than its neighbour. Such bins stand at
+     * the ends, since the odds rise or fall.
+     */
+    private boolean byChance(int bin) {
+        if (bins.size() < 2 || bins.get(bin).counts().hasBothClasses()) {
+            return false;
+        }
+        Counts one = bins.get(bin).counts().withoutEmptyClass();
+        Counts next = bins.get(bin == 0 ? 1 : bin - 1).counts().withoutEmptyClass();
+        double more = one.shells() * next.legitimate() - next.shells() * one.legitimate();
+        return bins.get(bin).counts().shells() > 0 ? more <= 0 : more >= 0;
     }
 
     /** Joins the pair that costs the least information until there are no more bins than this. */
@@ -82,9 +96,11 @@ final class BinMerge {
     private double cost(int bin) {
         Counts one = bins.get(bin).counts();
         Counts next = bins.get(bin + 1).counts();
-        return one.informationOf(total)
-                + next.informationOf(total)
-                - one.plus(next).informationOf(total);
+        return information(one) + information(next) - information(one.plus(next));
+    }
+
+    private double information(Counts counts) {
+        return counts.withoutEmptyClass().informationOf(total);
     }
 
     private void join(int bin) {

@@ -3,8 +3,8 @@ package io.mayfly.experiment;
 import java.util.Locale;
 
 /**
- * How well fitted cards tell shells from others among cases on which they were not fitted. Cases are dealt into folds by turns
- * within each class; binning and fit are repeated without each fold, and its cases are scored by the card that came of it.
+ * How well fitted cards tell shells from others among cases on which they were not fitted. Companies are dealt into folds by turns
+ * within each class, all cases of one company into the same; binning and fit are repeated without each fold, and its cases are scored by the card that came of it.
  *
  * @param folds into how many
  * @param againstTemplate held-out scores, the first, beside the scores of the template on the same cases, the second

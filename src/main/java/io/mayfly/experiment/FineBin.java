@@ -2,9 +2,7 @@ package io.mayfly.experiment;
 
 import io.mayfly.experiment.WeightOfEvidence.Counts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Neighbouring readings and what they hold. */
 record FineBin(double least, double greatest, Counts counts) {
@@ -34,14 +32,11 @@ record FineBin(double least, double greatest, Counts counts) {
     }
 
     private static List<FineBin> distinct(SignalSample sample) {
-        int[] sorted = IntStream.range(0, sample.size())
-                .filter(sample::measured)
-                .boxed()
-                .sorted(Comparator.comparingDouble(place -> sample.reading(place) + 0.0)) // turns -0.0 into 0.0
-                .mapToInt(Integer::intValue)
-                .toArray();
         List<FineBin> bins = new ArrayList<>();
-        for (int place : sorted) {
+        for (int place : sample.inOrder()) {
+            if (!sample.measured(place)) {
+                continue;
+            }
             double reading = sample.reading(place) + 0.0;
             FineBin one = new FineBin(reading, reading, sample.counts(place));
             boolean again = !bins.isEmpty() && bins.get(bins.size() - 1).greatest == reading;

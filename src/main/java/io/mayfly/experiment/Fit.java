@@ -6,7 +6,9 @@ import io.mayfly.score.CardNotes;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public final class Fit {
      * @param cases the cases; those without a label are left out
      * @param settings how to fit
      * @return the fit
-     * @throws IllegalArgumentException if there are fewer cases of either class than folds, or a fact tells a label: see {@link
+     * @throws IllegalArgumentException if there are fewer companies of either class than folds, or a fact tells a label: see {@link
      *     LabelLeak}
      */
     public static Fit run(Scorer template, ReferenceData reference, List<LabelledCase> cases, FitSettings settings) {
@@ -57,7 +59,7 @@ public final class Fit {
      * @param cases the cases; those without a label are left out
      * @param settings how to fit
      * @return the fit
-     * @throws IllegalArgumentException if there are fewer cases of either class than folds, or a fact tells a label: see {@link
+     * @throws IllegalArgumentException if there are fewer companies of either class than folds, or a fact tells a label: see {@link
      *     LabelLeak}
      */
     public static Fit run(
@@ -81,12 +83,14 @@ public final class Fit {
     }
 
     private static void requireBothClasses(List<LabelledCase> labelled, int folds) {
+        Map<String, Label> companies = new HashMap<>();
+        labelled.forEach(one -> companies.putIfAbsent(one.id(), one.label()));
         long shells =
-                labelled.stream().filter(one -> one.label() == Label.SHELL).count();
-        if (shells < folds || labelled.size() - shells < folds) {
+                companies.values().stream().filter(one -> one == Label.SHELL).count();
+        if (shells < folds || companies.size() - shells < folds) {
             throw new IllegalArgumentException(
-                    "a fit in " + folds + " folds needs as many cases of either class; there are " + shells
-                            + " shells and " + (labelled.size() - shells) + " others");
+                    "a fit in " + folds + " folds needs as many companies of either class; there are " + shells
+                            + " shells and " + (companies.size() - shells) + " others");
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     far more; {@code null} where the cases hold as many as the world does
  * @param penalty what holds coefficients down, in cases (see {@link LogisticFit}); greater than 0
  * @param limits how finely readings are cut
- * @param folds into how many parts cases are dealt for cross-validation, at least 2
+ * @param folds into how many parts companies are dealt for cross-validation, at least 2
  * @param pointsForUnknown whether a signal may be worth something where it is unknown, at most as much as by its worst reading.
  *     It teaches the card who was looked at: where labels and facts come from one source, that is no merit
  * @param templateCaps whether caps and floors of families stay as they are; otherwise they are as wide as the points of the

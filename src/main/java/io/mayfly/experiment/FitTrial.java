@@ -36,7 +36,7 @@ final class FitTrial {
         int[] all = IntStream.range(0, measured.cases().size()).toArray();
         boolean[] shells = measured.shells(all);
         double[] weights = measured.weights(all);
-        Folds folds = Folds.of(shells, settings.folds());
+        Folds folds = Folds.ofCompanies(measured.cases(), settings.folds());
         double[] heldOut = new double[all.length];
         for (int held = 0; held < settings.folds(); held++) {
             score(folds, held, heldOut);

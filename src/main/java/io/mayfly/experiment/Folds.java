@@ -1,6 +1,9 @@
 package io.mayfly.experiment;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Cases dealt into parts, each of which is held out once. */
@@ -19,6 +22,20 @@ final class Folds {
         int[] next = new int[2];
         int[] fold = new int[shells.length];
         Arrays.setAll(fold, i -> next[shells[i] ? 1 : 0]++ % count);
+        return new Folds(fold, count);
+    }
+
+    /**
+     * Deals companies by turns within the class of the first case of each. All cases of a company go into one part: otherwise a
+     * company would be scored by what was learned of itself on another day.
+     */
+    static Folds ofCompanies(List<LabelledCase> cases, int count) {
+        Map<String, Integer> byCompany = new HashMap<>();
+        int[] next = new int[2];
+        int[] fold = cases.stream()
+                .mapToInt(one ->
+                        byCompany.computeIfAbsent(one.id(), id -> next[one.label() == Label.SHELL ? 1 : 0]++ % count))
+                .toArray();
         return new Folds(fold, count);
     }
 

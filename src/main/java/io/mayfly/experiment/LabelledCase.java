@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dossier everything at hand about it; what became known after the day is not used
  * @param asOf the day on which it is scored
  * @param label what it was; {@code null} where nobody knows: it is scored, and left out of all that needs a label
- * @param weight how many companies it stands for; greater than 0; {@code null} for 1
- * @param confidence how sure the label is, greater than 0 and at most 1; {@code null} for 1. The case counts as {@link
+ * @param weight how many companies it stands for, from 1e-20 to 1e20; {@code null} for 1
+ * @param confidence how sure the label is, from 1e-20 to 1; {@code null} for 1. The case counts as {@link
  *     #countsAs} companies
  * @param origin where the label comes from, in words
  */
@@ -28,6 +28,9 @@ public record LabelledCase(
         @Nullable String origin)
         implements Serializable {
 
+    /** So small a weight times so small a confidence is still one that {@link Outcomes} can add up. */
+    private static final double LEAST = 1e-20;
+
     /** The JSON form. */
     private record Document(
             Dossier dossier,
@@ -37,10 +40,18 @@ public record LabelledCase(
             @Nullable Double confidence,
             @Nullable String origin) {
         private Document {
+            check(weight, confidence);
+            required("dossier", dossier);
+            required("asOf", asOf);
             if (!asOf.exact()) {
                 throw new InvalidFieldException("asOf", asOf, "a day, such as 2023-07-24");
             }
-            check(weight, confidence);
+        }
+    }
+
+    private static void required(String field, @Nullable Object value) {
+        if (value == null) {
+            throw new InvalidFieldException(field, null, "a value: this field is required");
         }
     }
 
@@ -50,11 +61,11 @@ public record LabelledCase(
     }
 
     private static void check(@Nullable Double weight, @Nullable Double confidence) {
-        if (weight != null && !(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
-            throw new InvalidFieldException("weight", weight, "a number greater than 0");
+        if (weight != null && !(weight >= LEAST && weight <= 1 / LEAST)) {
+            throw new InvalidFieldException("weight", weight, "a number from " + LEAST + " to " + 1 / LEAST);
         }
-        if (confidence != null && !(confidence > 0 && confidence <= 1)) {
-            throw new InvalidFieldException("confidence", confidence, "a number greater than 0 and at most 1");
+        if (confidence != null && !(confidence >= LEAST && confidence <= 1)) {
+            throw new InvalidFieldException("confidence", confidence, "a number from " + LEAST + " to 1");
         }
     }
 

@@ -67,8 +67,13 @@ public record LogisticFit(double intercept, List<Double> coefficients, boolean c
      *
      * @param features as many as coefficients
      * @return the log odds
+     * @throws IllegalArgumentException if there are more or fewer
      */
     public double logOdds(double... features) {
+        if (features.length != coefficients.size()) {
+            throw new IllegalArgumentException("features (" + features.length + ") and coefficients ("
+                    + coefficients.size() + ") must be equally many");
+        }
         double sum = intercept;
         for (int j = 0; j < features.length; j++) {
             sum += coefficients.get(j) * features[j];

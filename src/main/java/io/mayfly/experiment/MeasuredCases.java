@@ -25,6 +25,9 @@ final class MeasuredCases {
     /** Readings beyond are as good as infinite: knots of a curve must be finite. */
     private static final double FAR = 1e12;
 
+    /** Readings nearer to zero are as good as zero: a card can hold a number of thirty digits and no more. */
+    private static final double NEAR = 1e-12;
+
     private final List<Scorecard.Entry> entries;
     private final List<LabelledCase> cases;
     private final double[][] readings;
@@ -79,9 +82,11 @@ final class MeasuredCases {
     }
 
     private static double best(Reading reading) {
-        return reading instanceof Reading.Measured measured
-                ? Math.max(-FAR, Math.min(FAR, measured.best()))
-                : Double.NaN;
+        if (!(reading instanceof Reading.Measured measured)) {
+            return Double.NaN;
+        }
+        double best = measured.best();
+        return Math.abs(best) < NEAR ? 0 : Math.max(-FAR, Math.min(FAR, best));
     }
 
     /** {@return the entries with a curve, in the order of the card} */

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 /**
  * Readings of a signal cut into bins in which the share of shells moves one way. It begins with at most twenty bins of about
  * equal weight (one for each reading, if there are no more), merges neighbours that run against the direction (pool adjacent
- * violators), then those that hold too few cases or one class alone, and at last, as long as there are too many, the pair that
- * costs the least information. The same cases give the same bins in whatever order they come, and so do readings put through
+ * violators), then those that hold too few cases, and at last, as long as there are too many, the pair that costs the least
+ * information. A bin of one class alone weighs as if it held half a case more of either, and is merged where it then speaks no
+ * more than its neighbour. The same cases give the same bins in whatever order they come, and so do readings put through
  * any function that rises.
  *
  * @param ranges the least and the greatest reading of each bin, in rising order; empty if nothing was measured
@@ -55,7 +56,7 @@ public record MonotoneBinning(List<Range> ranges, WeightOfEvidence evidence) {
         }
         Counts missing = Counts.NONE;
         Counts notApplicable = Counts.NONE;
-        for (int i = 0; i < sample.size(); i++) {
+        for (int i : sample.inOrder()) {
             if (sample.notApplicable(i)) {
                 notApplicable = notApplicable.plus(sample.counts(i));
             } else if (!sample.measured(i)) {
@@ -71,7 +72,8 @@ public record MonotoneBinning(List<Range> ranges, WeightOfEvidence evidence) {
                 merge.bins().stream()
                         .map(bin -> new Range(bin.least(), bin.greatest()))
                         .toList(),
-                WeightOfEvidence.of(merge.bins().stream().map(FineBin::counts).toList(), missing, notApplicable));
+                WeightOfEvidence.withoutEmptyClasses(
+                        merge.bins().stream().map(FineBin::counts).toList(), missing, notApplicable));
     }
 
     /**

@@ -1,12 +1,15 @@
 package io.mayfly.experiment;
 
 import io.mayfly.score.Band;
-import io.mayfly.score.Scorecard;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param intervals by name: the AUC by DeLong and by bootstrap, KS and average precision by bootstrap
  * @param ks where shells and others lie farthest apart
  * @param shortlists what is found in the highest 1, 5, 10 and 20 %
- * @param bands what is flagged from each band on, by its lowest score
+ * @param bands what is flagged from each band on; where a score is refused nobody is
  * @param spread in each band, and where a score is refused ({@code "refused"}), the shells and the others, by weight
  * @param calibration how well probabilities hold on cases that they were not fitted on; {@code null} where cases are too few
  * @param baselines what the card has to beat
@@ -48,7 +51,12 @@ public record Performance(
      * @param shells shells
      * @param legitimate others
      */
-    public record Count(double shells, double legitimate) {}
+    public record Count(double shells, double legitimate) {
+
+        private Count plus(Count more) {
+            return new Count(shells + more.shells, legitimate + more.legitimate);
+        }
+    }
 
     /** Copies what it holds, in the same order. */
     public Performance {
@@ -86,14 +94,7 @@ public record Performance(
         for (double share : SHARES) {
             shortlists.add(Shortlist.ofShare(outcomes, share));
         }
-        Map<Band, Confusion> bands = new LinkedHashMap<>();
-        for (Scorecard.BandStart start : backtest.scorecard().bands()) {
-            if (start.band() != Band.MINIMAL) {
-                bands.put(
-                        start.band(),
-                        Confusion.at(outcomes, start.from().decimal().doubleValue()));
-            }
-        }
+        Map<String, Count> spread = spread(backtest);
         return new Performance(
                 outcomes.shellCount(),
                 outcomes.legitimateCount(),
@@ -102,10 +103,31 @@ public record Performance(
                 intervals,
                 Discrimination.ks(outcomes),
                 shortlists,
-                bands,
-                spread(backtest),
+                bands(spread),
+                spread,
                 HeldOutCalibration.of(backtest),
                 Baselines.of(backtest));
+    }
+
+    /** By what the card says, not by the total, which a case has even where a score is refused. */
+    private static Map<Band, Confusion> bands(Map<String, Count> spread) {
+        Map<Band, Confusion> bands = new LinkedHashMap<>();
+        for (Band from : EnumSet.complementOf(EnumSet.of(Band.MINIMAL))) {
+            Set<String> flagged =
+                    EnumSet.range(from, Band.HIGH).stream().map(Band::toString).collect(Collectors.toSet());
+            Count inside = sum(spread, flagged::contains);
+            Count outside = sum(spread, band -> !flagged.contains(band));
+            bands.put(
+                    from, new Confusion(inside.shells(), inside.legitimate(), outside.shells(), outside.legitimate()));
+        }
+        return bands;
+    }
+
+    private static Count sum(Map<String, Count> spread, Predicate<String> wanted) {
+        return spread.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(new Count(0, 0), Count::plus);
     }
 
     private static Map<String, Count> spread(Backtest backtest) {
@@ -121,7 +143,7 @@ public record Performance(
             spread.merge(
                     band == null ? REFUSED : band.toString(),
                     new Count(shell ? one.countsAs() : 0, shell ? 0 : one.countsAs()),
-                    (some, more) -> new Count(some.shells() + more.shells(), some.legitimate() + more.legitimate()));
+                    Count::plus);
         });
         return spread;
     }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleSupplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -145,7 +146,8 @@ public final class Sensitivity {
      *
      * @param draws how many cards were drawn
      * @param auc the AUC of each, lowest first; empty where a class is missing among the cases
-     * @param ranks Spearman's correlation with the order by the card itself, lowest first
+     * @param ranks Spearman's correlation with the order by the card itself, lowest first; cards by which all totals are the
+     *     same give no order and are left out
      * @param keptBand for each case the share of draws in which it keeps its band
      */
     public record Uncertainty(int draws, List<Double> auc, List<Double> ranks, List<Double> keptBand) {
@@ -180,8 +182,10 @@ public final class Sensitivity {
             RandomGenerator random = new MersenneTwister(new int[] {(int) (seed >>> Integer.SIZE), (int) seed, draw});
             List<Assessment> after = judged(drawn(() -> 1 + share * (2 * random.nextDouble() - 1)));
             auc.add(auc(after));
-            ranks.add(RankCorrelation.spearman(
-                    before, after.stream().mapToDouble(Sensitivity::total).toArray()));
+            double[] totals = after.stream().mapToDouble(Sensitivity::total).toArray();
+            if (differ(before) && differ(totals)) {
+                ranks.add(RankCorrelation.spearman(before, totals));
+            }
             for (int i = 0; i < kept.length; i++) {
                 kept[i] += assessed.get(i).band() == after.get(i).band() ? 1 : 0;
             }
@@ -191,6 +195,10 @@ public final class Sensitivity {
                 auc.stream().filter(one -> !one.isNaN()).sorted().toList(),
                 ranks.stream().sorted().toList(),
                 IntStream.of(kept).mapToObj(count -> (double) count / draws).toList());
+    }
+
+    private static boolean differ(double[] totals) {
+        return DoubleStream.of(totals).distinct().count() > 1;
     }
 
     private Scorecard drawn(DoubleSupplier factor) {

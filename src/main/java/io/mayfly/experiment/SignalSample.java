@@ -1,5 +1,8 @@
 package io.mayfly.experiment;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /** What one signal reads in cases of which it is known whether they are shells. Immutable. */
 public final class SignalSample {
 
@@ -50,6 +53,20 @@ public final class SignalSample {
     /** {@return the number of cases, at least 1} */
     public int size() {
         return readings.length;
+    }
+
+    /**
+     * All places, such that samples of the same cases give the same numbers one after the other: sums of weights would otherwise
+     * differ in their last digits, and so would bins that are equally good.
+     */
+    int[] inOrder() {
+        return IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(place -> readings[place] + 0.0) // turns -0.0 into 0.0
+                        .thenComparing(place -> shells[place])
+                        .thenComparingDouble(place -> weights[place]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     boolean measured(int place) {

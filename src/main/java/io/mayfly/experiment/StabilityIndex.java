@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * ln(actual / expected) over the shares of all bins, missing values being a bin of their own, and the same in either direction.
  *
  * <p>An empty bin would make it infinite. Any share below {@value #SMALLEST_SHARE} counts as that much, on either side, so that a
- * bin empty on both adds nothing. Such a bin can add 0.07 where the other share is 1 %.
+ * bin empty on both adds nothing. Such a bin adds 0.046 where the other share is 1 %.
  *
  * @param value the index, not negative; 0 if the shares are the same
  * @param terms what each bin adds

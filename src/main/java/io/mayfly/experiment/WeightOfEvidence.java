@@ -22,6 +22,9 @@ public record WeightOfEvidence(List<Bin> bins, Bin missing, Bin notApplicable) {
      */
     public record Counts(double legitimate, double shells) {
 
+        /** What was never seen among few may be seen yet. */
+        private static final double HALF_A_CASE = 0.5;
+
         /** No case. */
         public static final Counts NONE = new Counts(0, 0);
 
@@ -57,14 +60,23 @@ public record WeightOfEvidence(List<Bin> bins, Bin missing, Bin notApplicable) {
             return new Counts(legitimate + other.legitimate, shells + other.shells);
         }
 
+        /** {@return these; where one class is empty, with half a case more of either} */
+        Counts withoutEmptyClass() {
+            return hasBothClasses() ? this : new Counts(legitimate + HALF_A_CASE, shells + HALF_A_CASE);
+        }
+
         /** {@return the weight of evidence of a bin that holds this much of a total} */
         double woeOf(Counts total) {
-            return hasBothClasses() ? Math.log((legitimate / total.legitimate) / (shells / total.shells)) : 0;
+            return hasBothClasses() && total.hasBothClasses()
+                    ? Math.log((legitimate / total.legitimate) / (shells / total.shells))
+                    : 0;
         }
 
         /** {@return the information value that such a bin adds, 0 or more} */
         double informationOf(Counts total) {
-            return hasBothClasses() ? (legitimate / total.legitimate - shells / total.shells) * woeOf(total) : 0;
+            return hasBothClasses() && total.hasBothClasses()
+                    ? (legitimate / total.legitimate - shells / total.shells) * woeOf(total)
+                    : 0;
         }
     }
 
@@ -99,6 +111,20 @@ public record WeightOfEvidence(List<Bin> bins, Bin missing, Bin notApplicable) {
         Counts total = bins.stream().reduce(missing.plus(notApplicable), Counts::plus);
         return new WeightOfEvidence(
                 bins.stream().map(counts -> Bin.of(counts, total)).toList(),
+                Bin.of(missing, total),
+                Bin.of(notApplicable, total));
+    }
+
+    /** Weighs bins as {@link #of}, but those of readings in which one class is empty with half a case more of either. */
+    static WeightOfEvidence withoutEmptyClasses(List<Counts> bins, Counts missing, Counts notApplicable) {
+        Counts total = bins.stream().reduce(missing.plus(notApplicable), Counts::plus);
+        return new WeightOfEvidence(
+                bins.stream()
+                        .map(counts -> new Bin(
+                                counts,
+                                counts.withoutEmptyClass().woeOf(total),
+                                counts.withoutEmptyClass().informationOf(total)))
+                        .toList(),
                 Bin.of(missing, total),
                 Bin.of(notApplicable, total));
     }

@@ -38,6 +38,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
             Integer.class, "a whole number",
             Long.class, "a whole number",
             BigDecimal.class, "a number",
+            Double.class, "a number",
             Currency.class, "an ISO 4217 currency code such as \"EUR\"");
 
     private static final Pattern NOT_A_NUMBER = Pattern.compile("Non-standard token '([-+]?\\w+)'");

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class Markdown {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]+");
-    private static final Pattern MEANT = Pattern.compile("[\\\\`*_\\[\\]<>|]");
+    private static final Pattern MEANT = Pattern.compile("[\\\\`*_\\[\\]<>|&~]");
 
     /** What makes a heading, a list or a rule of a line that begins with it. */
-    private static final Pattern BEGIN = Pattern.compile("^(?=[-#+=~])|(?<=^[0-9]{1,9})(?=[.)](\\s|$))");
+    private static final Pattern BEGIN = Pattern.compile("^(?=[-#+=])|(?<=^[0-9]{1,9})(?=[.)](\\s|$))");
 
     private final StringBuilder out = new StringBuilder();
 

@@ -58,7 +58,11 @@ final class Mutants {
     }
 
     private void add(String rule, String change, ScorecardEdit edit) {
-        mutants.add(new Mutant(rule, change, edit.done()));
+        Scorecard changed = edit.done();
+        // Twice nothing is nothing.
+        if (!changed.equals(card)) {
+            mutants.add(new Mutant(rule, change, changed));
+        }
     }
 
     private ScorecardEdit edit() {
@@ -93,10 +97,7 @@ final class Mutants {
     }
 
     private void curve(int i, String change, Curve curve) {
-        Scorecard.Entry old = card.signals().get(i);
-        if (!curve.equals(old.curve())) {
-            add("signals/" + old.id(), change, edit().curve(i, curve));
-        }
+        add("signals/" + card.signals().get(i).id(), change, edit().curve(i, curve));
     }
 
     private static Curve scaled(Curve curve, BigDecimal by) {
@@ -176,9 +177,7 @@ final class Mutants {
         }
         for (BigDecimal by : List.of(HALF, HALF_MORE)) {
             Condition.Threshold when = moved(gate.when(), by);
-            if (!when.equals(gate.when())) {
-                gates(gate, "threshold times " + by, with(card.gates(), i, changed(gate, when, gate.setsAside())));
-            }
+            gates(gate, "threshold times " + by, with(card.gates(), i, changed(gate, when, gate.setsAside())));
         }
     }
 

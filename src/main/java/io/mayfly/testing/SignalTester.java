@@ -100,8 +100,9 @@ public final class SignalTester {
      */
     public List<String> breaches(Iterable<Dossier> dossiers) {
         List<String> breaches = new ArrayList<>();
-        if (!KEBAB_CASE.matcher(signal.id()).matches()) {
-            breaches.add("the id (" + signal.id() + ") must be in kebab case, such as revenue-spike");
+        String id = signal.id();
+        if (id == null || !KEBAB_CASE.matcher(id).matches()) {
+            breaches.add("the id (" + id + ") must be in kebab case, such as revenue-spike");
         }
         Dossier nothing = Dossier.builder("nothing-known").build();
         if (tried(nothing, breaches) instanceof Reading.Measured) {
@@ -123,7 +124,7 @@ public final class SignalTester {
                 checkEvidence(measured.evidence(), company, breaches);
             }
             return reading;
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             breaches.add("it must not throw" + company + ", but did: " + broken);
             return null;
         }

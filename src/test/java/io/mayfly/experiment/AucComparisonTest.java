@@ -3,6 +3,7 @@ package io.mayfly.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.data.Offset;
@@ -49,6 +50,26 @@ class AucComparisonTest {
 
         assertThat(comparison.z()).isInfinite();
         assertThat(comparison.pValue()).isZero();
+    }
+
+    /** Weights such as 0.3 add up to other last digits in another order. */
+    @Property(tries = 200)
+    void pValue_twoScoresThatAreNeverWrong_isOne(@ForAll long seed) {
+        Random random = new Random(seed);
+        boolean[] shells = new boolean[40];
+        double[] weights = new double[40];
+        double[] one = new double[40];
+        double[] other = new double[40];
+        for (int i = 0; i < 40; i++) {
+            shells[i] = i % 2 == 0;
+            weights[i] = (1 + random.nextInt(10)) / 10.0;
+            one[i] = random.nextInt(20) + (shells[i] ? 100 : 0);
+            other[i] = random.nextInt(20) + (shells[i] ? 100 : 0);
+        }
+
+        assertThat(AucComparison.of(Outcomes.of(one, shells, weights), Outcomes.of(other, shells, weights))
+                        .pValue())
+                .isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogisticFitTest {
 
@@ -24,6 +25,16 @@ class LogisticFitTest {
             Arrays.stream(CASES.first()).map(one -> one / 20).toArray(),
             Arrays.stream(CASES.second()).map(one -> one / 20).toArray()
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void logOdds_otherNumberOfFeatures_isRefused(int number) {
+        LogisticFit fit = LogisticFit.of(features(), CASES.shells(), CASES.weights(), 1);
+
+        assertThatThrownBy(() -> fit.logOdds(new double[number]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("features (" + number + ") and coefficients (2) must be equally many");
     }
 
     @ParameterizedTest

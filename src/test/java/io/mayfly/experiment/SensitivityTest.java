@@ -69,6 +69,16 @@ class SensitivityTest {
         assertThat(drawn.keptBand()).anySatisfy(share -> assertThat(share).isLessThan(1));
     }
 
+    @Test
+    void monteCarlo_companiesAlike_haveNoOrder() {
+        Sensitivity.Uncertainty drawn = of(List.of(
+                        Trial.company("a", 40, 1, Label.SHELL), Trial.company("b", 40, 1, Label.LEGITIMATE)))
+                .monteCarlo(0.2, 5, 7);
+
+        assertThat(drawn.ranks()).isEmpty();
+        assertThat(drawn.auc()).containsOnly(0.5).hasSize(5);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, -0.1, Double.NaN})
     void anyQuestion_shareOutOfRange_isRefused(double share) {

@@ -119,6 +119,7 @@ class ModelCardTest {
                 "1. no list~1\\. no list",
                 "- no list~\\- no list",
                 "[a](b)~\\[a\\](b)",
+                "&lt;b&gt; & c~\\&lt;b\\&gt; \\& c",
                 "a*b_c`d~a\\*b\\_c\\`d",
                 "plain words, 3.1 %~plain words, 3.1 %",
             })

@@ -53,6 +53,18 @@ class MutationTestTest {
     }
 
     @Test
+    void run_limitOfNothing_hasNoMutantsThatAreTheCardItself() {
+        Scorecard card =
+                CardBuilder.card().cap("size", "0").counted("big", "size", "10").build();
+
+        assertThat(MutationTest.run(Scorer.of(card, FixedSignal.all(card, Map.of())), List.of())
+                        .survivors())
+                .extracting(Mutant::toString)
+                .contains("signals/big: worth half")
+                .doesNotContain("families/size: limit doubled", "families/size: limit halved");
+    }
+
+    @Test
     void run_totalExpected_changesThatMoveItAreNoticed() {
         MutationTest tried = MutationTest.run(scorer(3, 100, 0), List.of(total("56.0")));
 

@@ -114,6 +114,24 @@ class SignalTesterTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // The breach is the point.
+    void breaches_noId_isOne() {
+        assertThat(breaches(null, n -> Reading.of(n, null)))
+                .containsExactly("the id (null) must be in kebab case, such as revenue-spike");
+    }
+
+    @Test
+    void breaches_signalThatNeverEnds_isOne() {
+        assertThat(breaches("names", SignalTesterTest::endless))
+                .containsExactly("it must not throw on company (a), but did: java.lang.StackOverflowError");
+    }
+
+    @SuppressWarnings("InfiniteRecursion") // The breach is the point.
+    private static Reading endless(int names) {
+        return endless(names);
+    }
+
+    @Test
     void breaches_signalThatThrows_tellsCompanyAndFault() {
         assertThat(breaches("names", n -> {
                     throw new IllegalStateException("broken");

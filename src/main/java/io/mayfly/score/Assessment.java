@@ -231,16 +231,8 @@ public final class Assessment {
 
     /** {@return at most four headline reasons, at most two of a family, by points before the cap} */
     public List<Reason> reasons() {
-        List<Reason> reasons = new ArrayList<>();
-        Map<Integer, Integer> perFamily = new LinkedHashMap<>();
-        IntStream.range(0, card.signals)
-                .filter(i -> tally.effective(i) > 0)
-                .boxed()
-                .sorted((a, b) -> Integer.compare(tally.effective(b), tally.effective(a)))
-                .filter(i -> perFamily.merge(card.family[i], 1, Integer::sum) <= 2)
-                .limit(4)
-                .forEach(i -> reasons.add(reason(i)));
-        return reasons;
+        int[] points = IntStream.range(0, card.signals).map(tally::effective).toArray();
+        return Headlines.of(card, points).stream().map(this::reason).toList();
     }
 
     private Reason reason(int i) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.Mayfly;
 import io.mayfly.dossier.Dossier;
-import io.mayfly.dossier.SubjectKind;
 import io.mayfly.json.InvalidDocumentException;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.CardBuilder;
@@ -141,16 +140,6 @@ class PmmlExportTest {
         assertThatThrownBy(() -> PmmlExport.of(card))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("no-such-family");
-    }
-
-    @Test
-    void of_cardForNobody_hasNoVerification() {
-        CardBuilder card = CardBuilder.sample();
-        for (SubjectKind kind : SubjectKind.values()) {
-            card.notFor(kind);
-        }
-
-        assertThat(PmmlExport.of(card.build()).text()).doesNotContain("ModelVerification");
     }
 
     @Test

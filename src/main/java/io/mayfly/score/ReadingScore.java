@@ -1,0 +1,52 @@
+package io.mayfly.score;
+
+import java.util.List;
+
+/** What a scorecard made of some readings: points are kept, and put into words when they are asked for. Immutable. */
+public final class ReadingScore {
+
+    private final CompiledCard card;
+    private final int[] points;
+    private final int total;
+
+    ReadingScore(CompiledCard card, int[] points, int total) {
+        this.card = card;
+        this.points = points;
+        this.total = total;
+    }
+
+    /** {@return the total, before it is brought into 0 to 100} */
+    public Points total() {
+        return new Points(total);
+    }
+
+    /** {@return the score from 0 to 100} */
+    public Points score() {
+        return new Points(Tally.clamp(total));
+    }
+
+    /** {@return the band of the score} */
+    public Band band() {
+        return card.band(Tally.clamp(total));
+    }
+
+    /**
+     * What an entry gives.
+     *
+     * @param place the place of the entry in the card
+     * @return its points after gates, before the limit of its family
+     */
+    public Points points(int place) {
+        return new Points(points[place]);
+    }
+
+    /** {@return at most four headline reasons, at most two of a family, by points before the cap; their texts are titles} */
+    public List<Reason> reasons() {
+        return Headlines.of(card, points).stream()
+                .map(i -> {
+                    Scorecard.Entry entry = card.scorecard.signals().get(i);
+                    return new Reason(entry.id(), entry.family(), new Points(points[i]), entry.title());
+                })
+                .toList();
+    }
+}

@@ -64,15 +64,16 @@ public final class ChampionAndChallenger {
     /**
      * Prints the report.
      *
-     * @param args a folder to write the plots to; none for no plots
+     * @param args a folder to write the plots to, made if it is not there; none for no plots
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.out.print(report());
         if (args.length > 0) {
+            Path folder = Files.createDirectories(Path.of(args[0]));
             for (Map.Entry<String, String> plot : plots().entrySet()) {
-                Files.writeString(Path.of(args[0], plot.getKey() + ".svg"), plot.getValue());
+                Files.writeString(folder.resolve(plot.getKey() + ".svg"), plot.getValue());
             }
         }
     }

@@ -2,6 +2,7 @@ package io.mayfly.experiment;
 
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
+import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
@@ -9,6 +10,7 @@ import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -25,11 +27,13 @@ public final class Backtest {
     private final Scorecard scorecard;
     private final List<LabelledCase> cases;
     private final Judgement[] judgements;
+    private final List<Failure> failures;
 
-    private Backtest(Scorecard scorecard, List<LabelledCase> cases, Judgement[] judgements) {
+    private Backtest(Scorecard scorecard, List<LabelledCase> cases, Judgement[] judgements, List<Failure> failures) {
         this.scorecard = scorecard;
         this.cases = cases;
         this.judgements = judgements;
+        this.failures = failures;
     }
 
     /**
@@ -40,6 +44,7 @@ public final class Backtest {
      * @param cases the cases, at least one
      * @return the backtest
      * @throws IllegalArgumentException if there is no case, or a fact tells a label: see {@link LabelLeak}
+     * @throws IllegalStateException if no case can be scored, since a signal throws; where some can, see {@link #failures}
      */
     public static Backtest run(Scorer scorer, ReferenceData reference, List<LabelledCase> cases) {
         return run(scorer, reference, null, cases);
@@ -54,6 +59,7 @@ public final class Backtest {
      * @param cases the cases, at least one
      * @return the backtest
      * @throws IllegalArgumentException if there is no case, or a fact tells a label: see {@link LabelLeak}
+     * @throws IllegalStateException if no case can be scored, since a signal throws; where some can, see {@link #failures}
      */
     public static Backtest run(
             Scorer scorer, ReferenceData reference, @Nullable Register register, List<LabelledCase> cases) {
@@ -62,19 +68,50 @@ public final class Backtest {
         }
         refuseLeaks(reference, cases);
         int blocks = (cases.size() + BLOCK - 1) / BLOCK;
-        Judgement[] judgements = IntStream.range(0, blocks)
+        List<Tried> tried = IntStream.range(0, blocks)
                 .parallel()
                 .mapToObj(i -> cases.subList(i * BLOCK, Math.min((i + 1) * BLOCK, cases.size())))
-                .map(block -> scorer.assess(block.stream()
-                        .map(one -> subject(one, reference, register))
-                        .toList()))
-                .flatMap(List::stream)
-                .map(Judgement::of)
-                .toArray(Judgement[]::new);
-        return new Backtest(scorer.scorecard(), List.copyOf(cases), judgements);
+                .flatMap(block -> tried(block, scorer, one -> subject(one, reference, register)).stream())
+                .toList();
+        List<Tried> scored = tried.stream().filter(one -> one.judgement != null).toList();
+        if (scored.isEmpty()) {
+            throw new IllegalStateException("no case could be scored; of the first: " + tried.get(0).problem);
+        }
+        return new Backtest(
+                scorer.scorecard(),
+                scored.stream().map(Tried::labelled).toList(),
+                scored.stream().map(Tried::judgement).toArray(Judgement[]::new),
+                tried.stream()
+                        .filter(one -> one.problem != null)
+                        .map(one -> new Failure(one.labelled, String.valueOf(one.problem)))
+                        .toList());
     }
 
-    private static void refuseLeaks(ReferenceData reference, List<LabelledCase> cases) {
+    /** What became of a case: one of judgement and problem. */
+    private record Tried(
+            LabelledCase labelled,
+            @Nullable Judgement judgement,
+            @Nullable String problem) {}
+
+    /** Together if that goes well, and else one by one, so that a case which breaks a signal spoils no other. */
+    private static List<Tried> tried(List<LabelledCase> block, Scorer scorer, Function<LabelledCase, Subject> subject) {
+        try {
+            List<Assessment> assessments =
+                    scorer.assess(block.stream().map(subject).toList());
+            return IntStream.range(0, block.size())
+                    .mapToObj(i -> new Tried(block.get(i), Judgement.of(assessments.get(i)), null))
+                    .toList();
+        } catch (IllegalStateException broken) {
+            return block.size() == 1
+                    ? List.of(new Tried(block.get(0), null, broken.getMessage()))
+                    : block.stream()
+                            .flatMap(one -> tried(List.of(one), scorer, subject).stream())
+                            .toList();
+        }
+    }
+
+    /** Refuses cases with facts that tell their label. */
+    static void refuseLeaks(ReferenceData reference, List<LabelledCase> cases) {
         List<LabelLeak> leaks = cases.stream()
                 .flatMap(one -> LabelLeak.in(one, reference).stream())
                 .toList();
@@ -94,7 +131,20 @@ public final class Backtest {
         return scorecard;
     }
 
-    /** {@return the cases} */
+    /**
+     * A case that could not be scored.
+     *
+     * @param labelled the case
+     * @param problem why, naming the signal that threw
+     */
+    public record Failure(LabelledCase labelled, String problem) {}
+
+    /** {@return the cases that could not be scored, in the order in which they were given; of no figure are they a part} */
+    public List<Failure> failures() {
+        return failures;
+    }
+
+    /** {@return the cases that were scored} */
     public List<LabelledCase> cases() {
         return cases;
     }
@@ -165,7 +215,8 @@ public final class Backtest {
         return new Backtest(
                 scorecard,
                 List.copyOf(some),
-                Arrays.stream(places).mapToObj(place -> judgements[place]).toArray(Judgement[]::new));
+                Arrays.stream(places).mapToObj(place -> judgements[place]).toArray(Judgement[]::new),
+                failures.stream().filter(one -> wanted.test(one.labelled)).toList());
     }
 
     /** {@return the totals of the cases with a label, each with what the case counts as} */

@@ -81,18 +81,17 @@ public record Baselines(
         double[] scores = new double[backtest.cases().size()];
         int[] labelled = backtest.labelled();
         int signals = backtest.scorecard().signals().size();
+        Folds folds = Folds.ofCompanies(
+                IntStream.of(labelled).mapToObj(backtest.cases()::get).toList(), PARTS);
         for (int part = 0; part < PARTS; part++) {
             double[][] counts = new double[2][signals];
             double[] all = new double[2];
-            for (int i = 0; i < labelled.length; i++) {
-                if (i % PARTS != part) {
-                    count(backtest, labelled[i], counts, all);
-                }
+            for (int other : folds.others(part)) {
+                count(backtest, labelled[other], counts, all);
             }
-            int held = part;
-            IntStream.range(0, labelled.length)
-                    .filter(i -> i % PARTS == held)
-                    .forEach(i -> scores[labelled[i]] = logOdds(backtest, labelled[i], counts, all));
+            for (int held : folds.held(part)) {
+                scores[labelled[held]] = logOdds(backtest, labelled[held], counts, all);
+            }
         }
         return scores;
     }

@@ -25,7 +25,9 @@ public record Comparison(Backtest champion, Backtest challenger) {
     public Comparison {
         if (!champion.cases().equals(challenger.cases())) {
             throw new IllegalArgumentException(
-                    "champion and challenger must have scored the same cases in the same order");
+                    "champion and challenger must have scored the same cases in the same order; "
+                            + champion.failures().size() + " could not be scored by the champion and "
+                            + challenger.failures().size() + " not by the challenger");
         }
     }
 

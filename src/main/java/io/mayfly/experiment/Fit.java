@@ -72,6 +72,7 @@ public final class Fit {
                 cases.stream().filter(one -> one.label() != null).toList();
         requireBothClasses(labelled, settings.folds());
         Backtest champion = Backtest.run(template, reference, register, labelled);
+        labelled = champion.cases();
         MeasuredCases measured = MeasuredCases.of(template, reference, register, labelled);
         FitTrial trial = new FitTrial(template, reference, register, measured, settings);
         CrossValidation crossValidation = trial.crossValidate(champion);

@@ -13,6 +13,9 @@ import java.util.Set;
  * A fact that tells the label instead of predicting it. An authority that strikes a company off as a one-day firm has decided the
  * question: a card that reads the mark looks good and knows nothing.
  *
+ * <p>Findings of authorities are all that can be told by their kind. A fact that comes from where the label comes from, such as
+ * the name of the list that cases were taken from, looks like any other; {@link Baselines} are what gives it away.
+ *
  * @param company the id of the company
  * @param field where the fact stands in the dossier
  * @param fact what it says

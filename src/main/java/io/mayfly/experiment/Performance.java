@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shells how many cases are shells
  * @param legitimate how many are not
  * @param unlabelled of how many nobody knows
+ * @param failed how many cases could not be scored, and are in no other figure
  * @param auc the area under the ROC curve, with its variance by DeLong's method
  * @param intervals by name: the AUC by DeLong and by bootstrap, KS and average precision by bootstrap
  * @param ks where shells and others lie farthest apart
@@ -33,6 +34,7 @@ public record Performance(
         int shells,
         int legitimate,
         int unlabelled,
+        int failed,
         AucEstimate auc,
         Map<String, ConfidenceInterval> intervals,
         Separation ks,
@@ -99,6 +101,7 @@ public record Performance(
                 outcomes.shellCount(),
                 outcomes.legitimateCount(),
                 backtest.cases().size() - outcomes.size(),
+                backtest.failures().size(),
                 auc,
                 intervals,
                 Discrimination.ks(outcomes),

@@ -25,6 +25,9 @@ public final class PerformanceText {
         written.line(
                 "%s: %d shells, %d others, %d without a label",
                 title, performance.shells(), performance.legitimate(), performance.unlabelled());
+        if (performance.failed() > 0) {
+            written.line("  %d cases could not be scored and are in no figure", performance.failed());
+        }
         written.measures(performance);
         written.baselines(performance.baselines());
         written.bands(performance, baseRate, costRatio);

@@ -42,12 +42,13 @@ public final class Sensitivity {
      * @param reference rates of exchange, filing deadlines
      * @param cases some hundreds at most, since all readings are held; those without a label count in bands and ranks alone
      * @return what can be asked
-     * @throws IllegalArgumentException if there are fewer than two cases
+     * @throws IllegalArgumentException if there are fewer than two cases, or a fact tells a label: see {@link LabelLeak}
      */
     public static Sensitivity of(Scorer scorer, ReferenceData reference, List<LabelledCase> cases) {
         if (cases.size() < 2) {
             throw new IllegalArgumentException("there must be at least two cases");
         }
+        Backtest.refuseLeaks(reference, cases);
         List<Subject> subjects = cases.stream()
                 .map(one -> Subject.of(one.dossier(), one.asOf(), reference))
                 .toList();

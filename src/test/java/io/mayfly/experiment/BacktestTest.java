@@ -22,6 +22,7 @@ import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BacktestTest {
@@ -254,5 +255,56 @@ class BacktestTest {
                 .containsExactly(2);
         assertThat(Backtest.run(scorer, ReferenceData.standard(), one).known(0, 0))
                 .isFalse();
+    }
+
+    /** Breaks its contract for one company. */
+    private record Breaking(String id, String company) implements Signal {
+        @Override
+        public Reading measure(Subject subject) {
+            if (subject.dossier().company().id().equals(company)) {
+                throw new IllegalStateException("broken for a test");
+            }
+            return Reading.of(1, null);
+        }
+    }
+
+    private static Scorer breakingFor(String company) {
+        return Scorer.of(
+                CardBuilder.card()
+                        .cap("size", "100")
+                        .signal("breaking", "size", CardBuilder.rising("0", "0", "1", "10"))
+                        .build(),
+                List.of(new Breaking("breaking", company)));
+    }
+
+    @Test
+    void run_signalThatThrowsOnOneCase_scoresTheOthersAndTells() {
+        List<LabelledCase> cases = IntStream.range(0, 150)
+                .mapToObj(i -> LabelledCase.of(
+                        Dossier.builder("firm-" + i).build(), Trial.DAY, i % 3 == 0 ? Label.SHELL : Label.LEGITIMATE))
+                .toList();
+
+        Backtest backtest = Backtest.run(breakingFor("firm-70"), ReferenceData.standard(), cases);
+
+        assertThat(backtest.cases()).hasSize(149).doesNotContain(cases.get(70));
+        assertThat(backtest.cases().get(70)).isEqualTo(cases.get(71));
+        assertThat(backtest.failures()).hasSize(1).first().satisfies(one -> {
+            assertThat(one.labelled()).isEqualTo(cases.get(70));
+            assertThat(one.problem()).contains("signal (breaking)", "firm-70", "broken for a test");
+        });
+        Performance performance = Performance.of(backtest, new Bootstrap(100, 1), 0.95);
+        assertThat(performance.failed()).isEqualTo(1);
+        assertThat(PerformanceText.of("Card", performance, 0.03, 10)).contains("1 cases could not be scored");
+        assertThat(backtest.where(one -> one.label() == Label.SHELL).failures()).isEmpty();
+    }
+
+    @Test
+    void run_signalThatThrowsOnEveryCase_isRefused() {
+        List<LabelledCase> cases =
+                List.of(LabelledCase.of(Dossier.builder("firm-1").build(), Trial.DAY, Label.SHELL));
+
+        assertThatThrownBy(() -> Backtest.run(breakingFor("firm-1"), ReferenceData.standard(), cases))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no case could be scored; of the first: signal (breaking)");
     }
 }

@@ -44,9 +44,7 @@ class ReadingScorerLawTest {
     void numbers_anyCard_comeToTheSameAsReadings(@ForAll("cases") Case one) {
         Assessment expected = FixedReadings.assess(
                 one.card(),
-                one.readings().stream()
-                        .map(ReadingScorerLawTest::reading)
-                        .toList());
+                one.readings().stream().map(ReadingScorerLawTest::reading).toList());
         ReadingScorer scorer = ReadingScorer.of(one.card());
 
         ReadingScore score = scorer.score(one.array());

@@ -1,5 +1,7 @@
 package io.mayfly.score;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** What a scorecard made of some readings: points are kept, and put into words when they are asked for. Immutable. */
@@ -42,11 +44,31 @@ public final class ReadingScore {
 
     /** {@return at most four headline reasons, at most two of a family, by points before the cap; their texts are titles} */
     public List<Reason> reasons() {
-        return Headlines.of(card, points).stream()
-                .map(i -> {
-                    Scorecard.Entry entry = card.scorecard.signals().get(i);
-                    return new Reason(entry.id(), entry.family(), new Points(points[i]), entry.title());
-                })
-                .toList();
+        return Headlines.of(card, points).stream().map(this::reason).toList();
+    }
+
+    /**
+     * {@return all entries that give points or take them away after gates, most points first, of equal points in the order of
+     * the card; their texts are titles}
+     */
+    public List<Reason> everyReason() {
+        long[] order = new long[points.length];
+        int count = 0;
+        for (int i = 0; i < points.length; i++) {
+            if (points[i] != 0) {
+                order[count++] = (long) -points[i] << Integer.SIZE | i;
+            }
+        }
+        Arrays.sort(order, 0, count);
+        Reason[] reasons = new Reason[count];
+        for (int k = 0; k < count; k++) {
+            reasons[k] = reason((int) order[k]);
+        }
+        return Collections.unmodifiableList(Arrays.asList(reasons));
+    }
+
+    private Reason reason(int place) {
+        Scorecard.Entry entry = card.scorecard.signals().get(place);
+        return new Reason(entry.id(), entry.family(), new Points(points[place]), entry.title());
     }
 }

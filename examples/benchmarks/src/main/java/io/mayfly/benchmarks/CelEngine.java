@@ -77,22 +77,22 @@ final class CelEngine implements Engine {
         return (long) (y < 0 ? -Math.floor(0.5 - y) : Math.floor(y + 0.5));
     }
 
-    /** {@code x != x} asks for a missing value; then come the pieces of the curve. */
+    /** The pieces of the curve, none of which holds for a missing value. */
     private static String points(Scorecard.Entry entry) {
         String x = name(entry);
         Curve curve = entry.curve();
         List<Curve.Knot> knots = curve.knots();
         int unknown = entry.unknownPoints() == null ? 0 : entry.unknownPoints().tenths();
+        int first = knots.get(0).points().tenths();
+        int last = knots.get(knots.size() - 1).points().tenths();
         if (entry.unit().equals("yes or no")) {
-            int yes = knots.get(1).points().tenths();
-            return x + " == 1.0 ? " + yes + (unknown == 0 ? " : 0" : " : " + x + " == 0.0 ? 0 : " + unknown);
+            return x + " == 1.0 ? " + last + (unknown == 0 ? " : 0" : " : " + x + " == 0.0 ? 0 : " + unknown);
         }
-        StringBuilder text = new StringBuilder(x + " != " + x + " ? " + unknown);
-        text.append(" : " + x + " <= " + at(knots.get(0)) + " ? " + knots.get(0).points().tenths());
+        StringBuilder text = new StringBuilder(x + " <= " + at(knots.get(0)) + " ? " + first);
         for (int k = 1; k < knots.size(); k++) {
             text.append(" : " + x + " < " + at(knots.get(k)) + " ? " + line(x, curve, knots.get(k - 1), knots.get(k)));
         }
-        return text + " : " + knots.get(knots.size() - 1).points().tenths();
+        return text + " : " + x + " >= " + at(knots.get(knots.size() - 1)) + " ? " + last + " : " + unknown;
     }
 
     private static String line(String x, Curve curve, Curve.Knot from, Curve.Knot to) {

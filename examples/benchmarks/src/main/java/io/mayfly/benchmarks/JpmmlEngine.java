@@ -78,7 +78,7 @@ final class JpmmlEngine implements Engine, Explainer {
     }
 
     private static int tenths(ScorecardScore<?> score) {
-        return (int) Math.round(score.getResult().doubleValue() * 10);
+        return (int) Math.round(((Number) score.getResult()).doubleValue() * 10);
     }
 
     /** Codes in the order of their points, which go with them when somebody asks. */

@@ -7,6 +7,9 @@ import java.util.List;
 /** What a scorecard made of some readings: points are kept, and put into words when they are asked for. Immutable. */
 public final class ReadingScore {
 
+    /** Points are at most 10,000 tenths: with their sign they take 15 bits, which leaves 16 for the place in the card. */
+    private static final int PLACE_BITS = 16;
+
     private final CompiledCard card;
     private final int[] points;
     private final int total;
@@ -52,23 +55,22 @@ public final class ReadingScore {
      * the card; their texts are titles}
      */
     public List<Reason> everyReason() {
-        long[] order = new long[points.length];
+        int[] order = new int[points.length];
         int count = 0;
         for (int i = 0; i < points.length; i++) {
-            if (points[i] != 0) {
-                order[count++] = (long) -points[i] << Integer.SIZE | i;
-            }
+            // Points first and then the place: numbers are sorted by plain comparisons, reasons by calls.
+            order[count] = -points[i] << PLACE_BITS | i;
+            count += points[i] != 0 ? 1 : 0;
         }
         Arrays.sort(order, 0, count);
         Reason[] reasons = new Reason[count];
         for (int k = 0; k < count; k++) {
-            reasons[k] = reason((int) order[k]);
+            reasons[k] = reason(order[k] & (1 << PLACE_BITS) - 1);
         }
         return Collections.unmodifiableList(Arrays.asList(reasons));
     }
 
     private Reason reason(int place) {
-        Scorecard.Entry entry = card.scorecard.signals().get(place);
-        return new Reason(entry.id(), entry.family(), new Points(points[place]), entry.title());
+        return card.reason(place, points[place]);
     }
 }

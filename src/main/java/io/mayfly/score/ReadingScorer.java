@@ -1,5 +1,6 @@
 package io.mayfly.score;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -12,19 +13,36 @@ public final class ReadingScorer {
 
     private final CompiledCard card;
 
-    /** The signals with points of each family. */
-    private final int[][] members;
+    /** The signals of families whose limit none of their points can reach: one loop over all, and no sum for each family. */
+    private final int[] free;
 
+    /** The signals of each other family. */
+    private final int[][] limited;
+
+    private final int[] limitedFamily;
+    private final boolean gates;
     private final boolean bonuses;
 
     private ReadingScorer(CompiledCard card) {
         this.card = card;
-        this.members = IntStream.range(0, card.families)
-                .mapToObj(f -> IntStream.range(0, card.signals)
-                        .filter(i -> card.family[i] == f && !card.neutralFamily[f])
-                        .toArray())
+        this.free = signals(f -> !mayReachLimit(f)).toArray();
+        this.limitedFamily =
+                IntStream.range(0, card.families).filter(this::mayReachLimit).toArray();
+        this.limited = IntStream.of(limitedFamily)
+                .mapToObj(family -> signals(f -> f == family).toArray())
                 .toArray(int[][]::new);
+        this.gates = card.gateWhen.length > 0;
         this.bonuses = IntStream.of(card.bonus).anyMatch(bonus -> bonus != 0);
+    }
+
+    private IntStream signals(IntPredicate ofFamily) {
+        return IntStream.range(0, card.signals).filter(i -> ofFamily.test(card.family[i]));
+    }
+
+    private boolean mayReachLimit(int family) {
+        int[] ends = card.mitigatingFamily[family] ? card.least : card.most;
+        int end = signals(f -> f == family).map(i -> ends[i]).sum();
+        return card.limited(family, end) != end;
     }
 
     /**
@@ -52,12 +70,15 @@ public final class ReadingScorer {
     public int tenths(double[] readings) {
         check(readings);
         int total = card.base;
-        for (int f = 0; f < members.length; f++) {
+        for (int i : free) {
+            total += points(i, readings);
+        }
+        for (int k = 0; k < limited.length; k++) {
             int raw = 0;
-            for (int i : members[f]) {
+            for (int i : limited[k]) {
                 raw += points(i, readings);
             }
-            total += card.limited(f, raw);
+            total += card.limited(limitedFamily[k], raw);
         }
         return bonuses ? total + bonus(readings) : total;
     }
@@ -72,14 +93,19 @@ public final class ReadingScorer {
     public ReadingScore score(double[] readings) {
         check(readings);
         int[] points = new int[card.signals];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = points(i, readings);
+        }
         int total = card.base;
-        for (int f = 0; f < members.length; f++) {
+        for (int i : free) {
+            total += points[i];
+        }
+        for (int k = 0; k < limited.length; k++) {
             int raw = 0;
-            for (int i : members[f]) {
-                points[i] = points(i, readings);
+            for (int i : limited[k]) {
                 raw += points[i];
             }
-            total += card.limited(f, raw);
+            total += card.limited(limitedFamily[k], raw);
         }
         return new ReadingScore(card, points, bonuses ? total + bonus(readings) : total);
     }
@@ -104,13 +130,20 @@ public final class ReadingScorer {
 
     /** Points after gates. */
     private int points(int i, double[] readings) {
-        for (int gate : card.gatesOn[i]) {
-            if (met(card.gateWhen[gate], readings)) {
-                return 0;
-            }
+        if (gates && setAside(i, readings)) {
+            return 0;
         }
         double reading = readings[i];
         return Double.isNaN(reading) ? card.unknown[i] : card.curve[i].tenths(reading);
+    }
+
+    private boolean setAside(int i, double[] readings) {
+        for (int gate : card.gatesOn[i]) {
+            if (met(card.gateWhen[gate], readings)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** NaN meets nothing. */
@@ -130,10 +163,8 @@ public final class ReadingScorer {
 
     /** What a gate sets aside is no longer there; what is unknown stays open. */
     private Truth inScore(CompiledCard.Threshold threshold, double[] readings) {
-        for (int gate : card.gatesOn[threshold.signal()]) {
-            if (met(card.gateWhen[gate], readings)) {
-                return Truth.NO;
-            }
+        if (setAside(threshold.signal(), readings)) {
+            return Truth.NO;
         }
         if (Double.isNaN(readings[threshold.signal()])) {
             return Truth.OPEN;

@@ -9,8 +9,10 @@ import io.mayfly.score.ReadingScorer;
 import io.mayfly.score.Reason;
 import io.mayfly.score.Scorecard;
 import io.mayfly.signal.Reading;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -60,6 +62,25 @@ class ReadingScorerLawTest {
         assertThat(score.reasons().stream().map(Reason::points))
                 .containsExactlyElementsOf(
                         expected.reasons().stream().map(Reason::points).toList());
+    }
+
+    @Property
+    void everyReason_anyCard_isWhatGivesPointsMostFirst(@ForAll("cases") Case one) {
+        ReadingScore score = ReadingScorer.of(one.card()).score(one.array());
+        List<Scorecard.Entry> entries = one.card().signals();
+
+        List<Reason> expected = IntStream.range(0, entries.size())
+                .filter(i -> score.points(i).tenths() != 0)
+                .boxed()
+                .sorted(Comparator.comparing(score::points, Comparator.reverseOrder()))
+                .map(i -> new Reason(
+                        entries.get(i).id(),
+                        entries.get(i).family(),
+                        score.points(i),
+                        entries.get(i).title()))
+                .toList();
+
+        assertThat(score.everyReason()).containsExactlyElementsOf(expected);
     }
 
     private static Reading reading(Double number) {

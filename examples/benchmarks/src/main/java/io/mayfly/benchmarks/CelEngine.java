@@ -29,7 +29,9 @@ final class CelEngine implements Engine {
         names = card.signals().stream().map(CelEngine::name).toList();
         readings = new double[names.size()];
         String total = Points.BASE
-                + card.signals().stream().map(entry -> " + (" + points(entry) + ")").collect(Collectors.joining());
+                + card.signals().stream()
+                        .map(entry -> " + (" + points(entry) + ")")
+                        .collect(Collectors.joining());
         program = compile(total);
     }
 

@@ -14,14 +14,12 @@ final class DroolsEngine implements Engine, Explainer, AutoCloseable {
     DroolsEngine() {
         StringBuilder rules = new StringBuilder("package io.mayfly.benchmarks;\nglobal Sheet sheet;\n");
         for (Characteristic characteristic : Characteristic.ALL) {
-            rules.append(
-                    """
+            rules.append("""
                     rule "%s" salience %d
                     when $company : Company()
                     then sheet.add(Characteristic.%s, $company);
                     end
-                    """
-                            .formatted(characteristic.id, -characteristic.ordinal(), characteristic));
+                    """.formatted(characteristic.id, -characteristic.ordinal(), characteristic));
         }
         session = new KieHelper()
                 .addContent(rules.toString(), ResourceType.DRL)

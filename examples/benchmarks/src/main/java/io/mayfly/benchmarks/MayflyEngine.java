@@ -64,8 +64,7 @@ final class MayflyEngine implements Engine {
         @Override
         public List<Reason> reasons() {
             return made.stream()
-                    .map(reason ->
-                            new Reason(reason.code(), reason.points().tenths(), reason.text()))
+                    .map(reason -> new Reason(reason.code(), reason.points().tenths(), reason.text()))
                     .toList();
         }
     }

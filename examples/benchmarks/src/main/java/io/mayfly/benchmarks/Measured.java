@@ -53,7 +53,8 @@ record Measured(List<double[]> rounds, double bytes) {
             ratios[i] = middle(rounds.get(i)) / middle(other.rounds.get(i));
         }
         Arrays.sort(ratios);
-        return "%.2f (rounds %.2f to %.2f)".formatted(perSecond() / other.perSecond(), ratios[0], ratios[ratios.length - 1]);
+        return "%.2f (rounds %.2f to %.2f)"
+                .formatted(perSecond() / other.perSecond(), ratios[0], ratios[ratios.length - 1]);
     }
 
     private double[] all() {

@@ -13,7 +13,8 @@ record Table(Map<String, Measured> scorers, Map<String, Measured> explainers, Ma
         StringBuilder text = new StringBuilder();
         text.append(machine()).append('\n');
         text.append(speeds("total alone", scorers, "compiled-table")).append('\n');
-        text.append(speeds("total and reasons", explainers, "plain-java-sorted")).append('\n');
+        text.append(speeds("total and reasons", explainers, "plain-java-sorted"))
+                .append('\n');
         text.append(firstScores()).append('\n');
         text.append(targets());
         return text.toString();
@@ -31,8 +32,9 @@ record Table(Map<String, Measured> scorers, Map<String, Measured> explainers, Ma
     }
 
     private static String speeds(String title, Map<String, Measured> engines, String peer) {
-        StringBuilder text = new StringBuilder("| %s | records a second | least to most | times `%s` | bytes a record |%n| --- | ---: | ---: | ---: | ---: |%n"
-                .formatted(title, peer));
+        StringBuilder text = new StringBuilder(
+                "| %s | records a second | least to most | times `%s` | bytes a record |%n| --- | ---: | ---: | ---: | ---: |%n"
+                        .formatted(title, peer));
         engines.forEach((name, measured) -> text.append(String.format(
                 Locale.ROOT,
                 "| %s | %,.0f | %,.0f–%,.0f | %s | %,.0f |%n",
@@ -55,11 +57,15 @@ record Table(Map<String, Measured> scorers, Map<String, Measured> explainers, Ma
 
     private String targets() {
         Map.Entry<String, Measured> fastest = explainers.entrySet().stream()
-                .filter(engine -> !engine.getKey().startsWith("mayfly") && !engine.getKey().startsWith("plain"))
+                .filter(engine -> !engine.getKey().startsWith("mayfly")
+                        && !engine.getKey().startsWith("plain"))
                 .max(Comparator.comparingDouble(engine -> engine.getValue().perSecond()))
                 .orElseThrow();
         return "| target | at least | measured |%n| --- | ---: | ---: |%n".formatted()
-                + target("score against the compiled table", "0.90", scorers.get("mayfly").times(scorers.get("compiled-table")))
+                + target(
+                        "score against the compiled table",
+                        "0.90",
+                        scorers.get("mayfly").times(scorers.get("compiled-table")))
                 + target(
                         "explained on demand against " + fastest.getKey() + ", the fastest engine that explains",
                         "20",

@@ -57,10 +57,12 @@ class EnginesAgreeTest {
         JpmmlEngine engine = JpmmlEngine.ofReasons();
         for (Company company : COMPANIES) {
             List<Integer> points = engine.ranking(company).stream()
-                    .map(id -> Characteristic.valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
+                    .map(id -> Characteristic.valueOf(
+                            id.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
                     .map(characteristic -> characteristic.points(company))
                     .toList();
-            assertEquals(points.stream().sorted(java.util.Comparator.reverseOrder()).toList(), points);
+            assertEquals(
+                    points.stream().sorted(java.util.Comparator.reverseOrder()).toList(), points);
         }
     }
 
@@ -86,7 +88,11 @@ class EnginesAgreeTest {
                     most += Math.max(0, entry.curve().most().tenths());
                 }
             }
-            assertTrue(family.mitigating() ? family.floor().tenths() < least : family.cap().tenths() > most, family.id());
+            assertTrue(
+                    family.mitigating()
+                            ? family.floor().tenths() < least
+                            : family.cap().tenths() > most,
+                    family.id());
         }
     }
 

@@ -141,7 +141,8 @@ final class CompiledCard {
 
     /**
      * The reason that an entry is for giving these points. There are as many as it has tenths between its least and its most, so
-     * each is made once: that took 40 % off explaining. Threads may make one twice, which nobody can see.
+     * each is made once: with sorting numbers in place of reasons that took 40 % off making and sorting them. Threads may make one
+     * twice, which nobody can see.
      */
     Reason reason(int i, int points) {
         Reason[] made = reasons[i];

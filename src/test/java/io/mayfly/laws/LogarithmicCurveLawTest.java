@@ -32,8 +32,7 @@ class LogarithmicCurveLawTest {
         int most = 2 * half + 1;
         int to = root * factor * factor;
 
-        assertThat(curve(root, to, most).at(root * factor).tenths())
-                .isEqualTo(strictly(root, to, most, root * factor));
+        assertThat(curve(root, to, most).at(root * factor).tenths()).isEqualTo(strictly(root, to, most, root * factor));
     }
 
     private static Curve curve(int from, int to, int most) {

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The table in Markdown. */
 record Table(Map<String, Measured> scorers, Map<String, Measured> explainers, Map<String, long[]> startUps) {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append(machine()).append('\n');
+        text.append(machine()).append(versions()).append('\n');
         text.append(speeds("total alone", scorers, "compiled-table")).append('\n');
         text.append(speeds("total and reasons", explainers, "plain-java-sorted"))
                 .append('\n');
@@ -29,6 +31,18 @@ record Table(Map<String, Measured> scorers, Map<String, Measured> explainers, Ma
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.vm.version"),
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** As the names of the files tell that the machine runs. */
+    private static String versions() {
+        Pattern peer = Pattern.compile(
+                "(jmh-core|drools-engine|pmml-evaluator|easy-rules-core|evrete-core|cel)-([0-9][0-9.]*)\\.jar");
+        return "Versions: "
+                + peer.matcher(System.getProperty("java.class.path"))
+                        .results()
+                        .map(jar -> jar.group(1) + " " + jar.group(2))
+                        .sorted()
+                        .collect(Collectors.joining(", ", "", ".\n"));
     }
 
     private static String speeds(String title, Map<String, Measured> engines, String peer) {

@@ -242,21 +242,7 @@ class SharedPeopleSignalsTest {
 
         @Test
         void measure_anotherWhoseOfficeLiesAhead_leavesNothingOpen() {
-            Officer next = new Officer(
-                    "Rika",
-                    null,
-                    null,
-                    PartialDate.parse("1984"),
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    PartialDate.parse("2023-09-01"),
-                    null,
-                    null,
-                    null);
-
+            Officer next = Registry.officer("Rika", null, "2023-09-01", null);
             amongst(4, 4).notApplicable(example().add(next), "no officer is known to hold office in 5 other companies");
             among().exactly(example().add(next), 0.8);
         }

@@ -101,7 +101,10 @@ final class SharedPeopleSignals {
             History sure = worst(here, begun);
             Map<Fact, List<CompanyKey>> identified = here.byFact(KeyKind.OFFICER);
             boolean open = Lists.any(
-                    subject.dossier().officers(), officer -> mayBeTold(officer) && !identified.containsKey(officer));
+                    subject.dossier().officers(),
+                    officer -> mayBeTold(officer)
+                            && InForce.begun(subject.asOf(), officer.from()) != InForce.NO
+                            && !identified.containsKey(officer));
             if (likely == null && !begun.isEmpty()) {
                 if (open) {
                     return Reading.unknown(Inputs.OFFICER_IDENTITY);

@@ -1,6 +1,5 @@
 package io.mayfly.experiment;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,6 @@ final class Folds {
     private Folds(int[] fold, int count) {
         this.fold = fold;
         this.count = count;
-    }
-
-    /** Deals by turns within each class. */
-    static Folds of(boolean[] shells, int count) {
-        int[] next = new int[2];
-        int[] fold = new int[shells.length];
-        Arrays.setAll(fold, i -> next[shells[i] ? 1 : 0]++ % count);
-        return new Folds(fold, count);
     }
 
     /**
@@ -45,6 +36,13 @@ final class Folds {
 
     int of(int place) {
         return fold[place];
+    }
+
+    /** Whether something of either class is left to learn from, whichever part is held out. */
+    boolean leavesBoth(boolean[] shells) {
+        return IntStream.range(0, count)
+                .allMatch(held -> IntStream.of(others(held)).anyMatch(i -> shells[i])
+                        && IntStream.of(others(held)).anyMatch(i -> !shells[i]));
     }
 
     /** The places of a fold. */

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a score can be turned into a probability. Cases are dealt into five parts by turns within each class; each part gets
+ * How well a score can be turned into a probability. Companies are dealt into five parts by turns within each class; each part gets
  * the probabilities that the other four teach, so that nothing is judged on what it was fitted on. The probabilities hold for
  * the share of shells in the sample and for no other.
  *
@@ -34,23 +34,24 @@ public record HeldOutCalibration(Quality platt, Quality isotonic) {
      * Calibrates a backtest.
      *
      * @param backtest the backtest
-     * @return both; {@code null} where there are fewer than five cases of either class
+     * @return both; {@code null} where there are fewer than five cases of either class, or where those of one class are of so
+     *     few companies that nothing is left to learn from
      */
     public static @Nullable HeldOutCalibration of(Backtest backtest) {
         Outcomes all = backtest.outcomes();
         if (all.shellCount() < PARTS || all.legitimateCount() < PARTS) {
             return null;
         }
-        List<LabelledCase> cases = backtest.cases();
         int[] places = backtest.labelled();
+        List<LabelledCase> cases =
+                IntStream.of(places).mapToObj(backtest.cases()::get).toList();
         boolean[] shells = new boolean[places.length];
         for (int i = 0; i < places.length; i++) {
-            shells[i] = cases.get(places[i]).label() == Label.SHELL;
+            shells[i] = cases.get(i).label() == Label.SHELL;
         }
         double[] scores = IntStream.of(places).mapToDouble(backtest::total).toArray();
-        double[] weights = IntStream.of(places)
-                .mapToDouble(place -> cases.get(place).countsAs())
-                .toArray();
-        return new FoldCalibration(scores, shells, weights, Folds.of(shells, PARTS)).both();
+        double[] weights = cases.stream().mapToDouble(LabelledCase::countsAs).toArray();
+        Folds folds = Folds.ofCompanies(cases, PARTS);
+        return folds.leavesBoth(shells) ? new FoldCalibration(scores, shells, weights, folds).both() : null;
     }
 }

@@ -106,7 +106,7 @@ public final class PerformanceText {
 
     private void calibration(@Nullable HeldOutCalibration calibration) {
         if (calibration == null) {
-            line("  no calibration: fewer than five cases of either class");
+            line("  no calibration: too few cases, or companies, of either class");
             return;
         }
         quality("Platt", calibration.platt());

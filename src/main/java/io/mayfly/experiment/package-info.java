@@ -1,9 +1,9 @@
 /**
  * Is a scorecard any good, and is that one better? Start with {@link io.mayfly.experiment.Backtest}: {@linkplain
- * io.mayfly.experiment.LabelledCase labelled cases} scored by a card. {@link io.mayfly.experiment.Performance} judges it, with
+ * io.mayfly.experiment.LabelledCase labelled cases}, out of a file by {@link io.mayfly.experiment.LabelledCases}, scored by a card. {@link io.mayfly.experiment.Performance} judges it, with
  * {@link io.mayfly.experiment.Baselines} beside it; {@link io.mayfly.experiment.Comparison} holds a challenger against a champion,
- * {@link io.mayfly.experiment.ShadowRun} does so on a stream, {@link io.mayfly.experiment.Drift} a later period against an earlier one; {@link io.mayfly.experiment.Sensitivity} tells what the
- * weights matter, and {@link io.mayfly.experiment.Plots} draws.
+ * {@link io.mayfly.experiment.ShadowRun} does so on a stream, {@link io.mayfly.experiment.Drift} a later period against an earlier
+ * one; {@link io.mayfly.experiment.Sensitivity} tells what the weights matter, and {@link io.mayfly.experiment.Plots} draws.
  *
  * <p>Under them are statistics over plain numbers, which know no company. They start with {@link io.mayfly.experiment.Outcomes}:
  * scores of cases of which it is known whether they are shells. Then ask

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes receipts. What all receipts of one scorer share is worked out once. */
 final class Receipts {
@@ -21,12 +22,14 @@ final class Receipts {
     private static final String LIBRARY_VERSION = libraryVersion();
 
     private final Scorecard card;
-    private final String cardHash;
+
+    /** Worked out when first asked for: an experiment makes thousands of cards and asks for no receipt. */
+    private volatile @Nullable String cardHash;
+
     private final Map<String, String> settings;
 
     Receipts(Scorecard card, List<Signal> signals) {
         this.card = card;
-        cardHash = card.hash();
         Map<String, String> byId = new TreeMap<>();
         for (Signal signal : signals) {
             byId.put(signal.id(), CanonicalJson.of(signal));
@@ -41,12 +44,21 @@ final class Receipts {
                 subject.asOf().toString(),
                 card.id(),
                 card.version(),
-                cardHash,
+                cardHash(),
                 settings,
                 subject.reference().hash(),
                 register == null ? null : register.hash(),
                 register == null ? null : register.transliteration().id(),
                 CanonicalJson.sha256(subject.dossier()));
+    }
+
+    private String cardHash() {
+        String known = cardHash;
+        if (known == null) {
+            known = card.hash();
+            cardHash = known;
+        }
+        return known;
     }
 
     private static String libraryVersion() {

@@ -241,6 +241,13 @@ class SharedPeopleSignalsTest {
         }
 
         @Test
+        void measure_anotherWhoseOfficeLiesAhead_leavesNothingOpen() {
+            Officer next = Registry.officer("Rika", null, "2023-09-01", null);
+            amongst(4, 4).notApplicable(example().add(next), "no officer is known to hold office in 5 other companies");
+            among().exactly(example().add(next), 0.8);
+        }
+
+        @Test
         void measure_officerByNameAlone_isUnknown() {
             among().unknown(Measuring.company().add(officer(null)), Inputs.OFFICER_IDENTITY);
         }

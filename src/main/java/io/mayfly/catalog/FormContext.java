@@ -142,10 +142,7 @@ final class FormContext {
 
         /** A line told in words alone may prove to be another by its code. */
         private static InForce holds(Subject subject, Activity activity, boolean only) {
-            boolean holding = subject.reference()
-                    .activities()
-                    .lines(activity.scheme(), activity.code(), activity.text())
-                    .contains(Activities.Line.HOLDING);
+            boolean holding = Lookups.meanings(subject, activity).lines().contains(Activities.Line.HOLDING);
             InForce main = only && activity.main() == null ? InForce.YES : InForce.of(activity.main());
             InForce line = holding ? InForce.YES : activity.code() == null ? InForce.MAYBE : InForce.NO;
             return line.and(main);

@@ -4,10 +4,8 @@ import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Trade records read one by one; of all readings the greatest counts. */
 final class GoodsRecords {
 
-    private final Set<Input> missing;
+    private final List<Input> unsearched;
+    private final Set<Input> missing = new LinkedHashSet<>(0);
     private double lo;
     private double hi;
     private Reading.@Nullable Measured best;
 
-    private GoodsRecords(List<Input> missing, double hi) {
-        this.missing = new LinkedHashSet<>(missing);
+    private GoodsRecords(List<Input> unsearched, double hi) {
+        this.unsearched = unsearched;
         this.hi = hi;
     }
 
@@ -46,11 +45,7 @@ final class GoodsRecords {
 
     private void addAll(List<? extends List<? extends Trade>> trades, Function<Trade, Reading> signal) {
         for (List<? extends Trade> told : trades) {
-            List<Reading> readings = new ArrayList<>(told.size());
-            for (Trade trade : told) {
-                readings.add(signal.apply(trade));
-            }
-            add(ofOne(readings));
+            add(told.size() == 1 ? signal.apply(told.get(0)) : ofOne(Lists.map(told, signal)));
         }
     }
 
@@ -92,11 +87,10 @@ final class GoodsRecords {
 
     private Reading reading(String noneApplies) {
         if (best != null) {
-            Reading.Measured known = Objects.requireNonNull(best);
-            return new Reading.Measured(lo, hi, known.best(), known.evidence());
+            return new Reading.Measured(lo, hi, best.best(), best.evidence());
         }
-        return missing.isEmpty()
-                ? Reading.notApplicable(noneApplies)
-                : new Reading.Unknown(List.copyOf(missing), 0, hi);
+        Set<Input> inputs = new LinkedHashSet<>(unsearched);
+        inputs.addAll(missing);
+        return inputs.isEmpty() ? Reading.notApplicable(noneApplies) : new Reading.Unknown(List.copyOf(inputs), 0, hi);
     }
 }

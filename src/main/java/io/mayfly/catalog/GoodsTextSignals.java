@@ -165,7 +165,7 @@ final class GoodsTextSignals {
         @Override
         public Reading measure(Subject subject) {
             return GoodsRecords.greatest(subject, 1, "", trade -> {
-                double share = subject.reference().goodsLexicon().vagueness(trade.goods());
+                double share = Wording.of(subject, trade.goods()).vagueness();
                 return Reading.of(share, new Vague(trade, share));
             });
         }

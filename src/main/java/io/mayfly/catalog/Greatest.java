@@ -7,7 +7,6 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,11 +114,7 @@ final class Greatest {
 
     private <T extends Trade> void addAll(List<List<T>> trades, Function<? super T, Reading> each) {
         for (List<T> told : trades) {
-            List<Reading> readings = new ArrayList<>(told.size());
-            for (T trade : told) {
-                readings.add(each.apply(trade));
-            }
-            add(told(readings));
+            add(told.size() == 1 ? each.apply(told.get(0)) : told(Lists.map(told, each)));
         }
     }
 }

@@ -47,19 +47,20 @@ record Lines(Subject subject, List<Activity> all) {
 
     @Nullable
     Fit fit(Activity activity, String chapter) {
-        return Lookups.fit(subject, activity, chapter);
+        return Lookups.meanings(subject, activity).fit(chapter);
     }
 
     boolean is(Activity activity, Activities.Line line) {
-        return Lookups.lines(subject, activity.scheme(), activity.code(), activity.text())
-                .contains(line);
+        return Lookups.meanings(subject, activity).lines().contains(line);
     }
 
     /** Whether its words say nothing that is understood and a code could. */
     boolean codeOpen(Activity activity) {
         return activity.code() == null
                 && fit(activity, SOME_CHAPTER) == null
-                && Lookups.lines(subject, null, null, activity.text()).isEmpty();
+                && Lookups.meanings(subject, null, null, activity.text())
+                        .lines()
+                        .isEmpty();
     }
 
     static List<Cited> cited(List<Activity> activities) {

@@ -70,11 +70,20 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
     }
 
     private List<Hit> models(String maker) {
-        List<Hit> found = new ArrayList<>(Lookups.models(subject, trade.goods(), maker));
-        if (trade instanceof Declaration declaration && declaration.model() != null) {
-            found.addAll(Lookups.models(subject, declaration.model(), maker + " " + trade.goods()));
+        List<Hit> named = Wording.of(subject, trade.goods()).models(maker);
+        List<Hit> stated = modelsStated(maker);
+        if (stated.isEmpty()) {
+            return named;
         }
+        List<Hit> found = new ArrayList<>(named);
+        found.addAll(stated);
         return found;
+    }
+
+    private List<Hit> modelsStated(String maker) {
+        return trade instanceof Declaration declaration && declaration.model() != null
+                ? Wording.of(subject, declaration.model()).models(maker + " " + trade.goods())
+                : List.of();
     }
 
     /** Whether a maker or a model that is not on record may make it name such a model. */
@@ -82,8 +91,12 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
         boolean modelOpen = trade instanceof Declaration declaration
                 && declaration.model() == null
                 && Lists.any(described(Kind.BATTLEFIELD), hit -> DRONE.equals(hit.goodsClass()));
-        String anyMaker = subject.reference().goodsLexicon().makers();
-        return modelOpen || (maker() == null && !models(anyMaker).isEmpty());
+        return modelOpen || (maker() == null && modelOfSomeMaker());
+    }
+
+    private boolean modelOfSomeMaker() {
+        return Wording.of(subject, trade.goods()).modelOfSomeMaker()
+                || !modelsStated(subject.reference().goodsLexicon().makers()).isEmpty();
     }
 
     private @Nullable String maker() {

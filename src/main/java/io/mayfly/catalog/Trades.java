@@ -11,7 +11,6 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,8 @@ record Trades(List<Trade> all, boolean open) {
             subject -> once(subject, subject.dossier().declarations());
     private static final Derived<List<List<Shipment>>> SHIPMENTS =
             subject -> once(subject, subject.dossier().shipments());
+
+    private static final Derived<List<Input>> MISSING = Trades::unsearched;
 
     static Trades of(Subject subject) {
         return subject.derived(ALL);
@@ -82,23 +83,32 @@ record Trades(List<Trade> all, boolean open) {
 
     /** The inputs that would close the lists. */
     static List<Input> missing(Subject subject) {
-        List<Input> missing = new ArrayList<>();
+        return subject.derived(MISSING);
+    }
+
+    private static List<Input> unsearched(Subject subject) {
+        List<Input> missing = new ArrayList<>(2);
         if (!declarationsKnown(subject)) {
             missing.add(Inputs.DECLARATIONS);
         }
         if (!shipmentsKnown(subject)) {
             missing.add(Inputs.SHIPMENTS);
         }
-        return missing;
+        return List.copyOf(missing);
     }
 
     /** The dated trade whose best date is earliest, on or after a day; {@code null} if there is none. */
     @Nullable
     Trade first(LocalDate onOrAfter) {
-        return all.stream()
-                .filter(trade -> trade.date() != null && !trade.date().best().isBefore(onOrAfter))
-                .min(Comparator.comparing(Trades::best))
-                .orElse(null);
+        Trade first = null;
+        for (Trade trade : all) {
+            if (trade.date() != null
+                    && !trade.date().best().isBefore(onOrAfter)
+                    && (first == null || best(trade).isBefore(best(first)))) {
+                first = trade;
+            }
+        }
+        return first;
     }
 
     private static LocalDate best(Trade trade) {

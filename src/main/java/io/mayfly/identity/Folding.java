@@ -12,6 +12,15 @@ public final class Folding {
     private static final int DOT_ABOVE = 0x307;
     private static final int DIAERESIS = 0x308;
 
+    /** Latin, Greek and Cyrillic letters and the signs between them, folded: nearly every text is made of these. */
+    private static final char[] COMMON = new char[0x530];
+
+    static {
+        for (int i = 0; i < COMMON.length; i++) {
+            COMMON[i] = (char) folded(i);
+        }
+    }
+
     private Folding() {}
 
     /**
@@ -115,6 +124,10 @@ public final class Folding {
      * @return the character in lower case, as the Latin letter that looks like it; digits of all scripts as ASCII
      */
     public static int letter(int character) {
+        return character < COMMON.length ? COMMON[character] : folded(character);
+    }
+
+    private static int folded(int character) {
         if (character < 0x80) {
             return Character.toLowerCase(character);
         }

@@ -127,49 +127,61 @@ public final class Activities implements Serializable {
     }
 
     /**
-     * The lines of business that an activity is. Code and text count together.
+     * What is known of an activity. Code and text count together.
      *
      * @param scheme the classification; the code is not read without one that is known
      * @param code the code in it
      * @param text the activity in words; the first 10,000 characters count
-     * @return the lines; empty where the activity is none of them or nothing is known of it
+     * @return what is known; of an activity of which nothing is known, nothing
      */
-    public Set<Line> lines(@Nullable String scheme, @Nullable String code, @Nullable String text) {
-        Set<Line> lines = EnumSet.noneOf(Line.class);
-        for (ActivityFinder.Meaning meaning : finder.find(scheme, code, text)) {
-            if (meaning.line() != null) {
-                lines.add(meaning.line());
-            }
-        }
-        return Collections.unmodifiableSet(lines);
+    public Meanings of(@Nullable String scheme, @Nullable String code, @Nullable String text) {
+        return new Meanings(finder.find(scheme, code, text == null ? null : CutText.of(text)));
     }
 
-    /**
-     * Whether goods go with an activity. Code and text count together, and what speaks for the goods comes first.
-     *
-     * @param scheme the classification; the code is not read without one that is known
-     * @param code the code in it
-     * @param text the activity in words; the first 10,000 characters count
-     * @param hsCodeOrChapter a code of the Harmonized System, whose first two digits count
-     * @return the answer; {@code null} where the activity, or a part of it that is known, says nothing about goods, and
-     *     where the code begins with no chapter
-     */
-    public @Nullable Fit fit(
-            @Nullable String scheme, @Nullable String code, @Nullable String text, String hsCodeOrChapter) {
-        int chapter = HsChapters.of(hsCodeOrChapter);
-        List<HsChapters> goods = finder.find(scheme, code, text).stream()
-                .map(ActivityFinder.Meaning::chapters)
-                .toList();
-        if (chapter == 0 || goods.isEmpty()) {
-            return null;
+    /** What the code and the words of one activity say together. Immutable. */
+    public static final class Meanings {
+
+        private final List<ActivityFinder.Meaning> all;
+
+        private Meanings(List<ActivityFinder.Meaning> all) {
+            this.all = List.copyOf(all);
         }
-        if (goods.stream().anyMatch(each -> each.numbers().get(chapter))) {
-            return Fit.FITS;
+
+        /** {@return the lines of business that it is; empty where it is none of them or nothing is known of it} */
+        public Set<Line> lines() {
+            Set<Line> lines = EnumSet.noneOf(Line.class);
+            for (ActivityFinder.Meaning meaning : all) {
+                if (meaning.line() != null) {
+                    lines.add(meaning.line());
+                }
+            }
+            return Collections.unmodifiableSet(lines);
         }
-        if (goods.stream().anyMatch(HsChapters::any)) {
-            return Fit.GENERIC;
+
+        /**
+         * Whether goods go with the activity; what speaks for the goods comes first.
+         *
+         * @param hsCodeOrChapter a code of the Harmonized System, whose first two digits count
+         * @return the answer; {@code null} where the activity, or a part of it that is known, says nothing about goods, and
+         *     where the code begins with no chapter
+         */
+        public @Nullable Fit fit(String hsCodeOrChapter) {
+            int chapter = HsChapters.of(hsCodeOrChapter);
+            if (chapter == 0 || all.isEmpty()) {
+                return null;
+            }
+            boolean any = false;
+            boolean silent = false;
+            for (ActivityFinder.Meaning meaning : all) {
+                HsChapters goods = meaning.chapters();
+                if (goods.numbers().get(chapter)) {
+                    return Fit.FITS;
+                }
+                any |= goods.any();
+                silent |= goods.silent();
+            }
+            return any ? Fit.GENERIC : silent ? null : Fit.DOES_NOT_FIT;
         }
-        return goods.stream().anyMatch(HsChapters::silent) ? null : Fit.DOES_NOT_FIT;
     }
 
     @Override

@@ -94,8 +94,8 @@ final class ActivityFinder implements Serializable {
     }
 
     /** What the code and the text say, the code first. */
-    List<Meaning> find(@Nullable String scheme, @Nullable String code, @Nullable String text) {
-        List<Meaning> found = new ArrayList<>();
+    List<Meaning> find(@Nullable String scheme, @Nullable String code, @Nullable CutText text) {
+        List<Meaning> found = new ArrayList<>(2);
         Meaning byCode = scheme == null || code == null ? null : byCode(scheme, code);
         if (byCode != null) {
             found.add(byCode);
@@ -129,13 +129,18 @@ final class ActivityFinder implements Serializable {
         return null;
     }
 
-    private BitSet byText(String text) {
+    private BitSet byText(CutText text) {
         BitSet found = new BitSet();
-        List<List<Token>> clauses = GoodsText.clauses(text);
-        for (List<Token> clause : clauses) {
-            BitSet here = keywords.in(clause, clauses.size() == 1);
+        BitSet here = new BitSet();
+        BitSet other = new BitSet();
+        boolean alone = text.clauses().size() == 1;
+        for (List<Token> clause : text.clauses()) {
+            here.clear();
+            keywords.addTo(here, clause, alone);
             if (!here.isEmpty()) {
-                here.andNot(unless.in(clause, false));
+                other.clear();
+                unless.addTo(other, clause, false);
+                here.andNot(other);
                 found.or(here);
             }
         }

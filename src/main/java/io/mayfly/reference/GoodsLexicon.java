@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,14 +32,21 @@ public final class GoodsLexicon implements Serializable {
     /** Kinds whose words may be a negation themselves, or say nothing of the goods. */
     private static final Set<Kind> NEGATED = EnumSet.of(Kind.DISCLAIMER, Kind.VAGUE);
 
+    /** What a text tells that holds none of the terms. */
+    private static final Map<Kind, List<Hit>> NONE =
+            Stream.of(Kind.values()).collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> List.of()));
+
     private final List<GoodsTerm> terms;
     private final List<GoodsTerm.Words> stopWords;
     private final String makers;
-    private final KeywordIndex index = new KeywordIndex();
+    private final TermIndex index;
     private final HashSet<String> stops = new HashSet<>();
 
-    /** The language of each keyword of the index, by its number there. */
-    private final ArrayList<String> languages = new ArrayList<>();
+    /** The models among the terms, which are looked for beside other words too. */
+    private final TermIndex models;
+
+    /** The words of all makers. */
+    private final ArrayList<Token> makerWords;
 
     private GoodsLexicon(List<GoodsTerm> terms, List<GoodsTerm.Words> stopWords) {
         this.terms = Check.list("terms", terms);
@@ -52,27 +58,18 @@ public final class GoodsLexicon implements Serializable {
                 .collect(Collectors.joining(" "));
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < this.terms.size(); i++) {
-            GoodsTerm term = this.terms.get(i);
-            if (!ids.add(term.id())) {
-                throw new InvalidFieldException("terms/" + i + "/id", term.id(), "an id of its own");
+            if (!ids.add(this.terms.get(i).id())) {
+                throw new InvalidFieldException(
+                        "terms/" + i + "/id", this.terms.get(i).id(), "an id of its own");
             }
-            register(i, term);
         }
+        index = new TermIndex(this.terms);
+        models = new TermIndex(this.terms.stream()
+                .filter(term -> term.kinds().contains(Kind.MODEL))
+                .toList());
+        makerWords = new ArrayList<>(beside(makers));
         for (GoodsTerm.Words words : this.stopWords) {
             words.words().forEach(word -> stops.add(GoodsText.words(word)));
-        }
-    }
-
-    private void register(int place, GoodsTerm term) {
-        for (GoodsTerm.Words words : term.keywords()) {
-            for (String text : words.words()) {
-                index.add(place, false, Keyword.parse("words", text));
-                languages.add(words.language());
-            }
-        }
-        for (String text : term.unless()) {
-            index.add(place, true, Keyword.parse("unless", text));
-            languages.add("");
         }
     }
 
@@ -126,9 +123,6 @@ public final class GoodsLexicon implements Serializable {
             @Nullable String brand,
             @Nullable String goodsClass)
             implements Serializable {}
-
-    /** A term in a text; position is that of its first character. */
-    private record Found(int position, GoodsTerm term, String language, String words) {}
 
     /** {@return the lexicon that comes with the library} */
     public static GoodsLexicon standard() {
@@ -184,14 +178,22 @@ public final class GoodsLexicon implements Serializable {
      * @return the terms by kind; all kinds are there
      */
     public Map<Kind, List<Hit>> find(String text) {
-        return find(text, GoodsText.clauses(text));
+        return find(CutText.of(text));
     }
 
-    private Map<Kind, List<Hit>> find(String text, List<List<Token>> clauses) {
-        List<List<Token>> affirmed =
-                clauses.stream().map(Negations.standard()::affirmed).toList();
-        List<Found> told = found(text, clauses);
-        List<Found> meant = affirmed.equals(clauses) ? told : found(text, affirmed);
+    /**
+     * As {@link #find(String)} for a text that is cut already.
+     *
+     * @param text the goods in words
+     * @return the terms by kind; all kinds are there
+     */
+    public Map<Kind, List<Hit>> find(CutText text) {
+        List<TermIndex.Found> told = index.find(text.text(), text.clauses());
+        List<TermIndex.Found> meant =
+                text.affirmed() == text.clauses() ? told : index.find(text.text(), text.affirmed());
+        if (told.isEmpty() && meant.isEmpty()) {
+            return NONE;
+        }
         Map<Kind, List<Hit>> hits = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             hits.put(kind, hits(kind, NEGATED.contains(kind) ? told : meant));
@@ -199,76 +201,111 @@ public final class GoodsLexicon implements Serializable {
         return Collections.unmodifiableMap(hits);
     }
 
-    private static List<Hit> hits(Kind kind, List<Found> found) {
-        List<Hit> hits = new ArrayList<>(found.size());
-        for (Found each : found) {
-            GoodsTerm term = each.term();
-            if (term.kinds().contains(kind)) {
-                hits.add(new Hit(term.id(), kind, each.language(), each.words(), term.brand(), term.goodsClass()));
+    private static List<Hit> hits(Kind kind, List<TermIndex.Found> found) {
+        List<Hit> hits = new ArrayList<>(0);
+        for (TermIndex.Found each : found) {
+            if (each.term().kinds().contains(kind)) {
+                hits.add(each.hit(kind, each.words()));
             }
         }
         return List.copyOf(hits);
-    }
-
-    private List<Found> found(String text, List<List<Token>> clauses) {
-        List<Found> found = new ArrayList<>();
-        BitSet seen = new BitSet();
-        for (List<Token> clause : clauses) {
-            List<KeywordIndex.Candidate> here = index.find(clause);
-            // Of several keywords of a term the one that was added first speaks for it.
-            here.sort(Comparator.comparingInt(KeywordIndex.Candidate::number));
-            for (KeywordIndex.Candidate candidate : here) {
-                if (!seen.get(candidate.owner())) {
-                    seen.set(candidate.owner());
-                    MatchedWords words = MatchedWords.of(candidate.keyword(), clause);
-                    found.add(new Found(
-                            words.from(),
-                            terms.get(candidate.owner()),
-                            languages.get(candidate.number()),
-                            words.in(text)));
-                }
-            }
-        }
-        found.sort(Comparator.comparingInt(Found::position));
-        return found;
     }
 
     /**
      * The models that a list of models names. The words beside it, such as the maker and the sort of goods, count as if
      * they stood in each of its entries: "Mini 2" alone may be anything.
      *
-     * @param models the models in words; the first 10,000 characters count
+     * @param list the models in words; the first 10,000 characters count
      * @param beside words that hold for all of them; the first 200 characters count
      * @return each term once, in order of position, with the words of the list alone
      */
-    public List<Hit> findModels(String models, String beside) {
-        String context = GoodsText.words(beside.substring(0, Math.min(LONGEST_CONTEXT, beside.length())));
-        List<Token> contextWords =
-                GoodsText.clauses(context).stream().flatMap(List::stream).toList();
-        Set<String> seen = new HashSet<>();
-        List<Hit> hits = new ArrayList<>();
-        for (List<Token> clause : GoodsText.clauses(models)) {
+    public List<Hit> findModels(String list, String beside) {
+        return findModels(CutText.of(list), beside);
+    }
+
+    /**
+     * As {@link #findModels(String, String)} for a list that is cut already.
+     *
+     * @param list the models in words
+     * @param beside words that hold for all of them; the first 200 characters count
+     * @return each term once, in order of position, with the words of the list alone
+     */
+    public List<Hit> findModels(CutText list, String beside) {
+        List<Token> context = beside(beside);
+        Set<String> seen = new HashSet<>(0);
+        List<Hit> hits = new ArrayList<>(0);
+        for (List<Token> clause : list.clauses()) {
+            // Positions are made only for the few lists in which a model stands.
+            if (!models.standIn(affirmed(clause, context))) {
+                continue;
+            }
             int from = clause.get(0).from();
-            String entry = models.substring(from, clause.get(clause.size() - 1).to());
-            List<Token> words = new ArrayList<>(clause.size() + contextWords.size());
-            clause.forEach(word -> words.add(word.moved(-from)));
-            contextWords.forEach(word -> words.add(word.moved(entry.length() + 1)));
-            Map<Kind, List<Hit>> found = find(entry + " " + context, List.of(words));
-            for (Hit hit : Objects.requireNonNull(found.get(Kind.MODEL))) {
-                if (seen.add(hit.termId())) {
-                    String shown = hit.words().length() > entry.length() ? entry : hit.words();
-                    int apart = shown.indexOf(APART);
-                    hits.add(new Hit(
-                            hit.termId(),
-                            hit.kind(),
-                            hit.language(),
-                            apart < 0 ? shown : shown.substring(0, apart),
-                            hit.brand(),
-                            hit.goodsClass()));
+            String entry =
+                    list.text().substring(from, clause.get(clause.size() - 1).to());
+            List<Token> words = affirmed(moved(clause, -from), moved(context, entry.length() + 1));
+            for (TermIndex.Found found : models.find(entry + " " + text(context), List.of(words))) {
+                if (seen.add(found.term().id())) {
+                    hits.add(found.hit(Kind.MODEL, shown(found.words(), entry)));
                 }
             }
         }
         return hits;
+    }
+
+    /**
+     * Whether a list names a model if it is by any of the makers of models.
+     *
+     * @param list the models in words
+     * @return whether {@link #findModels(CutText, String)} finds any beside the words of all makers
+     */
+    public boolean namesModelOfSomeMaker(CutText list) {
+        for (List<Token> clause : list.clauses()) {
+            if (models.standIn(affirmed(clause, makerWords))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shown(String words, String entry) {
+        String shown = words.length() > entry.length() ? entry : words;
+        int apart = shown.indexOf(APART);
+        return apart < 0 ? shown : shown.substring(0, apart);
+    }
+
+    private static List<Token> affirmed(List<Token> clause, List<Token> context) {
+        if (context.isEmpty()) {
+            return Negations.standard().affirmed(clause);
+        }
+        List<Token> words = new ArrayList<>(clause.size() + context.size());
+        words.addAll(clause);
+        words.addAll(context);
+        return Negations.standard().affirmed(words);
+    }
+
+    private static List<Token> moved(List<Token> words, int characters) {
+        return words.stream().map(word -> word.moved(characters)).toList();
+    }
+
+    /** Words that stand beside a list, as if nothing but blanks stood between them. */
+    private static List<Token> beside(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<Token> words = new ArrayList<>();
+        int at = 0;
+        for (List<Token> clause : GoodsText.clauses(text.substring(0, Math.min(LONGEST_CONTEXT, text.length())))) {
+            for (Token word : clause) {
+                words.add(new Token(
+                        word.marked(), word.folded(), at, at + word.marked().length()));
+                at += word.marked().length() + 1;
+            }
+        }
+        return words;
+    }
+
+    private static String text(List<Token> words) {
+        return words.stream().map(Token::marked).collect(Collectors.joining(" "));
     }
 
     /**
@@ -279,15 +316,20 @@ public final class GoodsLexicon implements Serializable {
      * @return from 0, where every word says something, to 1, where none does or there is none
      */
     public double vagueness(String text) {
+        return vagueness(CutText.of(text));
+    }
+
+    /**
+     * As {@link #vagueness(String)} for a text that is cut already.
+     *
+     * @param text the goods in words
+     * @return from 0, where every word says something, to 1, where none does or there is none
+     */
+    public double vagueness(CutText text) {
         int words = 0;
         int empty = 0;
-        for (List<Token> clause : GoodsText.clauses(text)) {
-            BitSet covered = new BitSet();
-            for (KeywordIndex.Candidate candidate : index.find(clause)) {
-                if (terms.get(candidate.owner()).kinds().contains(Kind.VAGUE)) {
-                    MatchedWords.coverAll(candidate.keyword(), clause, covered);
-                }
-            }
+        for (List<Token> clause : text.clauses()) {
+            BitSet covered = index.covered(Kind.VAGUE, clause);
             for (int i = 0; i < clause.size(); i++) {
                 String word = clause.get(i).marked();
                 if (!isPlainNumber(word)) {

@@ -52,12 +52,15 @@ final class GoodsMatcher implements Serializable {
      * The classes whose keywords stand in the text and are not negated; a class that gives way to another is left out clause
      * by clause.
      */
-    BitSet byKeyword(String text) {
+    BitSet byKeyword(CutText text) {
         BitSet found = new BitSet();
-        for (List<Token> clause : GoodsText.clauses(text)) {
-            BitSet here = new BitSet();
-            index.find(Negations.standard().affirmed(clause)).forEach(candidate -> here.set(candidate.owner()));
-            found.or(withoutGivenWay(here));
+        for (List<Token> clause : text.affirmed()) {
+            List<KeywordIndex.Candidate> candidates = index.find(clause);
+            if (!candidates.isEmpty()) {
+                BitSet here = new BitSet();
+                candidates.forEach(candidate -> here.set(candidate.owner()));
+                found.or(withoutGivenWay(here));
+            }
         }
         return found;
     }

@@ -31,11 +31,21 @@ public record GoodsMention(Set<String> named, Set<String> affirmed, Set<String> 
      * @return what its words do
      */
     public static GoodsMention of(String text) {
+        return of(CutText.of(text));
+    }
+
+    /**
+     * As {@link #of(String)} for a text that is cut already.
+     *
+     * @param text the goods in words
+     * @return what its words do
+     */
+    public static GoodsMention of(CutText text) {
         Set<String> named = new HashSet<>();
         Set<String> affirmed = new HashSet<>();
         Set<String> all = new HashSet<>();
         Negations negations = Negations.standard();
-        for (List<Token> clause : GoodsText.clauses(text)) {
+        for (List<Token> clause : text.clauses()) {
             addWords(named, negations.naming(clause));
             addWords(affirmed, negations.affirmed(clause));
             addWords(all, clause);

@@ -1,6 +1,7 @@
 package io.mayfly.reference;
 
 import io.mayfly.identity.Folding;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class GoodsText {
      * @param from where it begins in the text as it was given
      * @param to where it ends there, exclusive
      */
-    record Token(String marked, String folded, int from, int to) {
+    record Token(String marked, String folded, int from, int to) implements Serializable {
 
         /** The same word in a text that holds so many more characters before it. */
         Token moved(int characters) {
@@ -64,7 +65,7 @@ final class GoodsText {
             at = end;
         }
         cutter.endClause();
-        return cutter.clauses;
+        return List.copyOf(cutter.clauses);
     }
 
     /** The words of a short text one after the other, clauses disregarded. */
@@ -109,7 +110,9 @@ final class GoodsText {
 
     /** Adds a letter; {@code withMarks} is {@code null} where it has none. */
     private void add(int letter, @Nullable String withMarks, int from, int to) {
-        if (Character.isIdeographic(letter)) {
+        if (letter >= 'a' && letter <= 'z') {
+            append(letter, withMarks, from, to);
+        } else if (Character.isIdeographic(letter)) {
             endWord();
             append(letter, withMarks, from, to);
             endWord();

@@ -23,7 +23,12 @@ final class KeywordIndex implements Serializable {
     private static final class Node implements Serializable {
         private char[] letters = {};
         private Node[] next = {};
-        private Candidate[] candidates = {};
+
+        /** Stems that end here: they begin words of any length. */
+        private Candidate[] stems = {};
+
+        /** Words that end here: they are whole words, or lack the s of a plural. */
+        private Candidate[] words = {};
 
         @Nullable
         Node at(char letter) {
@@ -49,8 +54,17 @@ final class KeywordIndex implements Serializable {
         }
 
         void add(Candidate candidate) {
-            candidates = Arrays.copyOf(candidates, candidates.length + 1);
-            candidates[candidates.length - 1] = candidate;
+            if (candidate.first().stem()) {
+                stems = with(stems, candidate);
+            } else {
+                words = with(words, candidate);
+            }
+        }
+
+        private static Candidate[] with(Candidate[] candidates, Candidate candidate) {
+            Candidate[] more = Arrays.copyOf(candidates, candidates.length + 1);
+            more[candidates.length] = candidate;
+            return more;
         }
     }
 
@@ -92,49 +106,72 @@ final class KeywordIndex implements Serializable {
 
     /** The keywords that stand in the clause, without those of owners that are excluded there. */
     List<Candidate> find(List<Token> clause) {
-        List<Candidate> found = new ArrayList<>();
-        BitSet tried = new BitSet();
+        Search search = new Search(clause);
         for (int at = 0; at < clause.size(); at++) {
-            String word = clause.get(at).folded();
+            search.at(root, at);
+        }
+        return search.found();
+    }
+
+    /** One clause; what is kept of it is made when the first keyword is found, as most clauses hold none. */
+    private static final class Search {
+
+        private final List<Token> clause;
+        private final List<Candidate> found = new ArrayList<>(0);
+        private @Nullable BitSet tried;
+        private boolean anyExcludes;
+
+        Search(List<Token> clause) {
+            this.clause = clause;
+        }
+
+        void at(Node root, int at) {
+            Token token = clause.get(at);
+            String word = token.folded();
             Node node = root;
-            for (int end = 0; end < word.length() && node != null; end++) {
+            int length = word.length();
+            for (int end = 0; end < length; end++) {
                 node = node.at(word.charAt(end));
-                if (node != null) {
-                    tryAll(node.candidates, clause, at, tried, found);
+                if (node == null) {
+                    return;
+                }
+                tryAll(node.stems, token, at);
+                if (end >= length - 2) {
+                    tryAll(node.words, token, at);
                 }
             }
         }
-        leaveOutExcluded(found);
-        return found;
-    }
 
-    private static void tryAll(
-            Candidate[] candidates, List<Token> clause, int at, BitSet tried, List<Candidate> found) {
-        if (candidates.length == 0) {
-            return;
-        }
-        Token word = clause.get(at);
-        for (Candidate candidate : candidates) {
-            if (candidate.first().matches(word)
-                    && !tried.get(candidate.number())
-                    && candidate.keyword().beginsAt(clause, at)) {
-                tried.set(candidate.number());
-                if (candidate.keyword().othersStandIn(clause)) {
-                    found.add(candidate);
+        private void tryAll(Candidate[] candidates, Token token, int at) {
+            for (Candidate candidate : candidates) {
+                if (candidate.first().matches(token)
+                        && (tried == null || !tried.get(candidate.number()))
+                        && candidate.keyword().beginsAt(clause, at)) {
+                    take(candidate);
                 }
             }
         }
-    }
 
-    private static void leaveOutExcluded(List<Candidate> found) {
-        BitSet excluded = new BitSet();
-        for (Candidate candidate : found) {
-            if (candidate.excludes()) {
-                excluded.set(candidate.owner());
+        private void take(Candidate candidate) {
+            tried = tried == null ? new BitSet() : tried;
+            tried.set(candidate.number());
+            if (candidate.keyword().othersStandIn(clause)) {
+                found.add(candidate);
+                anyExcludes |= candidate.excludes();
             }
         }
-        if (!excluded.isEmpty()) {
-            found.removeIf(candidate -> excluded.get(candidate.owner()));
+
+        List<Candidate> found() {
+            if (anyExcludes) {
+                BitSet excluded = new BitSet();
+                for (Candidate candidate : found) {
+                    if (candidate.excludes()) {
+                        excluded.set(candidate.owner());
+                    }
+                }
+                found.removeIf(candidate -> excluded.get(candidate.owner()));
+            }
+            return found;
         }
     }
 }

@@ -145,14 +145,27 @@ public final class MarketExits implements Serializable {
      * @return the announcements made on or before {@code asOf}; empty where there is none
      */
     public List<Exit> of(String brandOrMakerText, LocalDate asOf) {
+        return of(CutText.of(brandOrMakerText), asOf);
+    }
+
+    /**
+     * As {@link #of(String, LocalDate)} for a text that is cut already.
+     *
+     * @param brandOrMakerText a brand, the name of a maker or a description of goods
+     * @param asOf the day of the question
+     * @return the announcements made on or before {@code asOf}; empty where there is none
+     */
+    public List<Exit> of(CutText brandOrMakerText, LocalDate asOf) {
         BitSet named = new BitSet();
-        for (List<Token> clause : GoodsText.clauses(brandOrMakerText)) {
-            named.or(index.in(clause, false));
+        for (List<Token> clause : brandOrMakerText.clauses()) {
+            index.addTo(named, clause, false);
         }
-        return named.stream()
-                .mapToObj(exits::get)
-                .filter(each -> !each.knownAt().latest().isAfter(asOf))
-                .toList();
+        return named.isEmpty()
+                ? List.of()
+                : named.stream()
+                        .mapToObj(exits::get)
+                        .filter(each -> !each.knownAt().latest().isAfter(asOf))
+                        .toList();
     }
 
     @Override

@@ -31,19 +31,18 @@ final class RowIndex implements Serializable {
     }
 
     /**
-     * The rows with a keyword in a clause.
+     * Adds the rows with a keyword in a clause to others.
      *
+     * @param found the others
      * @param clause one of {@link GoodsText#clauses}
      * @param alone whether it is the only one of its text
      */
-    BitSet in(List<Token> clause, boolean alone) {
-        BitSet found = new BitSet();
+    void addTo(BitSet found, List<Token> clause, boolean alone) {
         for (KeywordIndex.Candidate each : keywords.find(clause)) {
             int words = each.keyword().phrases().get(0).words().size();
             if (!whole.get(each.number()) || (alone && clause.size() == words)) {
                 found.set(each.owner());
             }
         }
-        return found;
     }
 }

@@ -103,14 +103,27 @@ public final class UnitValues implements Serializable {
      * @throws IllegalArgumentException if the quantity is negative
      */
     public @Nullable Range of(String goods, @Nullable String hsCode, BigDecimal quantity, @Nullable String unit) {
+        return of(classesOf(goods, hsCode), quantity, unit);
+    }
+
+    /**
+     * Values a quantity of goods of which the classes are known.
+     *
+     * @param goodsClasses the classes, as {@link #classesOf(String, String)} gives them
+     * @param quantity how many units; 0 or more
+     * @param unit the unit in words
+     * @return the range over all classes that go by that unit; {@code null} where the unit is unknown or fits none of them
+     * @throws IllegalArgumentException if the quantity is negative
+     */
+    public @Nullable Range of(List<GoodsClass> goodsClasses, BigDecimal quantity, @Nullable String unit) {
         if (quantity.signum() < 0) {
             throw new IllegalArgumentException("quantity (" + quantity + ") must not be negative");
         }
-        UnitOfMeasure known = unit(unit);
+        UnitOfMeasure known = goodsClasses.isEmpty() ? null : unit(unit);
         if (known == null) {
             return null;
         }
-        List<GoodsClass> fitting = classesOf(goods, hsCode).stream()
+        List<GoodsClass> fitting = goodsClasses.stream()
                 .filter(each -> each.dimension() == known.dimension())
                 .toList();
         return fitting.isEmpty() ? null : range(fitting, quantity.multiply(known.factor()));
@@ -139,14 +152,18 @@ public final class UnitValues implements Serializable {
      * @return the classes in alphabetical order of their ids; empty where neither names one
      */
     public List<GoodsClass> classesOf(String goods, @Nullable String hsCode) {
-        BitSet found = matcher.byKeyword(goods);
-        if (found.isEmpty() && hsCode != null) {
-            found = matcher.byHsCode(hsCode);
-        }
-        return found.stream()
-                .mapToObj(classes::get)
-                .sorted(Comparator.comparing(GoodsClass::id))
-                .toList();
+        List<GoodsClass> byWords = classesOf(CutText.of(goods));
+        return byWords.isEmpty() && hsCode != null ? classesOfCode(hsCode) : byWords;
+    }
+
+    /**
+     * The classes that an HS code is of.
+     *
+     * @param hsCode the HS code, digits only
+     * @return the classes in alphabetical order of their ids; empty where it names none
+     */
+    public List<GoodsClass> classesOfCode(String hsCode) {
+        return classes(matcher.byHsCode(hsCode));
     }
 
     /**
@@ -157,7 +174,27 @@ public final class UnitValues implements Serializable {
      * @return the classes in alphabetical order of their ids; empty where no word names one
      */
     public List<GoodsClass> classesOf(String goods) {
-        return classesOf(goods, null);
+        return classesOf(CutText.of(goods));
+    }
+
+    /**
+     * As {@link #classesOf(String)} for a text that is cut already.
+     *
+     * @param goods the goods in words
+     * @return the classes in alphabetical order of their ids; empty where no word names one
+     */
+    public List<GoodsClass> classesOf(CutText goods) {
+        return classes(matcher.byKeyword(goods));
+    }
+
+    private List<GoodsClass> classes(BitSet found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return found.stream()
+                .mapToObj(classes::get)
+                .sorted(Comparator.comparing(GoodsClass::id))
+                .toList();
     }
 
     private static Range range(List<GoodsClass> fitting, BigDecimal amount) {

@@ -60,7 +60,13 @@ final class Tally {
     private void take(int i) {
         if (readings[i] instanceof Reading.Measured measured) {
             best[i] = card.curve[i].tenths(measured.best());
-            range(i, measured.lo(), measured.hi());
+            if (measured.exact()) {
+                // Nearly every reading is, and a logarithm costs more than the rest of the tally.
+                lo[i] = best[i];
+                hi[i] = best[i];
+            } else {
+                range(i, measured.lo(), measured.hi());
+            }
         } else if (readings[i] instanceof Reading.Unknown unknown) {
             best[i] = card.unknown[i];
             range(i, unknown.lo(), unknown.hi());

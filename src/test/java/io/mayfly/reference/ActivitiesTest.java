@@ -20,7 +20,7 @@ class ActivitiesTest {
     private static final Activities STANDARD = Activities.standard();
 
     private static Set<Line> lines(String text) {
-        return STANDARD.lines(null, null, text);
+        return STANDARD.of(null, null, text).lines();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class ActivitiesTest {
         "NAF rev. 2, 46.90Z, GENERAL_TRADE"
     })
     void lines_knownCode_isItsLine(String scheme, String code, Line line) {
-        assertThat(STANDARD.lines(scheme, code, null)).containsExactly(line);
+        assertThat(STANDARD.of(scheme, code, null).lines()).containsExactly(line);
     }
 
     @ParameterizedTest
@@ -71,14 +71,14 @@ class ActivitiesTest {
         "NACE, ''"
     })
     void lines_otherOrUnreadableCode_areNone(String scheme, String code) {
-        assertThat(STANDARD.lines(scheme, code, null)).isEmpty();
+        assertThat(STANDARD.of(scheme, code, null).lines()).isEmpty();
     }
 
     @Test
     void lines_codeWithoutAScheme_areNone() {
-        assertThat(STANDARD.lines(null, "52.29", null)).isEmpty();
-        assertThat(STANDARD.lines("NACE", null, null)).isEmpty();
-        assertThat(STANDARD.lines("NACE", "5".repeat(1_000_000), null)).isEmpty();
+        assertThat(STANDARD.of(null, "52.29", null).lines()).isEmpty();
+        assertThat(STANDARD.of("NACE", null, null).lines()).isEmpty();
+        assertThat(STANDARD.of("NACE", "5".repeat(1_000_000), null).lines()).isEmpty();
     }
 
     @ParameterizedTest
@@ -161,7 +161,7 @@ class ActivitiesTest {
 
     @Test
     void lines_codeAndText_countTogether() {
-        assertThat(STANDARD.lines("NACE", "52.29", "holding")).containsExactly(Line.FREIGHT, Line.HOLDING);
+        assertThat(STANDARD.of("NACE", "52.29", "holding").lines()).containsExactly(Line.FREIGHT, Line.HOLDING);
     }
 
     @Test
@@ -212,7 +212,7 @@ class ActivitiesTest {
         "NACE, 46.42, x62,"
     })
     void fit_codeAndGoods_isWhatTheConcordanceSays(String scheme, String code, String goods, @Nullable Fit fit) {
-        assertThat(STANDARD.fit(scheme, code, null, goods)).isEqualTo(fit);
+        assertThat(STANDARD.of(scheme, code, null).fit(goods)).isEqualTo(fit);
     }
 
     @ParameterizedTest
@@ -241,12 +241,12 @@ class ActivitiesTest {
                 "wholesale of fruit and other goods|6506|GENERIC"
             })
     void fit_activityInWords_isWhatTheWordsSay(String text, String goods, @Nullable Fit fit) {
-        assertThat(STANDARD.fit(null, null, text, goods)).isEqualTo(fit);
+        assertThat(STANDARD.of(null, null, text).fit(goods)).isEqualTo(fit);
     }
 
     @Test
     void fit_textSpeaksForTheGoodsAndCodeDoesNot_fits() {
-        assertThat(STANDARD.fit("NACE", "52.29", "wholesale of headgear", "6506"))
+        assertThat(STANDARD.of("NACE", "52.29", "wholesale of headgear").fit("6506"))
                 .isEqualTo(Fit.FITS);
     }
 
@@ -273,8 +273,8 @@ class ActivitiesTest {
 
     private static boolean found(Activities activities, ActivityWords row, String text) {
         return row.line() == null
-                ? activities.fit(null, null, text, "01") != null
-                : activities.lines(null, null, text).contains(row.line());
+                ? activities.of(null, null, text).fit("01") != null
+                : activities.of(null, null, text).lines().contains(row.line());
     }
 
     @Test

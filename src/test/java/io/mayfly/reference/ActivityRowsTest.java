@@ -39,12 +39,12 @@ class ActivityRowsTest {
                 List.of(SCHEME),
                 List.of(code("46", "01"), code("46.4", "02")),
                 List.of(words("w", List.of("hats"), List.of("cleaning"), "65")));
-        assertThat(activities.fit("gb/t4754", "4641", null, "02")).isEqualTo(Fit.FITS);
-        assertThat(activities.fit("gb/t4754", "4641", null, "01")).isEqualTo(Fit.DOES_NOT_FIT);
-        assertThat(activities.fit("gb/t4754", "4651", null, "01")).isEqualTo(Fit.FITS);
-        assertThat(activities.fit(null, null, "hats", "65")).isEqualTo(Fit.FITS);
-        assertThat(activities.fit(null, null, "cleaning of hats", "65")).isNull();
-        assertThat(activities.fit(null, null, "cleaning, hats", "65")).isEqualTo(Fit.FITS);
+        assertThat(activities.of("gb/t4754", "4641", null).fit("02")).isEqualTo(Fit.FITS);
+        assertThat(activities.of("gb/t4754", "4641", null).fit("01")).isEqualTo(Fit.DOES_NOT_FIT);
+        assertThat(activities.of("gb/t4754", "4651", null).fit("01")).isEqualTo(Fit.FITS);
+        assertThat(activities.of(null, null, "hats").fit("65")).isEqualTo(Fit.FITS);
+        assertThat(activities.of(null, null, "cleaning of hats").fit("65")).isNull();
+        assertThat(activities.of(null, null, "cleaning, hats").fit("65")).isEqualTo(Fit.FITS);
     }
 
     @Test

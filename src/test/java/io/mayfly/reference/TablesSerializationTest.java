@@ -47,8 +47,10 @@ class TablesSerializationTest {
                     .isEqualTo(MarketExits.standard().of("DJI", "RU", LATE));
         }
         if (copy instanceof Activities activities) {
-            assertThat(activities.lines("NACE", "64.20", "freight forwarding"))
-                    .isEqualTo(Activities.standard().lines("NACE", "64.20", "freight forwarding"))
+            assertThat(activities.of("NACE", "64.20", "freight forwarding").lines())
+                    .isEqualTo(Activities.standard()
+                            .of("NACE", "64.20", "freight forwarding")
+                            .lines())
                     .hasSize(2);
         }
     }

@@ -1,0 +1,119 @@
+package io.mayfly.catalog;
+
+import io.mayfly.reference.CutText;
+import io.mayfly.reference.GoodsClass;
+import io.mayfly.reference.GoodsLexicon;
+import io.mayfly.reference.GoodsLexicon.Hit;
+import io.mayfly.reference.GoodsLexicon.Kind;
+import io.mayfly.reference.GoodsMention;
+import io.mayfly.reference.MarketExits;
+import io.mayfly.reference.ReferenceData;
+import io.mayfly.signal.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reference data say of a text: cut into words once, and each table asked once, when some signal wants to know.
+ * Threads may ask a table twice, which nobody can see.
+ */
+final class Wording {
+
+    private static final Memo<Wording> ALL = new Memo<>();
+
+    private final ReferenceData reference;
+    private final LocalDate asOf;
+    private final CutText text;
+    private @Nullable Map<Kind, List<Hit>> hits;
+    private @Nullable List<GoodsClass> classes;
+    private @Nullable List<MarketExits.Exit> exits;
+    private @Nullable GoodsMention mention;
+    private @Nullable List<Hit> models;
+    private @Nullable Boolean modelOfSomeMaker;
+
+    private Wording(Subject subject, String text) {
+        this.reference = subject.reference();
+        this.asOf = subject.asOf();
+        this.text = CutText.of(text);
+    }
+
+    static Wording of(Subject subject, String text) {
+        return ALL.of(subject, text, () -> new Wording(subject, text));
+    }
+
+    /** The terms of a kind that stand in it. */
+    List<Hit> hits(Kind kind) {
+        Map<Kind, List<Hit>> found = hits;
+        if (found == null) {
+            found = lexicon().find(text);
+            hits = found;
+        }
+        return Objects.requireNonNull(found.get(kind));
+    }
+
+    /** The models that it names by itself. */
+    List<Hit> models() {
+        List<Hit> found = models;
+        if (found == null) {
+            found = List.copyOf(lexicon().findModels(text, ""));
+            models = found;
+        }
+        return found;
+    }
+
+    /** The models that it names, with words that hold for all of them. */
+    List<Hit> models(String beside) {
+        return beside.isEmpty() ? models() : lexicon().findModels(text, beside);
+    }
+
+    /** Whether it names a model if the goods are by one of the makers of models. */
+    boolean modelOfSomeMaker() {
+        Boolean found = modelOfSomeMaker;
+        if (found == null) {
+            found = lexicon().namesModelOfSomeMaker(text);
+            modelOfSomeMaker = found;
+        }
+        return found;
+    }
+
+    /** The classes of goods that its words name. */
+    List<GoodsClass> classes() {
+        List<GoodsClass> found = classes;
+        if (found == null) {
+            found = reference.unitValues().classesOf(text);
+            classes = found;
+        }
+        return found;
+    }
+
+    /** The announcements of makers that it names, for any market. */
+    List<MarketExits.Exit> exits() {
+        List<MarketExits.Exit> found = exits;
+        if (found == null) {
+            found = reference.marketExits().of(text, asOf);
+            exits = found;
+        }
+        return found;
+    }
+
+    /** What its words do. */
+    GoodsMention mention() {
+        GoodsMention found = mention;
+        if (found == null) {
+            found = GoodsMention.of(text);
+            mention = found;
+        }
+        return found;
+    }
+
+    /** The share of its words that say nothing. */
+    double vagueness() {
+        return lexicon().vagueness(text);
+    }
+
+    private GoodsLexicon lexicon() {
+        return reference.goodsLexicon();
+    }
+}

@@ -61,11 +61,11 @@ final class ActivitySignals {
             if (!lines.all().isEmpty() && freight.isEmpty() && !open) {
                 return Reading.of(0, new Forwarder(null, List.of(), false, null));
             }
-            return GoodsRecords.greatest(subject, 1, "", trade -> {
+            return GoodsRecords.greatest(subject, 1, "", goods -> {
                 if (lines.all().isEmpty()) {
                     return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
                 }
-                Reading.Measured own = ownTrade(subject, trade, freight);
+                Reading.Measured own = ownTrade(subject, goods.trade(), freight);
                 return freight.isEmpty()
                         ? Reading.between(0, own.hi(), 0, new Forwarder(null, List.of(), false, null))
                         : own;
@@ -151,14 +151,15 @@ final class ActivitySignals {
         public Reading measure(Subject subject) {
             Lines lines = Lines.of(subject);
             return GoodsRecords.greatest(
-                    subject, 1, "every record on file is of goods that it carried or received for others", trade -> {
+                    subject, 1, "every record on file is of goods that it carried or received for others", goods -> {
+                        Trade trade = goods.trade();
                         if (trade instanceof Shipment shipment && shipment.role() == TradeRole.INTERMEDIARY) {
                             return Reading.notApplicable("goods of others");
                         }
                         if (lines.all().isEmpty()) {
                             return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
                         }
-                        Reading fit = new LineFit(subject, lines, this, trade).reading();
+                        Reading fit = new LineFit(goods, lines, this).reading();
                         return mayBeOfOthers(lines, trade) ? untilNamed(fit) : fit;
                     });
         }

@@ -9,10 +9,10 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,8 @@ final class Dealings {
         UsdRange within(LocalDate from, LocalDate to) {
             UsdRange sum = known ? UsdRange.NONE : UsdRange.ANY;
             for (Worth worth : worths) {
-                sum = sum.plus(share(worth, from, to));
+                UsdRange share = share(worth, from, to);
+                sum = share == UsdRange.NONE ? sum : sum.plus(share);
             }
             return sum;
         }
@@ -75,9 +76,15 @@ final class Dealings {
         Book<Shipment> shipments = Book.shipments(subject);
         Part declared = new Part(!declarations.open(), declarations.worths());
         Part shipped = new Part(!shipments.open(), shipments.worths());
-        List<Input> missing = new ArrayList<>(declarations.missing());
+        Set<Input> missing = new LinkedHashSet<>(declarations.missing());
         missing.addAll(shipments.missing());
-        for (Worth worth : all(declared, shipped).toList()) {
+        addMissing(declared.worths(), missing);
+        addMissing(shipped.worths(), missing);
+        return new Dealings(declared, shipped, List.copyOf(missing));
+    }
+
+    private static void addMissing(List<Worth> worths, Set<Input> missing) {
+        for (Worth worth : worths) {
             if (worth.missing() != null) {
                 missing.add(worth.missing());
             }
@@ -85,7 +92,6 @@ final class Dealings {
                 missing.add(Inputs.TRADE_DATE);
             }
         }
-        return new Dealings(declared, shipped, missing.stream().distinct().toList());
     }
 
     /** What was traded from one day to another, inclusive. */
@@ -116,11 +122,15 @@ final class Dealings {
 
     /** Whether both lists are closed, and each record has a day and a worth. */
     boolean complete() {
-        Predicate<Worth> settled = worth -> worth.nothing()
-                || (worth.low() != null
-                        && worth.trade().date() != null
-                        && worth.trade().date().exact());
-        return declared.known() && shipped.known() && all(declared, shipped).allMatch(settled);
+        return declared.known()
+                && shipped.known()
+                && Lists.all(declared.worths(), Dealings::settled)
+                && Lists.all(shipped.worths(), Dealings::settled);
+    }
+
+    private static boolean settled(Worth worth) {
+        PartialDate date = worth.trade().date();
+        return worth.nothing() || (worth.low() != null && date != null && date.exact());
     }
 
     /** The days of all trade that is worth anything, in order; one that is known as a period counts by its middle. */

@@ -44,17 +44,19 @@ record ExAuthorisedDistributor() implements Signal {
                     ? Reading.notApplicable("a search found no companies it deals with")
                     : Reading.unknown(Inputs.COUNTERPARTIES);
         }
-        List<List<Counterparty>> told = ROLES.stream()
-                .flatMap(role ->
-                        PartyNames.grouped(subject, Lists.filter(all, each -> each.role() == role), Counterparty::name)
-                                .stream())
-                .toList();
         Greatest greatest = new Greatest(Double.POSITIVE_INFINITY);
-        told.forEach(one -> greatest.add(Greatest.told(Lists.map(one, each -> reading(subject, each)))));
+        boolean any = false;
+        for (CounterpartyRole role : ROLES) {
+            List<Counterparty> ofRole = Lists.filter(all, each -> each.role() == role);
+            any |= !ofRole.isEmpty();
+            for (List<Counterparty> told : PartyNames.grouped(subject, ofRole, Counterparty::name)) {
+                greatest.add(Greatest.told(Lists.map(told, each -> reading(subject, each))));
+            }
+        }
         return greatest.or(
-                told.isEmpty()
-                        ? "no maker or supplier is among the companies it deals with"
-                        : "searches found neither declarations nor shipments");
+                any
+                        ? "searches found neither declarations nor shipments"
+                        : "no maker or supplier is among the companies it deals with");
     }
 
     private static Reading reading(Subject subject, Counterparty party) {
@@ -100,16 +102,7 @@ record ExAuthorisedDistributor() implements Signal {
         }
         Days days = Days.between(end, date);
         return Reading.between(
-                days.least(),
-                days.most(),
-                days.estimate(),
-                new Ended(
-                        party.name(),
-                        party.role() == CounterpartyRole.MANUFACTURER,
-                        end,
-                        days.best(),
-                        date,
-                        List.of(Trades.cite(trade), new Cited("counterparties", party))));
+                days.least(), days.most(), days.estimate(), new Ended(party, end, days.best(), date, trade));
     }
 
     /** Whether a trade is in the goods of the maker, or comes from the supplier; {@code null} for not known. */
@@ -125,15 +118,21 @@ record ExAuthorisedDistributor() implements Signal {
         return (shipment.exporter() == null || from == Match.OPEN) ? null : Boolean.valueOf(from == Match.YES);
     }
 
-    record Ended(String party, boolean maker, PartialDate end, long days, PartialDate date, List<Cited> facts)
-            implements Evidence {
+    record Ended(Counterparty party, PartialDate end, long days, PartialDate date, Trade trade) implements Evidence {
         @Override
         public String sentence() {
-            String whose = maker ? "The authorisation by " + party : "The authorisation of " + party + " by the maker";
+            String whose = party.role() == CounterpartyRole.MANUFACTURER
+                    ? "The authorisation by " + party.name()
+                    : "The authorisation of " + party.name() + " by the maker";
             return days == 0
                     ? whose + " had not ended before the latest trade in those goods on record, of " + date + "."
                     : whose + " ended by " + end.latest() + ", " + days + (days == 1 ? " day" : " days")
                             + " before the latest trade in those goods on record, of " + date + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade), new Cited("counterparties", party));
         }
     }
 }

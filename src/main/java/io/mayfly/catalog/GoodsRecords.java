@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Trade records read one by one; of all readings the greatest counts. */
 final class GoodsRecords {
+
+    private static final Reading NO_TRADE = Reading.notApplicable("a search found neither declarations nor shipments");
 
     private final List<Input> unsearched;
     private final Set<Input> missing = new LinkedHashSet<>(0);
@@ -30,21 +31,22 @@ final class GoodsRecords {
      *
      * @param greatest the greatest reading that a record may give
      * @param noneApplies why the signal does not apply where no record does
-     * @param signal reads one record; no reading is negative
+     * @param signal reads the goods of one record; no reading is negative
      */
-    static Reading greatest(Subject subject, double greatest, String noneApplies, Function<Trade, Reading> signal) {
+    static Reading greatest(
+            Subject subject, double greatest, String noneApplies, Function<TradedGoods, Reading> signal) {
         List<Input> missing = Trades.missing(subject);
         GoodsRecords records = new GoodsRecords(missing, missing.isEmpty() ? 0 : greatest);
-        if (missing.isEmpty() && Trades.of(subject).all().isEmpty()) {
-            return Reading.notApplicable("a search found neither declarations nor shipments");
+        List<List<TradedGoods>> all = TradedGoods.all(subject);
+        if (missing.isEmpty() && all.isEmpty()) {
+            return NO_TRADE;
         }
-        records.addAll(Trades.declarations(subject), signal);
-        records.addAll(Trades.shipments(subject), signal);
+        records.addAll(all, signal);
         return records.reading(noneApplies);
     }
 
-    private void addAll(List<? extends List<? extends Trade>> trades, Function<Trade, Reading> signal) {
-        for (List<? extends Trade> told : trades) {
+    private void addAll(List<List<TradedGoods>> all, Function<TradedGoods, Reading> signal) {
+        for (List<TradedGoods> told : all) {
             add(told.size() == 1 ? signal.apply(told.get(0)) : ofOne(Lists.map(told, signal)));
         }
     }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,9 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", trade -> {
-                List<Hit> hits = TradedGoods.of(subject, trade).described(Kind.BATTLEFIELD);
-                return Reading.of(hits.isEmpty() ? 0 : 1, new Battlefield(trade, words(hits)));
+            return GoodsRecords.greatest(subject, 1, "", goods -> {
+                List<Hit> hits = goods.described(Kind.BATTLEFIELD);
+                return Reading.of(hits.isEmpty() ? 0 : 1, new Battlefield(goods.trade(), words(hits)));
             });
         }
     }
@@ -67,15 +68,9 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", trade -> {
-                TradedGoods goods = TradedGoods.of(subject, trade);
+            return GoodsRecords.greatest(subject, 1, "", goods -> {
                 List<Hit> models = goods.models();
-                Evidence evidence = new Models(
-                        trade,
-                        models.stream()
-                                .map(SensitiveModelMatch::model)
-                                .distinct()
-                                .toList());
+                Evidence evidence = new Models(goods.trade(), distinct(models, SensitiveModelMatch::model));
                 double found = models.isEmpty() ? 0 : 1;
                 return Reading.between(found, goods.modelsOpen() ? 1 : found, found, evidence);
             });
@@ -101,7 +96,8 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, share, "", trade -> {
+            return GoodsRecords.greatest(subject, share, "", goods -> {
+                Trade trade = goods.trade();
                 if (trade.hsCode() == null) {
                     return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, share);
                 }
@@ -128,13 +124,9 @@ final class GoodsSignals {
         @Override
         public Reading measure(Subject subject) {
             return GoodsRecords.greatest(
-                    subject, 1, "no goods on record are of a class whose chapters are known", trade -> {
-                        List<GoodsClass> classes = Lookups.classes(subject, trade.goods(), null);
-                        List<String> chapters = classes.stream()
-                                .flatMap(each -> each.hsChapters().stream())
-                                .distinct()
-                                .sorted()
-                                .toList();
+                    subject, 1, "no goods on record are of a class whose chapters are known", goods -> {
+                        Trade trade = goods.trade();
+                        List<GoodsClass> classes = goods.goods().classes();
                         if (classes.isEmpty()
                                 || Lists.any(classes, each -> each.hsChapters().isEmpty())) {
                             return Reading.notApplicable("the words name no class of goods");
@@ -143,6 +135,7 @@ final class GoodsSignals {
                             return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, 1);
                         }
                         String stated = trade.hsCode().substring(0, 2);
+                        List<String> chapters = goods.goods().chapters();
                         return Reading.of(
                                 chapters.contains(stated) ? 0 : 1,
                                 new Chapters(trade, stated, chapters, classIds(classes)));
@@ -164,7 +157,7 @@ final class GoodsSignals {
                     subject,
                     Double.POSITIVE_INFINITY,
                     "no goods on record have a reference value in their unit",
-                    trade -> StatedValue.of(TradedGoods.of(subject, trade)).reading(UnitValueAnomaly::reading));
+                    goods -> StatedValue.of(goods).reading(UnitValueAnomaly::reading));
         }
 
         private static Reading reading(StatedValue stated) {
@@ -192,13 +185,12 @@ final class GoodsSignals {
                     subject,
                     Double.POSITIVE_INFINITY,
                     "no goods shipped are of a class of which the weight of a piece is known",
-                    trade -> trade instanceof Shipment shipment
-                            ? reading(subject, shipment)
+                    goods -> goods.trade() instanceof Shipment shipment
+                            ? reading(goods, shipment)
                             : Reading.notApplicable("a declaration states no weight"));
         }
 
-        private static Reading reading(Subject subject, Shipment shipment) {
-            TradedGoods goods = TradedGoods.of(subject, shipment);
+        private static Reading reading(TradedGoods goods, Shipment shipment) {
             List<GoodsClass> classes = goods.classes();
             if (classes.isEmpty() && shipment.hsCode() == null) {
                 return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, Double.POSITIVE_INFINITY);
@@ -243,7 +235,12 @@ final class GoodsSignals {
     }
 
     static List<String> words(List<Hit> hits) {
-        return hits.stream().map(Hit::words).distinct().toList();
+        return distinct(hits, Hit::words);
+    }
+
+    /** What most texts hold is nothing. */
+    private static List<String> distinct(List<Hit> hits, Function<Hit, String> words) {
+        return hits.isEmpty() ? List.of() : hits.stream().map(words).distinct().toList();
     }
 
     static List<String> classIds(List<GoodsClass> classes) {

@@ -14,7 +14,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,8 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, withGoods, "", trade -> {
-                TradedGoods goods = TradedGoods.of(subject, trade);
+            return GoodsRecords.greatest(subject, withGoods, "", goods -> {
+                Trade trade = goods.trade();
                 List<Hit> disclaimers = goods.labelled(Kind.DISCLAIMER);
                 if (disclaimers.isEmpty()) {
                     return Reading.of(0, new Disclaimer(trade, List.of(), null));
@@ -106,7 +105,7 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", trade -> reading(TradedGoods.of(subject, trade)));
+            return GoodsRecords.greatest(subject, 1, "", this::reading);
         }
 
         private Reading reading(TradedGoods goods) {
@@ -164,9 +163,9 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", trade -> {
-                double share = Wording.of(subject, trade.goods()).vagueness();
-                return Reading.of(share, new Vague(trade, share));
+            return GoodsRecords.greatest(subject, 1, "", goods -> {
+                double share = goods.goods().vagueness();
+                return Reading.of(share, new Vague(goods.trade(), share));
             });
         }
     }
@@ -189,12 +188,9 @@ final class GoodsTextSignals {
                     subject,
                     Double.POSITIVE_INFINITY,
                     "no goods on record are called a toy or sports goods of a class whose value is known",
-                    trade -> {
-                        TradedGoods goods = TradedGoods.of(subject, trade);
-                        String words = goods.goodsAndUse();
-                        boolean harmless = Lists.any(
-                                Lookups.classes(subject, words, null),
-                                each -> Set.copyOf(classes).contains(each.id()));
+                    goods -> {
+                        Wording words = goods.goodsAndUse();
+                        boolean harmless = Lists.any(words.classes(), each -> classes.contains(each.id()));
                         return harmless
                                 ? StatedValue.of(goods, words).reading(GoodsPriceClassMismatch::reading)
                                 : Reading.notApplicable("the goods are called nothing harmless");

@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.GoodsMention;
@@ -10,8 +9,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether two texts tell of the same goods: word by word, or by a term of the lexicon. That they are of one class of the
@@ -28,15 +25,36 @@ final class GoodsWords {
             "to", "with");
 
     private final Subject subject;
-    private final String claimed;
-    private final String recorded;
-    private final GoodsMention told;
+    private final Wording claimed;
+    private final Wording recorded;
 
-    private GoodsWords(Subject subject, String claimed, String recorded) {
+    private GoodsWords(Subject subject, Wording claimed, Wording recorded) {
         this.subject = subject;
         this.claimed = claimed;
         this.recorded = recorded;
-        this.told = Lookups.mention(subject, recorded);
+    }
+
+    /** The words of a text that mean anything, in the singular; see {@link GoodsMention}. */
+    record Told(Set<String> named, Set<String> affirmed, Set<String> all) {
+
+        static Told of(GoodsMention mention) {
+            return new Told(words(mention.named()), words(mention.affirmed()), words(mention.all()));
+        }
+
+        private static Set<String> words(Set<String> told) {
+            Set<String> words = new HashSet<>();
+            for (String word : told) {
+                String singular = singular(word);
+                if (!EMPTY.contains(singular)) {
+                    words.add(singular);
+                }
+            }
+            return Collections.unmodifiableSet(words);
+        }
+
+        private static String singular(String word) {
+            return word.length() >= SHORTEST_PLURAL && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        }
     }
 
     /**
@@ -50,34 +68,37 @@ final class GoodsWords {
      *     without naming the goods ("boxes for helmets", "no drones"), and where the claim holds no word
      */
     static Match match(Subject subject, String claimed, String recorded) {
-        List<String> parts = GoodsMention.parts(claimed);
-        boolean enumerates = parts.size() > 1 && Lists.all(parts, part -> isGoods(subject, part));
-        return (enumerates ? parts : List.of(claimed))
-                .stream()
-                        .map(part -> new GoodsWords(subject, part, recorded).match())
-                        .reduce(Match.NO, Match::or);
+        Wording claim = Wording.of(subject, claimed);
+        Wording record = Wording.of(subject, recorded);
+        List<String> parts = claim.parts();
+        if (parts.size() < 2 || !Lists.all(parts, part -> isGoods(Wording.of(subject, part)))) {
+            return new GoodsWords(subject, claim, record).match();
+        }
+        Match found = Match.NO;
+        for (String part : parts) {
+            found = found.or(new GoodsWords(subject, Wording.of(subject, part), record).match());
+        }
+        return found;
     }
 
-    private static boolean isGoods(Subject subject, String part) {
-        return !Lookups.classes(subject, part, null).isEmpty()
-                || Stream.concat(SORTS.stream(), Stream.of(Kind.MODEL))
-                        .anyMatch(kind -> !Lookups.hits(subject, part, kind).isEmpty());
+    private static boolean isGoods(Wording part) {
+        return !part.classes().isEmpty()
+                || !part.hits(Kind.MODEL).isEmpty()
+                || Lists.any(SORTS, kind -> !part.hits(kind).isEmpty());
     }
 
     private Match match() {
-        Set<String> words = words(Lookups.mention(subject, claimed).all());
+        Set<String> words = claimed.told().all();
         if (words.isEmpty()) {
             return Match.OPEN;
         }
-        Set<String> recordedClasses = ids(recorded);
-        Set<String> claimedClasses = ids(claimed);
         Match found = Match.NO;
-        if (!Collections.disjoint(claimedClasses, recordedClasses)
-                || words(told.all()).containsAll(words)) {
+        if (!Collections.disjoint(claimed.classes(), recorded.classes())
+                || recorded.told().all().containsAll(words)) {
             found = Match.OPEN;
         }
         // Words alone may mislead where the table knows such goods: "helmet stickers" are of no class, on purpose.
-        if ((claimedClasses.isEmpty() || !recordedClasses.isEmpty()) && spelled(words)) {
+        if ((claimed.classes().isEmpty() || !recorded.classes().isEmpty()) && spelled(words)) {
             found = Match.YES;
         }
         for (Kind kind : SORTS) {
@@ -88,23 +109,21 @@ final class GoodsWords {
 
     /** Whether the record holds every word, and names its goods by those that name the goods of the claim. */
     private boolean spelled(Set<String> words) {
-        return words(told.affirmed()).containsAll(words)
-                && words(told.named())
-                        .containsAll(words(Lookups.mention(subject, claimed).named()));
+        return recorded.told().affirmed().containsAll(words)
+                && recorded.told().named().containsAll(claimed.told().named());
     }
 
     /** Whether both hold one term of a kind, or the record a model of the claimed goods, and what else the claim says. */
     private Match termed(Kind kind, Set<String> words) {
         Match found = Match.NO;
-        for (Hit claim : hits(claimed, kind)) {
+        for (Hit claim : claimed.hits(kind)) {
             Set<String> rest = new HashSet<>(words);
-            rest.removeAll(words(Lookups.mention(subject, claim.words()).all()));
-            boolean restToo = words(told.affirmed()).containsAll(rest);
+            rest.removeAll(told(claim).all());
+            boolean restToo = recorded.told().affirmed().containsAll(rest);
             for (Hit hit : rivals(kind)) {
                 if (isOf(claim, hit)) {
-                    Set<String> hitWords =
-                            words(Lookups.mention(subject, hit.words()).all());
-                    boolean named = !Collections.disjoint(words(told.named()), hitWords);
+                    boolean named = !Collections.disjoint(
+                            recorded.told().named(), told(hit).all());
                     found = found.or(restToo && named ? Match.YES : Match.OPEN);
                 }
             }
@@ -112,11 +131,16 @@ final class GoodsWords {
         return found;
     }
 
+    private Told told(Hit hit) {
+        return Wording.of(subject, hit.words()).told();
+    }
+
     private List<Hit> rivals(Kind kind) {
-        List<Hit> rivals = new ArrayList<>(hits(recorded, kind));
-        if (kind == Kind.BATTLEFIELD) {
-            rivals.addAll(hits(recorded, Kind.MODEL));
+        if (kind != Kind.BATTLEFIELD || recorded.hits(Kind.MODEL).isEmpty()) {
+            return recorded.hits(kind);
         }
+        List<Hit> rivals = new ArrayList<>(recorded.hits(kind));
+        rivals.addAll(recorded.hits(Kind.MODEL));
         return rivals;
     }
 
@@ -124,24 +148,5 @@ final class GoodsWords {
         return hit.kind() == Kind.MODEL
                 ? claim.goodsClass() != null && claim.goodsClass().equals(hit.goodsClass())
                 : claim.termId().equals(hit.termId());
-    }
-
-    private List<Hit> hits(String text, Kind kind) {
-        return Lookups.hits(subject, text, kind);
-    }
-
-    private Set<String> ids(String text) {
-        return Lookups.classes(subject, text, null).stream().map(GoodsClass::id).collect(Collectors.toSet());
-    }
-
-    private static Set<String> words(Set<String> told) {
-        return told.stream()
-                .map(GoodsWords::singular)
-                .filter(word -> !EMPTY.contains(word))
-                .collect(Collectors.toSet());
-    }
-
-    private static String singular(String word) {
-        return word.length() >= SHORTEST_PLURAL && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

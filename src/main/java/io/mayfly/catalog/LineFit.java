@@ -7,15 +7,14 @@ import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
-import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Holds the goods of one trade record against the lines of business of a company. */
-record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatch settings, Trade trade) {
+record LineFit(TradedGoods goods, Lines lines, ActivitySignals.BusinessLineMismatch settings) {
 
     /** Bounds of a share from 0 to 1. */
     private record Share(double least, double best, double most) {
@@ -29,15 +28,20 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
         List<String> chapters = chapters();
         List<Input> missing = new ArrayList<>();
         if (chapters.isEmpty()) {
-            if (trade.hsCode() != null) {
+            if (trade().hsCode() != null) {
                 return Reading.notApplicable("the HS code is of no chapter");
             }
             missing.add(Inputs.HS_CODE);
         }
         List<Share> misfits = Lists.map(chapters, this::misfit);
-        double most = misfits.stream().mapToDouble(Share::most).max().orElse(1);
+        double least = misfits.isEmpty() ? 0 : 1;
+        double most = misfits.isEmpty() ? 1 : 0;
+        for (Share misfit : misfits) {
+            least = Math.min(least, misfit.least());
+            most = Math.max(most, misfit.most());
+        }
         if (most == 0) {
-            return Reading.of(0, new Misfit(trade, lines.all(), chapters, 0));
+            return Reading.of(0, new Misfit(trade(), lines.all(), chapters, 0));
         }
         boolean understood = Lists.none(misfits, misfit -> Double.isNaN(misfit.best()));
         if (!understood) {
@@ -48,26 +52,32 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
             return new Reading.Unknown(missing, 0, most * size.most());
         }
         // Goods in words may belong to several chapters: what holds for most of them is the best estimate.
-        List<Double> ordered = misfits.stream().map(Share::best).sorted().toList();
-        double median = ordered.get((ordered.size() - 1) / 2);
-        double least = misfits.stream().mapToDouble(Share::least).min().orElse(0);
-        Share whole = new Share(least, median, most).times(size);
+        Share whole = new Share(least, median(misfits), most).times(size);
         return Reading.between(
-                whole.least(), whole.most(), whole.best(), new Misfit(trade, lines.all(), chapters, whole.best()));
+                whole.least(), whole.most(), whole.best(), new Misfit(trade(), lines.all(), chapters, whole.best()));
+    }
+
+    private static double median(List<Share> misfits) {
+        double[] ordered = new double[misfits.size()];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = misfits.get(i).best();
+        }
+        Arrays.sort(ordered);
+        return ordered[(ordered.length - 1) / 2];
+    }
+
+    private Trade trade() {
+        return goods.trade();
     }
 
     /** The chapter of the code; without one, those of the class that the words name. */
     private List<String> chapters() {
-        if (trade.hsCode() != null) {
-            String chapter = trade.hsCode().substring(0, 2);
+        if (trade().hsCode() != null) {
+            String chapter = trade().hsCode().substring(0, 2);
             boolean reserved = chapter.equals("00") || chapter.equals("77") || chapter.compareTo("97") > 0;
             return reserved ? List.of() : List.of(chapter);
         }
-        return Lookups.classes(subject, trade.goods(), null).stream()
-                .flatMap(each -> each.hsChapters().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return goods.goods().chapters();
     }
 
     /** How badly goods of a chapter fit; the best estimate is no number where an activity is not understood. */
@@ -97,15 +107,19 @@ record LineFit(Subject subject, Lines lines, ActivitySignals.BusinessLineMismatc
     }
 
     private List<Fit> fits(List<Activity> activities, String chapter) {
-        return activities.stream()
-                .map(activity -> lines.fit(activity, chapter))
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<Fit> fits = new ArrayList<>(activities.size());
+        for (Activity activity : activities) {
+            Fit fit = lines.fit(activity, chapter);
+            if (fit != null) {
+                fits.add(fit);
+            }
+        }
+        return fits;
     }
 
     /** How much the lot counts: what a company may buy for its own use counts in proportion. */
     private Share size(List<Input> missing) {
-        Worth worth = Worth.ofGoods(subject, trade, Inputs.TRADE_WORTH);
+        Worth worth = Worth.ofGoods(goods.subject(), trade(), Inputs.TRADE_WORTH);
         if (worth.low() == null || worth.high() == null) {
             missing.add(worth.missing() == null ? Inputs.TRADE_DATE : worth.missing());
             return new Share(0, 0, 1);

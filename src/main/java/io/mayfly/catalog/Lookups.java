@@ -5,7 +5,6 @@ import io.mayfly.reference.Activities;
 import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
-import io.mayfly.reference.GoodsMention;
 import io.mayfly.reference.MarketExits;
 import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Subject;
@@ -28,7 +27,12 @@ final class Lookups {
 
     /** The classes of goods by words, or else by code. */
     static List<GoodsClass> classes(Subject subject, String goods, @Nullable String hsCode) {
-        List<GoodsClass> byWords = Wording.of(subject, goods).classes();
+        return classes(subject, Wording.of(subject, goods), hsCode);
+    }
+
+    /** The classes of goods by words, or else by code. */
+    static List<GoodsClass> classes(Subject subject, Wording goods, @Nullable String hsCode) {
+        List<GoodsClass> byWords = goods.classes();
         return byWords.isEmpty() && hsCode != null
                 ? CLASSES_OF_CODES.of(
                         subject, hsCode, () -> subject.reference().unitValues().classesOfCode(hsCode))
@@ -37,7 +41,7 @@ final class Lookups {
 
     /** What a quantity of goods is worth; {@code null} where no class matches, or none whose values are in that unit. */
     static UnitValues.@Nullable Range worth(
-            Subject subject, String goods, @Nullable String hsCode, BigDecimal quantity, @Nullable String unit) {
+            Subject subject, Wording goods, @Nullable String hsCode, BigDecimal quantity, @Nullable String unit) {
         return subject.reference().unitValues().of(classes(subject, goods, hsCode), quantity, unit);
     }
 
@@ -58,10 +62,5 @@ final class Lookups {
     /** The announcements of makers that a text names, for any market. */
     static List<MarketExits.Exit> exits(Subject subject, String text) {
         return Wording.of(subject, text).exits();
-    }
-
-    /** What the words of a description do. */
-    static GoodsMention mention(Subject subject, String text) {
-        return Wording.of(subject, text).mention();
     }
 }

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +35,18 @@ record Makers(
 
     /** The last announcement of each maker that is named by the record itself. */
     List<Exit> exits(Subject subject, String market) {
-        List<Exit> exits = new ArrayList<>();
-        if (stated != null) {
-            exits.addAll(in(subject, stated, market));
+        List<Exit> byGoods = in(subject, goods, market);
+        if (stated == null) {
+            return last(byGoods);
         }
-        exits.addAll(in(subject, goods, market));
+        List<Exit> exits = new ArrayList<>(in(subject, stated, market));
+        exits.addAll(byGoods);
         return last(exits);
     }
 
     /** The last announcement of each maker that a hint points to; none where the maker is stated. */
     List<Exit> hinted(Subject subject, String market) {
         return stated != null || hint == null ? List.of() : last(in(subject, hint, market));
-    }
-
-    private Stream<String> texts() {
-        return Stream.of(stated, goods).filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 
     private static List<Exit> last(List<Exit> exits) {
@@ -67,8 +62,11 @@ record Makers(
     /** Whether the record names a maker of this name: as its maker or in the words of the goods. */
     boolean named(Subject subject, String maker) {
         String sought = PartyNames.bare(subject, maker);
-        return texts().anyMatch(text -> holds(PartyNames.bare(subject, text), sought))
-                || (stated != null && holds(sought, PartyNames.bare(subject, stated)));
+        if (holds(PartyNames.bare(subject, goods), sought)) {
+            return true;
+        }
+        String maybe = stated == null ? "" : PartyNames.bare(subject, stated);
+        return holds(maybe, sought) || holds(sought, maybe);
     }
 
     private static boolean holds(String text, String name) {

@@ -123,7 +123,9 @@ record ManufacturerAuthorised() implements Signal {
         } else if (trade instanceof Shipment shipment) {
             add(names, shipment.brand());
         }
-        Lookups.hits(subject, text, GoodsLexicon.Kind.MODEL).forEach(hit -> add(names, hit.brand()));
+        for (GoodsLexicon.Hit hit : Lookups.hits(subject, text, GoodsLexicon.Kind.MODEL)) {
+            add(names, hit.brand());
+        }
         return names;
     }
 

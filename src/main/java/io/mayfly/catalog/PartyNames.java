@@ -55,6 +55,9 @@ final class PartyNames {
 
     /** What is told of each company, by its name; a name without letters and digits is never that of another. */
     static <T> List<List<T>> grouped(Subject subject, Collection<? extends T> all, Function<? super T, String> name) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Map<String, List<T>> groups = new TreeMap<>();
         List<List<T>> nameless = new ArrayList<>();
         for (T each : all) {

@@ -45,9 +45,7 @@ record PersonalEquipment(int windowDays) implements Signal {
         Map<String, List<Busiest.Lot>> byClass = new TreeMap<>();
         Map<String, Boolean> counted = new TreeMap<>();
         for (List<T> told : book.trades()) {
-            Set<String> classes = new HashSet<>();
-            told.forEach(trade -> classes.addAll(classes(subject, trade)));
-            for (String goodsClass : classes) {
+            for (String goodsClass : classes(subject, told)) {
                 Busiest.Lot lot = lot(subject, told, goodsClass);
                 byClass.computeIfAbsent(goodsClass, key -> new ArrayList<>()).add(lot);
                 counted.merge(goodsClass, lot.high() != null, Boolean::logicalOr);
@@ -69,16 +67,25 @@ record PersonalEquipment(int windowDays) implements Signal {
                     : new Reading.Unknown(List.of(Inputs.PIECES));
             most = most == null ? reading : Hull.greater(most, reading);
         }
-        return most == null ? Reading.of(0, new NoEquipment(book.trades().size(), cited(book))) : most;
+        return most == null ? Reading.of(0, new NoEquipment(book.trades())) : most;
     }
 
-    private static List<Cited> cited(Book<? extends Trade> book) {
-        return Lists.map(book.trades(), told -> Trades.cite(told.get(0)));
+    private static Set<String> classes(Subject subject, List<? extends Trade> told) {
+        if (told.size() == 1) {
+            return classes(subject, told.get(0));
+        }
+        Set<String> classes = new HashSet<>();
+        told.forEach(trade -> classes.addAll(classes(subject, trade)));
+        return classes;
     }
 
     private static Set<String> classes(Subject subject, Trade trade) {
+        List<GoodsLexicon.Hit> hits = Lookups.hits(subject, trade.goods(), GoodsLexicon.Kind.PERSONAL_EQUIPMENT);
+        if (hits.isEmpty()) {
+            return Set.of();
+        }
         Set<String> classes = new HashSet<>();
-        for (GoodsLexicon.Hit hit : Lookups.hits(subject, trade.goods(), GoodsLexicon.Kind.PERSONAL_EQUIPMENT)) {
+        for (GoodsLexicon.Hit hit : hits) {
             classes.add(hit.goodsClass() == null ? hit.termId() : hit.goodsClass());
         }
         return classes;
@@ -135,12 +142,17 @@ record PersonalEquipment(int windowDays) implements Signal {
     }
 
     /** Records that name none. */
-    record NoEquipment(int records, List<Cited> facts) implements Evidence {
+    record NoEquipment(List<? extends List<? extends Trade>> records) implements Evidence {
         @Override
         public String sentence() {
-            return records == 1
+            return records.size() == 1
                     ? "The one trade record names no personal equipment of soldiers."
-                    : "None of " + records + " trade records names personal equipment of soldiers.";
+                    : "None of " + records.size() + " trade records names personal equipment of soldiers.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(records, told -> Trades.cite(told.get(0)));
         }
     }
 }

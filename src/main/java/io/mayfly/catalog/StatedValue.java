@@ -37,7 +37,7 @@ record StatedValue(Trade trade, BigDecimal low, BigDecimal high, UnitValues.Rang
 
     /** For goods whose class the words or the code tell. */
     static Found of(TradedGoods goods) {
-        return of(goods, goods.trade().goods());
+        return of(goods, goods.goods());
     }
 
     /**
@@ -45,7 +45,7 @@ record StatedValue(Trade trade, BigDecimal low, BigDecimal high, UnitValues.Rang
      *
      * @param words how the goods are called
      */
-    static Found of(TradedGoods goods, String words) {
+    static Found of(TradedGoods goods, Wording words) {
         Trade trade = goods.trade();
         UnitValues values = goods.subject().reference().unitValues();
         if (Lookups.classes(goods.subject(), words, trade.hsCode()).isEmpty()) {

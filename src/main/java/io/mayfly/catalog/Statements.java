@@ -6,6 +6,7 @@ import io.mayfly.dossier.Statement;
 import io.mayfly.dossier.StatementKind;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,11 +36,12 @@ final class Statements {
         if (!known(subject)) {
             return Reading.unknown(Inputs.STATEMENTS);
         }
-        List<Reading> readings = of(subject, kinds).stream()
-                .filter(statement -> statement.claim() == null
-                        || topics.contains(statement.claim().topic()))
-                .map(reading)
-                .toList();
+        List<Reading> readings = new ArrayList<>(0);
+        for (Statement statement : of(subject, kinds)) {
+            if (statement.claim() == null || topics.contains(statement.claim().topic())) {
+                readings.add(reading.apply(statement));
+            }
+        }
         return Hull.greatest(readings);
     }
 }

@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -11,6 +12,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +66,8 @@ final class TradeToMeans {
         }
         byYear.forEach(this::take);
         double most = open ? Double.POSITIVE_INFINITY : hi;
-        List<Input> inputs = missing.stream().distinct().toList();
         if (!known) {
+            List<Input> inputs = missing.stream().distinct().toList();
             return most == Double.POSITIVE_INFINITY
                     ? new Reading.Unknown(inputs)
                     : new Reading.Unknown(inputs, 0, most);
@@ -91,8 +93,8 @@ final class TradeToMeans {
 
     private void take(int number, TradeSum year) {
         if (!year.unlimited() && year.atMost().compareTo(materialUsd) < 0) {
-            known |= !year.facts().isEmpty();
-            offer(0, 0, 0, new Immaterial(what, year.atMost(), materialUsd, year.facts()));
+            known |= !year.trades().isEmpty();
+            offer(0, 0, 0, new Immaterial(what, year.atMost(), materialUsd, year.trades()));
             return;
         }
         Means means = yardstick.around(subject, years, number);
@@ -104,13 +106,11 @@ final class TradeToMeans {
             missing.addAll(means.best() == null ? means.missing() : List.of());
             return;
         }
-        known |= !year.facts().isEmpty();
+        known |= !year.trades().isEmpty();
         // The floor of what the trade is worth is the best estimate, in favour of the company.
         double least = means.most() == null ? 0 : ratio(year.surely(), means.most());
         double estimate = ratio(year.probably(), means.best());
-        List<Cited> facts = new ArrayList<>(year.facts());
-        facts.addAll(means.facts());
-        offer(least, most, estimate, new Compared(what, year.probably(), means.best(), means.kind(), estimate, facts));
+        offer(least, most, estimate, new Compared(what, year.probably(), means, estimate, year.trades()));
     }
 
     private void offer(double least, double most, double estimate, Evidence shown) {
@@ -131,21 +131,33 @@ final class TradeToMeans {
                 : worth.divide(means, MathContext.DECIMAL128).doubleValue();
     }
 
-    record Compared(String what, BigDecimal worth, BigDecimal means, Means.Kind kind, double ratio, List<Cited> facts)
-            implements Evidence {
+    record Compared(String what, BigDecimal worth, Means means, double ratio, List<Trade> trades) implements Evidence {
         @Override
         public String sentence() {
-            String start =
-                    what + " of at least " + Say.usd(worth) + " within one year stand against " + kind.against(means);
-            return means.signum() > 0 ? start + Say.endingWith(ratio) : start + ".";
+            BigDecimal best = Objects.requireNonNull(means.best());
+            String start = what + " of at least " + Say.usd(worth) + " within one year stand against "
+                    + means.kind().against(best);
+            return best.signum() > 0 ? start + Say.endingWith(ratio) : start + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            List<Cited> facts = new ArrayList<>(Lists.map(trades, Trades::cite));
+            facts.addAll(means.facts());
+            return facts;
         }
     }
 
-    record Immaterial(String what, BigDecimal worth, BigDecimal limit, List<Cited> facts) implements Evidence {
+    record Immaterial(String what, BigDecimal worth, BigDecimal limit, List<Trade> trades) implements Evidence {
         @Override
         public String sentence() {
             return what + " of at most " + Say.usd(worth) + " within one year are below " + Say.usd(limit)
                     + ", from which they would matter.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(trades, Trades::cite);
         }
     }
 }

@@ -8,33 +8,53 @@ import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.UnitOfMeasure;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What one trade record says of its goods.
- *
- * @param trade the record
- * @param description what the goods are: in words, with the model or the brand
- * @param label what they are called and said to be for
- */
-record TradedGoods(Subject subject, Trade trade, List<String> description, List<String> label) {
+/** What one trade record says of its goods; its words are looked up once for all signals. */
+final class TradedGoods {
 
     private static final String DRONE = "uav";
 
-    static TradedGoods of(Subject subject, Trade trade) {
-        String beside = beside(trade);
-        String use = intendedUse(trade);
-        List<String> description = beside.isEmpty() ? List.of(trade.goods()) : List.of(trade.goods(), beside);
-        if (use.isEmpty()) {
-            return new TradedGoods(subject, trade, description, description);
+    private static final Derived<List<List<TradedGoods>>> ALL = TradedGoods::gathered;
+
+    private final Subject subject;
+    private final Trade trade;
+    private final Wording goods;
+    private final @Nullable Wording beside;
+    private final @Nullable Wording use;
+
+    private TradedGoods(Subject subject, Trade trade) {
+        this.subject = subject;
+        this.trade = trade;
+        this.goods = Wording.of(subject, trade.goods());
+        this.beside = wording(subject, beside(trade));
+        this.use = wording(subject, intendedUse(trade));
+    }
+
+    /** The goods of each declaration and then of each shipment once, and of each what may count of it. */
+    static List<List<TradedGoods>> all(Subject subject) {
+        return subject.derived(ALL);
+    }
+
+    private static List<List<TradedGoods>> gathered(Subject subject) {
+        List<List<TradedGoods>> all = new ArrayList<>();
+        for (List<Declaration> told : Trades.declarations(subject)) {
+            all.add(Lists.map(told, trade -> new TradedGoods(subject, trade)));
         }
-        List<String> label = new ArrayList<>(description);
-        label.add(use);
-        return new TradedGoods(subject, trade, description, label);
+        for (List<Shipment> told : Trades.shipments(subject)) {
+            all.add(Lists.map(told, trade -> new TradedGoods(subject, trade)));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private static @Nullable Wording wording(Subject subject, String text) {
+        return text.isEmpty() ? null : Wording.of(subject, text);
     }
 
     private static String beside(Trade trade) {
@@ -48,20 +68,38 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
                 : "";
     }
 
+    Subject subject() {
+        return subject;
+    }
+
+    /** The record. */
+    Trade trade() {
+        return trade;
+    }
+
+    /** The words of the goods alone. */
+    Wording goods() {
+        return goods;
+    }
+
+    /** Terms in what the goods are: in words, with the model or the brand. */
     List<Hit> described(Kind kind) {
-        return hits(description, kind);
+        return and(goods.hits(kind), beside, kind);
     }
 
+    /** Terms in what they are called and said to be for. */
     List<Hit> labelled(Kind kind) {
-        return hits(label, kind);
+        return and(described(kind), use, kind);
     }
 
-    private List<Hit> hits(List<String> texts, Kind kind) {
-        List<Hit> hits = new ArrayList<>();
-        for (String text : texts) {
-            hits.addAll(Lookups.hits(subject, text, kind));
+    private static List<Hit> and(List<Hit> hits, @Nullable Wording more, Kind kind) {
+        List<Hit> others = more == null ? List.of() : more.hits(kind);
+        if (others.isEmpty() || hits.isEmpty()) {
+            return others.isEmpty() ? hits : others;
         }
-        return hits;
+        List<Hit> all = new ArrayList<>(hits);
+        all.addAll(others);
+        return all;
     }
 
     /** Models of the battlefield that it names; the maker and the goods say which "Mini 2" is meant. */
@@ -70,7 +108,7 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
     }
 
     private List<Hit> models(String maker) {
-        List<Hit> named = Wording.of(subject, trade.goods()).models(maker);
+        List<Hit> named = goods.models(maker);
         List<Hit> stated = modelsStated(maker);
         if (stated.isEmpty()) {
             return named;
@@ -95,7 +133,7 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
     }
 
     private boolean modelOfSomeMaker() {
-        return Wording.of(subject, trade.goods()).modelOfSomeMaker()
+        return goods.modelOfSomeMaker()
                 || !modelsStated(subject.reference().goodsLexicon().makers()).isEmpty();
     }
 
@@ -105,12 +143,12 @@ record TradedGoods(Subject subject, Trade trade, List<String> description, List<
 
     /** The classes of the goods by words, or else by code. */
     List<GoodsClass> classes() {
-        return Lookups.classes(subject, trade.goods(), trade.hsCode());
+        return Lookups.classes(subject, goods, trade.hsCode());
     }
 
     /** The goods in words together with what they are said to be for. */
-    String goodsAndUse() {
-        return (trade.goods() + " " + intendedUse(trade)).strip();
+    Wording goodsAndUse() {
+        return use == null ? goods : Wording.of(subject, (trade.goods() + " " + intendedUse(trade)).strip());
     }
 
     /** How many pieces; {@code null} where that is not told. */

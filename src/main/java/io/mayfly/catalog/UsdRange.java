@@ -62,7 +62,11 @@ record UsdRange(BigDecimal low, BigDecimal best, @Nullable BigDecimal high) {
     }
 
     static UsdRange sum(List<UsdRange> amounts) {
-        return amounts.stream().reduce(NONE, UsdRange::plus);
+        UsdRange sum = NONE;
+        for (UsdRange amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum;
     }
 
     UsdRange plus(UsdRange other) {

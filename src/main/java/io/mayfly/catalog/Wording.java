@@ -28,8 +28,9 @@ final class Wording {
     private final CutText text;
     private @Nullable Map<Kind, List<Hit>> hits;
     private @Nullable List<GoodsClass> classes;
+    private @Nullable List<String> chapters;
     private @Nullable List<MarketExits.Exit> exits;
-    private @Nullable GoodsMention mention;
+    private GoodsWords.@Nullable Told told;
     private @Nullable List<Hit> models;
     private @Nullable Boolean modelOfSomeMaker;
 
@@ -88,6 +89,26 @@ final class Wording {
         return found;
     }
 
+    /** The chapters of the Harmonized System that such goods belong to, in order. */
+    List<String> chapters() {
+        List<String> found = chapters;
+        if (found == null) {
+            found = chapters(classes());
+            chapters = found;
+        }
+        return found;
+    }
+
+    private static List<String> chapters(List<GoodsClass> classes) {
+        return classes.isEmpty()
+                ? List.of()
+                : classes.stream()
+                        .flatMap(each -> each.hsChapters().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
     /** The announcements of makers that it names, for any market. */
     List<MarketExits.Exit> exits() {
         List<MarketExits.Exit> found = exits;
@@ -98,14 +119,19 @@ final class Wording {
         return found;
     }
 
-    /** What its words do. */
-    GoodsMention mention() {
-        GoodsMention found = mention;
+    /** What its words tell of goods. */
+    GoodsWords.Told told() {
+        GoodsWords.Told found = told;
         if (found == null) {
-            found = GoodsMention.of(text);
-            mention = found;
+            found = GoodsWords.Told.of(GoodsMention.of(text));
+            told = found;
         }
         return found;
+    }
+
+    /** Its parts, where it enumerates goods, as they stand there. */
+    List<String> parts() {
+        return GoodsMention.parts(text);
     }
 
     /** The share of its words that say nothing. */

@@ -60,9 +60,21 @@ public record GoodsMention(Set<String> named, Set<String> affirmed, Set<String> 
      * @return its parts as they stand in the text
      */
     public static List<String> parts(String text) {
-        return GoodsText.clauses(text).stream()
-                .map(clause -> text.substring(
-                        clause.get(0).from(), clause.get(clause.size() - 1).to()))
+        return parts(CutText.of(text));
+    }
+
+    /**
+     * As {@link #parts(String)} for a text that is cut already.
+     *
+     * @param text the goods in words
+     * @return its parts as they stand in the text
+     */
+    public static List<String> parts(CutText text) {
+        return text.clauses().stream()
+                .map(clause -> text.text()
+                        .substring(
+                                clause.get(0).from(),
+                                clause.get(clause.size() - 1).to()))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ record Dormancy(
                 registered == null ? LocalDate.MIN : registered.best().plusMonths(firstMonths);
         List<Dormancy> found = new ArrayList<>();
         List<Accounts> run = new ArrayList<>();
-        for (Accounts accounts : years.byYear().values()) {
+        for (Accounts accounts : years.all()) {
             if (years.covered(accounts.year())) {
                 continue;
             }

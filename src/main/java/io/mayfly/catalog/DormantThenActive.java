@@ -56,7 +56,7 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
         boolean open = registered == null
                 || !registered.exact()
                 || !dealings.complete()
-                || Lists.any(years.byYear().values(), accounts -> years.revenueUsd(accounts.year()) == null);
+                || Lists.any(years.all(), accounts -> years.revenueUsd(accounts.year()) == null);
         Woken longest = null;
         for (Dormancy dormancy : dormancies) {
             open |= !dormancy.exact() || !dated(counts);
@@ -116,7 +116,7 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
     }
 
     private static List<Cited> cited(FiscalYears years) {
-        return Lists.map(years.byYear().values(), accounts -> new Cited("accounts", accounts));
+        return Lists.map(years.all(), accounts -> new Cited("accounts", accounts));
     }
 
     record Woken(Dormancy dormancy, double months, BigDecimal business, List<Cited> facts) implements Evidence {

@@ -50,7 +50,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         boolean open = false;
         boolean tooShort = false;
         boolean sure = false;
-        for (Accounts later : years.byYear().values()) {
+        for (Accounts later : years.all()) {
             Accounts earlier = years.before(later);
             if (earlier == null || later.period().latest().isBefore(window)) {
                 continue;
@@ -71,7 +71,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             // Where every earlier year may prove too short, a later year may prove to be the one that is missing.
             int first = years.registrationKnown()
                     ? years.firstPossibleYear()
-                    : years.byYear().firstKey();
+                    : years.all().get(0).year();
             open |= !sure && years.closedSince(first) > 2;
             double hi = open ? Double.POSITIVE_INFINITY : steepest.hi();
             return Reading.between(steepest.lo(), hi, steepest.best(), steepest.evidence());
@@ -80,7 +80,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
     }
 
     private static Reading none(FiscalYears years, List<Input> missing, boolean tooShort) {
-        Integer closed = years.byYear().isEmpty() ? years.mostClosedYears() : years.closedYears();
+        Integer closed = years.all().isEmpty() ? years.mostClosedYears() : years.closedYears();
         if (missing.isEmpty() && closed != null && closed - (tooShort ? 1 : 0) < 2) {
             return Reading.notApplicable(
                     "fewer than two financial years of some length have ended since the registration");

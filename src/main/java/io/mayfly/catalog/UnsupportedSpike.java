@@ -41,7 +41,7 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
         }
         LocalDate window = subject.asOf().minusMonths(spike.windowMonths());
         Reading most = null;
-        for (Accounts later : years.byYear().values()) {
+        for (Accounts later : years.all()) {
             Accounts earlier = years.before(later);
             if (earlier != null
                     && !later.period().latest().isBefore(window)

@@ -45,7 +45,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
     Reading reading(Subject subject, FiscalYears years) {
         LocalDate window = subject.asOf().minusMonths(windowMonths);
-        List<Input> missing = new ArrayList<>();
+        List<Input> missing = new ArrayList<>(0);
         Reading.@Nullable Measured steepest = null;
         boolean open = false;
         boolean tooShort = false;
@@ -108,10 +108,9 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             return Reading.unknown(Inputs.EXCHANGE_RATE.note(earlier.period() + " and " + later.period()));
         }
         Amounts own = amounts.get(0);
-        List<Cited> facts = List.of(new Cited("accounts", earlier), new Cited("accounts", later));
         double reported = own.reported(earlier, later);
         if (own.growth().compareTo(BigDecimal.valueOf(materialUsd)) < 0) {
-            return Reading.of(0, new Spike(earlier, later, reported, 0, 0, 0, false, facts));
+            return Reading.of(0, new Spike(earlier, later, reported, 0, 0, 0, false));
         }
         double lo = Double.POSITIVE_INFINITY;
         double hi = 0;
@@ -123,7 +122,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         boolean maybeTooShort = !days.sure() || days.least() < leastDays;
         boolean stub = days.best() < SHORTEST_YEAR_DAYS;
         return Reading.between(
-                maybeTooShort ? 0 : lo, hi, best, new Spike(earlier, later, reported, best, lo, hi, stub, facts));
+                maybeTooShort ? 0 : lo, hi, best, new Spike(earlier, later, reported, best, lo, hi, stub));
     }
 
     /** g = to / max(floor, from · 365 / days), a whole year counting as it is. */
@@ -235,8 +234,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             double best,
             double lo,
             double hi,
-            boolean stub,
-            List<Cited> facts)
+            boolean stub)
             implements Evidence {
         @Override
         public String sentence() {
@@ -260,6 +258,11 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                 text.append(stub ? " with the short year annualised" : " with longer periods brought to a year");
             }
             return text.append('.').toString();
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("accounts", earlier), new Cited("accounts", later));
         }
 
         private boolean stretched() {

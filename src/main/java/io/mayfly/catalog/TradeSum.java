@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ final class TradeSum {
     private BigDecimal probably = BigDecimal.ZERO;
     private BigDecimal atMost = BigDecimal.ZERO;
     private boolean unlimited;
-    private final List<Cited> facts = new ArrayList<>();
+    private final List<Trade> trades = new ArrayList<>(1);
 
     /**
      * Adds a trade that may belong to the period.
@@ -27,7 +28,7 @@ final class TradeSum {
         surely = sure ? surely.add(low) : surely;
         if (best) {
             probably = probably.add(low);
-            facts.add(Trades.cite(worth.trade()));
+            trades.add(worth.trade());
         }
     }
 
@@ -55,7 +56,12 @@ final class TradeSum {
     }
 
     /** The trade that belongs to it by its best date. */
+    List<Trade> trades() {
+        return trades;
+    }
+
+    /** The same, as facts. */
     List<Cited> facts() {
-        return facts;
+        return Lists.map(trades, Trades::cite);
     }
 }

@@ -130,8 +130,8 @@ final class AccountingContext {
         private Reading reading(Subject subject, FiscalYears years) {
             LocalDate window = subject.asOf().minusMonths(windowMonths);
             Reading.Measured least = null;
-            boolean open = years.byYear().isEmpty() && !subject.searchedInVain(DossierPart.ACCOUNTS);
-            for (Accounts later : years.byYear().values()) {
+            boolean open = years.all().isEmpty() && !subject.searchedInVain(DossierPart.ACCOUNTS);
+            for (Accounts later : years.all()) {
                 Accounts earlier = years.before(later);
                 if (earlier != null && !later.period().latest().isBefore(window)) {
                     BigDecimal from = years.revenueUsd(earlier.year());

@@ -13,8 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sure it is, from 0 to 1, that the registered or the operating address is derelict or vacant, by a visit or by street
@@ -33,40 +32,51 @@ record AddressImageryImplausible(double visited, double pictured, int months) im
 
     @Override
     public Reading measure(Subject subject) {
-        return Stream.of(AddressRole.REGISTERED, AddressRole.OPERATING)
-                .flatMap(role -> reading(subject, role).stream())
-                .reduce(Hull::greater)
-                .<Reading>map(worst -> worst)
-                .orElseGet(() -> Reading.unknown(Inputs.PLACE_SEEN));
+        Reading.Measured worst =
+                Hull.greaterOf(reading(subject, AddressRole.REGISTERED), reading(subject, AddressRole.OPERATING));
+        return worst == null ? Reading.unknown(Inputs.PLACE_SEEN) : worst;
     }
 
-    private Optional<Reading.Measured> reading(Subject subject, AddressRole role) {
-        LocalDate since = subject.asOf().minusMonths(months);
-        AddressLooks looks =
-                new AddressLooks(AddressLooks.of(subject, role, AddressImageryImplausible::tells).all().stream()
-                        .filter(look -> look.maybeSince(since))
-                        .map(look -> look.surelySince(since) ? look : look.unsure())
-                        .toList());
+    private Reading.@Nullable Measured reading(Subject subject, AddressRole role) {
+        AddressLooks ever = AddressLooks.of(subject, role, AddressImageryImplausible::tells);
+        if (ever.all().isEmpty()) {
+            return null;
+        }
+        AddressLooks looks = since(ever, subject.asOf().minusMonths(months));
         AddressLooks.Look last = AddressLooks.last(looks.likely(), this::certainty);
         if (last == null) {
-            return Optional.empty();
+            return null;
         }
         double best = certainty(last);
-        Sight evidence = new Sight(AddressLooks.name(role), last.words(), found(last), List.of(last.cited()));
+        Sight evidence = new Sight(AddressLooks.name(role), last.seen());
         if (looks.sure().isEmpty()) {
             // None may be of this place or of late: nothing would be known of it.
-            return Optional.of(new Reading.Measured(0, Math.max(visited, pictured), best, evidence));
+            return new Reading.Measured(0, Math.max(visited, pictured), best, evidence);
+        }
+        if (looks.all().size() == 1) {
+            return new Reading.Measured(best, best, best, evidence);
         }
         List<AddressLooks.Look> rivals =
                 new ArrayList<>(AddressLooks.possible(this::certainty).candidates(looks.sure()));
-        looks.all().stream().filter(look -> !look.sure()).forEach(rivals::add);
+        rivals.addAll(Lists.filter(looks.all(), look -> !look.sure()));
         double lo = best;
         double hi = best;
         for (AddressLooks.Look rival : rivals) {
             lo = Math.min(lo, certainty(rival));
             hi = Math.max(hi, certainty(rival));
         }
-        return Optional.of(new Reading.Measured(lo, hi, best, evidence));
+        return new Reading.Measured(lo, hi, best, evidence);
+    }
+
+    /** Those that may be of a day or later; one that may be older is not sure. */
+    private static AddressLooks since(AddressLooks looks, LocalDate day) {
+        List<AddressLooks.Look> late = new ArrayList<>(looks.all().size());
+        for (AddressLooks.Look look : looks.all()) {
+            if (look.maybeSince(day)) {
+                late.add(look.surelySince(day) ? look : look.unsure());
+            }
+        }
+        return new AddressLooks(late);
     }
 
     private static boolean tells(Observation look) {
@@ -78,27 +88,28 @@ record AddressImageryImplausible(double visited, double pictured, int months) im
                         || look.finding() == Finding.COMPANY_PRESENT);
     }
 
-    private static Finding found(AddressLooks.Look look) {
-        return Objects.requireNonNull(look.seen().finding());
-    }
-
     private double certainty(AddressLooks.Look look) {
-        if (found(look) == Finding.COMPANY_PRESENT) {
+        if (look.seen().finding() == Finding.COMPANY_PRESENT) {
             return 0;
         }
         return look.seen().method() == ObservationMethod.SITE_VISIT ? visited : pictured;
     }
 
     /** What a look found. */
-    record Sight(String place, String look, Finding finding, List<Cited> facts) implements Evidence {
+    record Sight(String place, Observation seen) implements Evidence {
         @Override
         public String sentence() {
-            String what = switch (finding) {
+            String what = switch (Objects.requireNonNull(seen.finding())) {
                 case DERELICT -> " is derelict";
                 case VACANT -> " stands vacant";
                 default -> " is where the company works";
             };
-            return "By " + look + ", the " + place + " address" + what + ".";
+            return "By " + AddressLooks.Look.words(seen) + ", the " + place + " address" + what + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("observations", seen));
         }
     }
 }

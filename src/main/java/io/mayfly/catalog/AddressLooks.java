@@ -8,6 +8,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,18 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 record AddressLooks(List<Look> all) {
 
+    private static final AddressLooks NONE = new AddressLooks(List.of());
+
     static AddressLooks of(Subject subject, AddressRole role, Predicate<Observation> which) {
-        Moves moves = Moves.of(AddressUses.current(subject, role));
-        return new AddressLooks(subject.dossier().observations().stream()
-                .filter(look -> role == AddressUses.place(look) && which.test(look))
-                .map(look -> Look.of(subject, look, moves))
-                .filter(look -> !moves.surelyAfter(look.period()))
-                .toList());
+        List<Look> looks = List.of();
+        for (Observation seen : subject.dossier().observations()) {
+            if (role == AddressUses.place(seen) && which.test(seen)) {
+                Moves moves = AddressUses.of(subject, role).moves();
+                Look look = Look.of(subject, seen, moves);
+                if (!moves.surelyAfter(look.period())) {
+                    looks = looks.isEmpty() ? new ArrayList<>(1) : looks;
+                    looks.add(look);
+                }
+            }
+        }
+        return looks.isEmpty() ? NONE : new AddressLooks(looks);
     }
 
     /** Those that surely were at this place. */
     List<Look> sure() {
-        return Lists.filter(all, Look::sure);
+        return Lists.all(all, Look::sure) ? all : Lists.filter(all, Look::sure);
     }
 
     /** Those that surely were at this place, or all where there are none. */
@@ -79,7 +88,7 @@ record AddressLooks(List<Look> all) {
         }
 
         /** What somebody looked at, and when. */
-        String words() {
+        static String words(Observation seen) {
             String method = switch (seen.method()) {
                 case LAND_REGISTER -> "the land register";
                 case SITE_VISIT -> "a visit";
@@ -94,7 +103,7 @@ record AddressLooks(List<Look> all) {
 
     /** The look to take for the last; of two of one day the one that is worth less. {@code null} if there is none. */
     static @Nullable Look last(List<Look> looks, ToDoubleFunction<Look> worth) {
-        return taken(worth).best(looks);
+        return looks.size() == 1 ? looks.get(0) : taken(worth).best(looks);
     }
 
     /** By the days that looks are taken to be of: of those of one day the one that is worth less is the last. */

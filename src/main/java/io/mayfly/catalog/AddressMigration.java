@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
+import io.mayfly.dossier.Change;
 import io.mayfly.dossier.ChangeKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
@@ -11,14 +12,12 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often the registered address changed of late, by the changes that the register recorded and by the ends of former
@@ -39,35 +38,45 @@ record AddressMigration(int months, int lagDays) implements Signal {
     public Reading measure(Subject subject) {
         LocalDate since = subject.asOf().minusMonths(months);
         LocalDate until = subject.asOf();
-        List<Move> all = moves(subject);
-        List<Move> maybe = Lists.filter(
-                all,
-                move -> !move.date().latest().isBefore(since)
-                        && !move.date().earliest().isAfter(until));
+        List<Move> maybe = moves(subject, since, until);
         boolean known = known(subject) || settled(subject, since);
-        if (!known && maybe.isEmpty()) {
-            return Reading.unknown(Inputs.ADDRESS_CHANGES);
+        if (maybe.isEmpty()) {
+            return known
+                    ? Reading.of(0, new Wandering(months, until, 0, List.of()))
+                    : Reading.unknown(Inputs.ADDRESS_CHANGES);
         }
-        List<Move> likely = in(maybe, move -> within(move.date().best(), since, until));
-        List<Move> surely = in(
+        List<Move> likely = Lists.filter(maybe, move -> within(move.date().best(), since, until));
+        List<Move> surely = Lists.filter(
                 maybe,
                 move -> within(move.date().earliest(), since, until)
                         && within(move.date().latest(), since, until));
+        int best = events(likely);
         return Reading.between(
                 events(surely),
                 known ? most(maybe) : Double.POSITIVE_INFINITY,
-                events(likely),
-                new Wandering(months, until, events(likely), last(likely), cited(likely)));
+                best,
+                new Wandering(months, until, best, likely));
     }
 
-    private static List<Move> moves(Subject subject) {
-        Stream<Move> recorded = subject.dossier().company().changes().stream()
-                .filter(change -> change.what() == ChangeKind.ADDRESS)
-                .map(change -> new Move(change.date(), new Cited("company.changes", change)));
-        Stream<Move> ended = subject.dossier().addresses().stream()
-                .filter(address -> address.role() == AddressRole.REGISTERED && address.to() != null)
-                .map(address -> new Move(Objects.requireNonNull(address.to()), new Cited("addresses", address)));
-        return Stream.concat(recorded, ended).toList();
+    /** Those that may have come from one day to another. */
+    private static List<Move> moves(Subject subject, LocalDate since, LocalDate until) {
+        List<Move> moves = new ArrayList<>(0);
+        for (Change change : subject.dossier().company().changes()) {
+            if (change.what() == ChangeKind.ADDRESS && overlaps(change.date(), since, until)) {
+                moves.add(new Move(change.date(), new Cited("company.changes", change)));
+            }
+        }
+        for (Address address : subject.dossier().addresses()) {
+            PartialDate end = address.to();
+            if (address.role() == AddressRole.REGISTERED && end != null && overlaps(end, since, until)) {
+                moves.add(new Move(end, new Cited("addresses", address)));
+            }
+        }
+        return moves;
+    }
+
+    private static boolean overlaps(PartialDate date, LocalDate since, LocalDate until) {
+        return !date.latest().isBefore(since) && !date.earliest().isAfter(until);
     }
 
     /** Whoever recorded any change has read the register; whoever found none as well. */
@@ -77,13 +86,9 @@ record AddressMigration(int months, int lagDays) implements Signal {
 
     /** Whether the company has sat at one address since before the window. */
     private static boolean settled(Subject subject, LocalDate since) {
-        return AddressUses.current(subject, AddressRole.REGISTERED).stream()
-                .map(Address::from)
-                .anyMatch(from -> from != null && from.latest().isBefore(since));
-    }
-
-    private static List<Move> in(List<Move> moves, Predicate<Move> which) {
-        return Lists.filter(moves, which);
+        return Lists.any(
+                AddressUses.of(subject, AddressRole.REGISTERED).current(),
+                address -> address.from() != null && address.from().latest().isBefore(since));
     }
 
     private static boolean within(LocalDate day, LocalDate since, LocalDate until) {
@@ -92,9 +97,11 @@ record AddressMigration(int months, int lagDays) implements Signal {
 
     /** The fewest moves that these dates may be of. */
     private int events(List<Move> moves) {
+        List<Move> ordered = new ArrayList<>(moves);
+        ordered.sort(Move.BY_END);
         int events = 0;
         LocalDate reach = null;
-        for (Move move : moves.stream().sorted(Move.BY_END).toList()) {
+        for (Move move : ordered) {
             PartialDate date = move.date();
             if (reach == null || date.earliest().isAfter(reach)) {
                 events++;
@@ -111,16 +118,8 @@ record AddressMigration(int months, int lagDays) implements Signal {
         return distinct.size();
     }
 
-    private static @Nullable PartialDate last(List<Move> moves) {
-        return moves.stream().max(Move.BY_END).map(Move::date).orElse(null);
-    }
-
-    private static List<Cited> cited(List<Move> moves) {
-        return Lists.map(moves, Move::cited);
-    }
-
     /** A date on which the registered address changed. */
-    private record Move(PartialDate date, Cited cited) {
+    record Move(PartialDate date, Cited cited) {
 
         static final Comparator<Move> BY_END = Comparator.<Move, LocalDate>comparing(
                         move -> move.date().latest())
@@ -128,23 +127,23 @@ record AddressMigration(int months, int lagDays) implements Signal {
     }
 
     /** How often a company moved. */
-    record Wandering(
-            int months,
-            LocalDate until,
-            int moves,
-            @Nullable PartialDate last,
-            List<Cited> facts) implements Evidence {
+    record Wandering(int months, LocalDate until, int times, List<Move> moves) implements Evidence {
         @Override
         public String sentence() {
             String window = " in the " + months + " months to " + until;
-            return last == null
+            return moves.isEmpty()
                     ? "No change of the registered address is on record" + window + "."
                     : "The registered address changed "
-                            + (moves == 1 ? "once" : moves + " times")
+                            + (times == 1 ? "once" : times + " times")
                             + window
                             + ", last of "
-                            + last
+                            + Collections.max(moves, Move.BY_END).date()
                             + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(moves, Move::cited);
         }
     }
 }

@@ -13,9 +13,7 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 record AddressNotFound(double once, double twice) implements Signal {
 
+    private static final Rivals<Look> TAKEN = AddressLooks.taken(AddressNotFound::failure);
+
+    private static final Rivals<Look> POSSIBLE = AddressLooks.possible(AddressNotFound::failure);
+
     @Override
     public String id() {
         return "address-not-found";
@@ -34,43 +36,35 @@ record AddressNotFound(double once, double twice) implements Signal {
 
     @Override
     public Reading measure(Subject subject) {
-        return Stream.of(AddressRole.REGISTERED, AddressRole.OPERATING)
-                .flatMap(role -> reading(subject, role).stream())
-                .reduce(Hull::greater)
-                .<Reading>map(worst -> worst)
-                .orElseGet(() -> Reading.unknown(Inputs.PLACE_SEARCHED));
+        Reading.Measured worst =
+                Hull.greaterOf(reading(subject, AddressRole.REGISTERED), reading(subject, AddressRole.OPERATING));
+        return worst == null ? Reading.unknown(Inputs.PLACE_SEARCHED) : worst;
     }
 
-    private Optional<Reading.Measured> reading(Subject subject, AddressRole role) {
+    private Reading.@Nullable Measured reading(Subject subject, AddressRole role) {
         AddressLooks missed = AddressLooks.of(subject, role, AddressNotFound::missed);
         AddressLooks seen = AddressLooks.of(subject, role, AddressNotFound::seen);
         if (missed.all().isEmpty() && seen.all().isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         boolean sure = !missed.sure().isEmpty() || !seen.sure().isEmpty();
-        List<Look> last = AddressLooks.taken(AddressNotFound::failure)
-                .after(sure ? missed.sure() : missed.all(), sure ? seen.sure() : seen.all());
+        List<Look> last = TAKEN.after(sure ? missed.sure() : missed.all(), sure ? seen.sure() : seen.all());
         double best = least(last);
         Search evidence = evidence(role, last, seen);
         if (!sure) {
             // None may be of this place: nothing would be known of it.
-            return Optional.of(new Reading.Measured(0, twice, best, evidence));
+            return new Reading.Measured(0, twice, best, evidence);
         }
-        Rivals<Look> possible = AddressLooks.possible(AddressNotFound::failure);
-        double lo = least(possible.surelyAfter(missed.sure(), seen.all()));
-        double hi = most(possible.maybeAfter(missed.all(), seen.sure()));
-        return Optional.of(new Reading.Measured(Math.min(lo, best), Math.max(hi, best), best, evidence));
+        double lo = least(POSSIBLE.surelyAfter(missed.sure(), seen.all()));
+        double hi = most(POSSIBLE.maybeAfter(missed.all(), seen.sure()));
+        return new Reading.Measured(Math.min(lo, best), Math.max(hi, best), best, evidence);
     }
 
     private static Search evidence(AddressRole role, List<Look> missed, AddressLooks seen) {
         List<Look> looks = missed.isEmpty()
-                ? List.of(Objects.requireNonNull(AddressLooks.last(seen.likely(), AddressNotFound::failure)))
+                ? List.of(Objects.requireNonNull(TAKEN.best(seen.likely())))
                 : missed;
-        return new Search(
-                AddressLooks.name(role),
-                !missed.isEmpty(),
-                looks.stream().map(Look::words).distinct().toList(),
-                Lists.map(looks, Look::cited));
+        return new Search(AddressLooks.name(role), !missed.isEmpty(), Lists.map(looks, Look::seen));
     }
 
     /** Pictures of the street and the company’s own pages cannot show that there is no such place. */
@@ -136,13 +130,18 @@ record AddressNotFound(double once, double twice) implements Signal {
     }
 
     /** What looks for the place came to. */
-    record Search(String place, boolean missed, List<String> looks, List<Cited> facts) implements Evidence {
+    record Search(String place, boolean missed, List<Observation> looks) implements Evidence {
         @Override
         public String sentence() {
-            String by = looks.stream().collect(Collectors.joining(" and "));
+            String by = looks.stream().map(Look::words).distinct().collect(Collectors.joining(" and "));
             return missed
                     ? "The " + place + " address was not found by " + by + "."
                     : "The " + place + " address was found by " + by + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(looks, look -> new Cited("observations", look));
         }
     }
 }

@@ -10,10 +10,10 @@ import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Is there a place of business behind the address? */
 final class AddressSignals {
@@ -53,57 +53,56 @@ final class AddressSignals {
             if (subject.dossier().company().kind() == SubjectKind.SOLE_PROPRIETOR) {
                 return Reading.notApplicable("a sole proprietor may register at home");
             }
-            return Stream.of(AddressRole.REGISTERED, AddressRole.OPERATING)
-                    .flatMap(role -> reading(subject, AddressUses.of(subject, role)).stream())
-                    .reduce(Hull::greater)
-                    .<Reading>map(worst -> worst)
-                    .orElseGet(() -> Reading.unknown(Inputs.ADDRESS_USE));
+            Reading.Measured worst = Hull.greaterOf(
+                    reading(subject, AddressUses.of(subject, AddressRole.REGISTERED)),
+                    reading(subject, AddressUses.of(subject, AddressRole.OPERATING)));
+            return worst == null ? Reading.unknown(Inputs.ADDRESS_USE) : worst;
         }
 
-        private Optional<Reading.Measured> reading(Subject subject, AddressUses uses) {
-            Share share = uses.officerHome() ? Share.ofHome(subject, officerHomeFactor) : Share.WHOLE;
+        private Reading.@Nullable Measured reading(Subject subject, AddressUses uses) {
             AddressUses.Found best = uses.best();
-            return best == null ? worded(uses, share) : Optional.of(found(uses, best, share));
+            if (best == null && uses.worded().isEmpty()) {
+                return null;
+            }
+            Share share = uses.officerHome() ? Share.ofHome(subject, officerHomeFactor) : Share.WHOLE;
+            return best == null ? worded(uses, share) : found(uses, best, share);
         }
 
         /** What the place was last found to be; open where it is not known which finding was the last. */
         private Reading.Measured found(AddressUses uses, AddressUses.Found best, Share share) {
-            Reading.Measured reading = reading(best, share);
-            double lo = reading.lo();
-            double hi = reading.hi();
+            double certainty = certainty(best);
+            double least = certainty;
+            double most = certainty;
             for (AddressUses.Found rival : uses.candidates()) {
-                Reading.Measured other = reading(rival, share);
-                lo = Math.min(lo, other.lo());
-                hi = Math.max(hi, other.hi());
+                least = Math.min(least, certainty(rival));
+                most = Math.max(most, certainty(rival));
             }
+            Dwelling evidence = new Dwelling(best, share.excuses(certainty));
+            double hi = most * share.most();
             // Where no finding is surely of this place, nothing may be known of it.
             return uses.sure()
-                    ? new Reading.Measured(lo, hi, reading.best(), reading.evidence())
-                    : new Reading.Measured(0, Math.max(hi, stated), reading.best(), reading.evidence());
+                    ? new Reading.Measured(least * share.least(), hi, certainty * share.best(), evidence)
+                    : new Reading.Measured(0, Math.max(hi, stated), certainty * share.best(), evidence);
         }
 
-        private Reading.Measured reading(AddressUses.Found found, Share share) {
+        private double certainty(AddressUses.Found found) {
             double sure = found.looked() == ObservationMethod.STREET_IMAGERY ? imagery : stated;
-            double certainty = found.use() == AddressUse.RESIDENTIAL ? sure : 0;
-            return new Reading.Measured(
-                    certainty * share.least(),
-                    certainty * share.most(),
-                    certainty * share.best(),
-                    new Dwelling(found.words(), share.excuses(certainty), List.of(found.cited())));
+            return found.use() == AddressUse.RESIDENTIAL ? sure : 0;
         }
 
         /** Words say nothing for sure: a look may yet find anything. */
-        private Optional<Reading.Measured> worded(AddressUses uses, Share share) {
+        private Reading.Measured worded(AddressUses uses, Share share) {
             boolean there = Lists.all(uses.worded(), AddressUses.Worded::begun);
             double most = there ? stated * share.most() : stated;
-            return uses.worded().stream()
-                    .max(Comparator.comparingDouble(this::certainty)
-                            .thenComparing(worded -> worded.address().toString()))
-                    .map(worded -> new Reading.Measured(
-                            0,
-                            most,
-                            Math.min(most, certainty(worded) * share.best()),
-                            new Dwelling(worded.words(), share.excuses(certainty(worded)), List.of(worded.cited()))));
+            AddressUses.Worded worst = uses.worded().size() == 1
+                    ? uses.worded().get(0)
+                    : Collections.max(
+                            uses.worded(),
+                            Comparator.<AddressUses.Worded>comparingDouble(this::certainty)
+                                    .thenComparing(worded -> worded.address().toString()));
+            double certainty = certainty(worst);
+            return new Reading.Measured(
+                    0, most, Math.min(most, certainty * share.best()), new Dwelling(worst, share.excuses(certainty)));
         }
 
         private double certainty(AddressUses.Worded worded) {
@@ -131,11 +130,16 @@ final class AddressSignals {
         }
     }
 
-    record Dwelling(String found, boolean harmless, List<Cited> facts) implements Evidence {
+    record Dwelling(AddressUses.Told told, boolean harmless) implements Evidence {
         @Override
         public String sentence() {
-            String place = "The company’s address " + found + ".";
+            String place = "The company’s address " + told.words() + ".";
             return harmless ? place + " It is the home of an officer, and the company trades in no goods." : place;
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(told.cited());
         }
     }
 }

@@ -6,16 +6,16 @@ import io.mayfly.dossier.AddressUse;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
-import io.mayfly.reference.AddressWords;
 import io.mayfly.reference.AddressWords.Kind;
+import io.mayfly.reference.AddressWords;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,32 +23,47 @@ import org.jspecify.annotations.Nullable;
  * counts; the words of the address count where there is no finding at all.
  *
  * @param current the addresses that the company has in this role now
+ * @param moves when it moved there
  * @param findings what they were declared or found to be
+ * @param best the finding that counts; {@code null} where nobody declared or found anything
  * @param worded what their words say; empty where there is a finding
  */
-record AddressUses(List<Address> current, List<Found> findings, List<Worded> worded) {
+record AddressUses(List<Address> current, Moves moves, List<Found> findings, @Nullable Found best, List<Worded> worded) {
 
     private static final Rivals<Found> LATEST = new Rivals<>(
             Found::known, Comparator.comparing(found -> found.cited().fact().toString()));
 
-    private static final Memo<AddressUses> BY_ROLE = new Memo<>();
+    private static final Derived<AddressUses> REGISTERED = subject -> gathered(subject, AddressRole.REGISTERED);
 
+    private static final Derived<AddressUses> OPERATING = subject -> gathered(subject, AddressRole.OPERATING);
+
+    /** The registered or the operating address. */
     static AddressUses of(Subject subject, AddressRole role) {
-        return BY_ROLE.of(subject, role.name(), () -> gathered(subject, role));
+        return subject.derived(role == AddressRole.REGISTERED ? REGISTERED : OPERATING);
     }
 
     private static AddressUses gathered(Subject subject, AddressRole role) {
         List<Address> current = current(subject, role);
         Moves moves = Moves.of(current);
-        Stream<Found> observed = subject.dossier().observations().stream()
-                .filter(look -> look.use() != null && role == place(look))
-                .filter(look -> !moves.surelyAfter(look))
-                .map(look -> Found.observed(subject, look, moves));
-        Stream<Found> declared = current.stream()
-                .filter(address -> address.use() != null)
-                .map(address -> Found.declared(subject, address));
-        List<Found> findings = Stream.concat(observed, declared).toList();
-        return new AddressUses(current, findings, findings.isEmpty() ? words(subject, current) : List.of());
+        List<Found> findings = new ArrayList<>(0);
+        for (Observation look : subject.dossier().observations()) {
+            if (look.use() != null && role == place(look) && !moves.surelyAfter(look)) {
+                findings.add(Found.observed(subject, look, moves));
+            }
+        }
+        for (Address address : current) {
+            if (address.use() != null) {
+                findings.add(Found.declared(subject, address));
+            }
+        }
+        return findings.isEmpty()
+                ? new AddressUses(current, moves, List.of(), null, words(subject, current))
+                : new AddressUses(current, moves, findings, best(findings), List.of());
+    }
+
+    private static @Nullable Found best(List<Found> findings) {
+        List<Found> here = Lists.filter(findings, Found::ofThisPlace);
+        return LATEST.best(here.isEmpty() ? findings : here);
     }
 
     /** The place somebody looked at: unless stated, the registered one. */
@@ -56,7 +71,7 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
         return look.address() == null ? AddressRole.REGISTERED : look.address();
     }
 
-    static List<Address> current(Subject subject, AddressRole role) {
+    private static List<Address> current(Subject subject, AddressRole role) {
         List<Address> current = new ArrayList<>(1);
         for (Address address : subject.dossier().addresses()) {
             boolean begun = address.from() == null || !address.from().earliest().isAfter(subject.asOf());
@@ -64,14 +79,13 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
                 current.add(address);
             }
         }
-        return List.copyOf(current);
+        return current;
     }
 
     private static List<Worded> words(Subject subject, List<Address> current) {
-        return current.stream()
-                .map(address -> Worded.of(subject, address))
-                .filter(worded -> worded.finding().kind() != Kind.NONE)
-                .toList();
+        return Lists.filter(
+                Lists.map(current, address -> Worded.of(subject, address)),
+                worded -> worded.finding().kind() != Kind.NONE);
     }
 
     /** Whether the finding that counts surely is of the place where the company is now. */
@@ -79,26 +93,28 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
         return Lists.any(findings, Found::ofThisPlace);
     }
 
-    /** The finding that counts; {@code null} where nobody declared or found anything. */
-    @Nullable
-    Found best() {
-        List<Found> here = here();
-        return LATEST.best(here.isEmpty() ? findings : here);
-    }
-
     /** The findings that may count. */
     List<Found> candidates() {
-        List<Found> candidates = new ArrayList<>(LATEST.candidates(here()));
+        if (findings.size() < 2) {
+            return findings;
+        }
+        List<Found> candidates = new ArrayList<>(LATEST.candidates(Lists.filter(findings, Found::ofThisPlace)));
         candidates.addAll(LATEST.candidates(findings));
         return candidates;
     }
 
-    private List<Found> here() {
-        return Lists.filter(findings, Found::ofThisPlace);
-    }
-
     boolean officerHome() {
         return Lists.any(current, address -> Boolean.TRUE.equals(address.officerHome()));
+    }
+
+    /** What is told of one address. */
+    sealed interface Told {
+
+        /** The rest of a sentence that begins with the address. */
+        String words();
+
+        /** The fact that tells it. */
+        Cited cited();
     }
 
     /**
@@ -107,7 +123,8 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
      * @param looked how somebody found it; {@code null} if it was declared
      * @param ofThisPlace whether it surely is of the place where the company is now
      */
-    record Found(AddressUse use, @Nullable ObservationMethod looked, KnownAt known, boolean ofThisPlace, Cited cited) {
+    record Found(AddressUse use, @Nullable ObservationMethod looked, KnownAt known, boolean ofThisPlace, Cited cited)
+            implements Told {
 
         static Found observed(Subject subject, Observation look, Moves moves) {
             return new Found(
@@ -127,8 +144,8 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
                     new Cited("addresses", address));
         }
 
-        /** The finding as the rest of a sentence that begins with the address. */
-        String words() {
+        @Override
+        public String words() {
             String by = looked == null
                     ? "is declared to be"
                     : switch (looked) {
@@ -154,7 +171,7 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
      *
      * @param begun whether the company surely is there by now
      */
-    record Worded(Address address, AddressWords.Finding finding, boolean begun) {
+    record Worded(Address address, AddressWords.Finding finding, boolean begun) implements Told {
 
         static Worded of(Subject subject, Address address) {
             return new Worded(
@@ -163,12 +180,13 @@ record AddressUses(List<Address> current, List<Found> findings, List<Worded> wor
                     AddressUses.begun(address, subject.asOf()));
         }
 
-        Cited cited() {
+        @Override
+        public Cited cited() {
             return new Cited("addresses", address);
         }
 
-        /** The words as the rest of a sentence that begins with the address. */
-        String words() {
+        @Override
+        public String words() {
             String what = switch (finding.kind()) {
                 case DWELLING -> "a dwelling";
                 case AMBIGUOUS -> "a dwelling or business premises";

@@ -9,23 +9,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * How much business a company does: the larger of its revenue and of its trade.
  *
  * @param usd the amount
- * @param facts what the best estimate rests on
+ * @param facts what the best estimate rests on, gathered where somebody asks
  * @param missing what would make it known
  */
-record Business(UsdRange usd, List<Cited> facts, List<Input> missing) {
+record Business(UsdRange usd, Supplier<List<Cited>> facts, List<Input> missing) {
+
+    private static final Business NONE = new Business(UsdRange.NONE, List::of, List.of());
 
     /** The largest revenue of a financial year that ended within some months, or the trade of those months. */
     static Business of(Subject subject, FiscalYears years, Dealings dealings, int months) {
         LocalDate from = subject.asOf().minusMonths(months);
-        Business business = new Business(UsdRange.NONE, List.of(), List.of());
+        Business business = NONE;
         int last = Integer.MIN_VALUE;
-        for (Accounts accounts : years.byYear().values()) {
+        for (Accounts accounts : years.all()) {
             if (!accounts.period().latest().isBefore(from)) {
                 business = business.or(revenue(years, accounts));
                 last = accounts.filing() == FilingStatus.OVERDUE ? last : accounts.year();
@@ -33,8 +35,7 @@ record Business(UsdRange usd, List<Cited> facts, List<Input> missing) {
         }
         Integer due = years.lastDue();
         if (last == Integer.MIN_VALUE || (due != null && due > last)) {
-            Input missing = due == null ? Inputs.REVENUE : years.missing(Inputs.REVENUE, due);
-            business = business.or(new Business(UsdRange.ANY, List.of(), List.of(missing)));
+            business = business.or(unknown(due == null ? Inputs.REVENUE : years.missing(Inputs.REVENUE, due)));
         }
         return business.or(trade(dealings, from, subject.asOf()));
     }
@@ -52,37 +53,56 @@ record Business(UsdRange usd, List<Cited> facts, List<Input> missing) {
     static Business revenue(FiscalYears years, Accounts accounts) {
         BigDecimal usd = years.revenueUsd(accounts.year());
         if (usd != null) {
-            return new Business(UsdRange.exactly(usd), List.of(new Cited("accounts", accounts)), List.of());
+            return new Business(UsdRange.exactly(usd), () -> List.of(new Cited("accounts", accounts)), List.of());
         }
-        Input missing = accounts.revenue() == null
-                ? years.missing(Inputs.REVENUE, accounts.year())
-                : Inputs.EXCHANGE_RATE.note(accounts.currency() + " " + accounts.year());
-        return new Business(UsdRange.ANY, List.of(), List.of(missing));
+        return unknown(
+                accounts.revenue() == null
+                        ? years.missing(Inputs.REVENUE, accounts.year())
+                        : Inputs.EXCHANGE_RATE.note(accounts.currency() + " " + accounts.year()));
+    }
+
+    private static Business unknown(Input missing) {
+        return new Business(UsdRange.ANY, List::of, List.of(missing));
     }
 
     /** The trade from one day to another. */
     static Business trade(Dealings dealings, LocalDate from, LocalDate to) {
-        return new Business(dealings.within(from, to), dealings.facts(from, to), dealings.missing());
+        return new Business(dealings.within(from, to), () -> dealings.facts(from, to), dealings.missing());
     }
 
     private Business or(Business other) {
         return new Business(
                 usd.max(other.usd),
                 other.usd.best().compareTo(usd.best()) > 0 ? other.facts : facts,
-                Stream.concat(missing.stream(), other.missing.stream())
-                        .distinct()
-                        .toList());
+                joined(missing, other.missing));
+    }
+
+    private static List<Input> joined(List<Input> some, List<Input> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        List<Input> all = new ArrayList<>(some);
+        for (Input each : others) {
+            if (!all.contains(each)) {
+                all.add(each);
+            }
+        }
+        return all;
     }
 
     Materiality.Gate enough(Subject subject, Materiality materiality) {
         return materiality.gate(subject, usd, missing);
     }
 
-    /** Facts of its own and these. */
+    /** A fact and what the best estimate rests on beside it. */
     List<Cited> with(Cited first) {
         List<Cited> all = new ArrayList<>();
         all.add(first);
-        facts.stream().filter(fact -> !fact.equals(first)).forEach(all::add);
+        for (Cited fact : facts.get()) {
+            if (!fact.equals(first)) {
+                all.add(fact);
+            }
+        }
         return all;
     }
 }

@@ -1,8 +1,8 @@
 package io.mayfly.catalog;
 
-import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.ContactCheck;
 import io.mayfly.dossier.ContactResult;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Channel(@Nullable ContactCheck best, List<ContactCheck> candidates) {
 
+    private static final Derived<List<Channel>> ALL = Channel::gathered;
+
     static List<Channel> of(Subject subject) {
+        return subject.derived(ALL);
+    }
+
+    private static List<Channel> gathered(Subject subject) {
+        if (subject.dossier().contacts().isEmpty()) {
+            return List.of();
+        }
         Rivals<ContactCheck> latest = new Rivals<>(
                 subject::knownAt,
                 Comparator.<ContactCheck>comparingInt(Channel::rank).thenComparing(Object::toString));
-        return subject.dossier().contacts().stream()
-                .map(Contact::checks)
-                .map(checks -> new Channel(latest.best(checks), latest.candidates(checks)))
-                .toList();
+        return Lists.map(
+                subject.dossier().contacts(),
+                contact -> new Channel(latest.best(contact.checks()), latest.candidates(contact.checks())));
     }
 
     private static int rank(ContactCheck check) {

@@ -1,23 +1,21 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Headcount;
 import io.mayfly.dossier.IdentifierEntry;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Shipment;
-import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,69 +33,79 @@ record ConflictingSources() implements Signal {
     @Override
     public Reading measure(Subject subject) {
         Dossier dossier = subject.dossier();
-        List<List<Cited>> conflicts = new ArrayList<>();
-        conflicts.addAll(conflicts(
-                "accounts",
-                dossier.accounts(),
-                Accounts::period,
-                accounts -> Arrays.asList(
-                        accounts.revenue() == null ? null : new Money(accounts.revenue(), accounts.currency()))));
-        conflicts.addAll(
-                conflicts("headcounts", dossier.headcounts(), Headcount::date, count -> List.of(count.value())));
-        conflicts.addAll(conflicts(
+        Conflicts conflicts = new Conflicts();
+        conflicts.look("accounts", dossier.accounts(), Accounts::period, ConflictingSources::revenue);
+        conflicts.look("headcounts", dossier.headcounts(), Headcount::date, Headcount::value);
+        conflicts.look(
                 "company.identifiers",
                 Lists.filter(dossier.company().identifiers(), entry -> entry.to() == null),
                 IdentifierEntry::scheme,
-                entry -> List.of(entry.value())));
-        conflicts.addAll(conflicts(
+                IdentifierEntry::value);
+        conflicts.look(
                 "declarations",
                 dossier.declarations(),
                 each -> each.id() == null ? null : each.sameness(),
-                ConflictingSources::told));
-        conflicts.addAll(conflicts("shipments", dossier.shipments(), Shipment::id, ConflictingSources::told));
-        return new Counted(
-                        conflicts.size(),
-                        "thing is told in two ways.",
-                        "things are told in two ways.",
-                        conflicts.stream().flatMap(List::stream).toList())
-                .reading();
+                Declaration::quantity,
+                Declaration::value,
+                Declaration::date);
+        conflicts.look(
+                "shipments",
+                dossier.shipments(),
+                Shipment::id,
+                Shipment::quantity,
+                Shipment::value,
+                Shipment::date);
+        return conflicts.counted().reading();
     }
 
-    private static List<@Nullable Object> told(Trade trade) {
-        return Arrays.asList(trade.quantity(), trade.value(), trade.date());
+    private static @Nullable Money revenue(Accounts accounts) {
+        return accounts.revenue() == null ? null : new Money(accounts.revenue(), accounts.currency());
     }
 
-    /** The facts of one key that differ in something that both of them say. */
-    private static <F extends Fact> List<List<Cited>> conflicts(
-            String field,
-            List<F> facts,
-            Function<F, @Nullable Object> key,
-            Function<F, ? extends List<? extends @Nullable Object>> says) {
-        Map<Object, List<F>> byKey = new LinkedHashMap<>();
-        for (F fact : facts) {
-            Object about = key.apply(fact);
-            if (about != null) {
-                byKey.computeIfAbsent(about, any -> new ArrayList<>(1)).add(fact);
+    /** Counts the things that are told in two ways. */
+    private static final class Conflicts {
+        private int count;
+        private List<Cited> facts = List.of();
+
+        /** Counts the keys of which two facts differ in something that both of them say. */
+        @SafeVarargs
+        final <F extends Fact> void look(
+                String field, List<F> all, Function<F, @Nullable Object> key, Function<F, @Nullable Object>... says) {
+            if (all.size() < 2) {
+                return;
+            }
+            Map<Object, List<F>> byKey = new LinkedHashMap<>();
+            for (F fact : all) {
+                Object about = key.apply(fact);
+                if (about != null) {
+                    byKey.computeIfAbsent(about, any -> new ArrayList<>(1)).add(fact);
+                }
+            }
+            for (List<F> told : byKey.values()) {
+                if (told.size() > 1 && differ(told, says)) {
+                    count++;
+                    facts = facts.isEmpty() ? new ArrayList<>() : facts;
+                    facts.addAll(Lists.map(told, fact -> new Cited(field, fact)));
+                }
             }
         }
-        return byKey.values().stream()
-                .filter(told -> differ(Lists.map(told, says)))
-                .map(told -> Lists.map(told, fact -> new Cited(field, fact)))
-                .toList();
-    }
 
-    private static boolean differ(List<? extends List<? extends @Nullable Object>> told) {
-        for (int i = 0; i < told.get(0).size(); i++) {
-            int place = i;
-            long values = told.stream()
-                    .map(each -> each.get(place))
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .count();
-            if (values > 1) {
-                return true;
+        private static <F> boolean differ(List<F> told, Function<F, @Nullable Object>[] says) {
+            for (Function<F, @Nullable Object> each : says) {
+                Object first = null;
+                for (F fact : told) {
+                    Object said = each.apply(fact);
+                    if (first != null && said != null && !said.equals(first)) {
+                        return true;
+                    }
+                    first = first == null ? said : first;
+                }
             }
+            return false;
         }
-        return false;
+
+        Counted counted() {
+            return new Counted(count, "thing is told in two ways.", "things are told in two ways.", facts);
+        }
     }
 }

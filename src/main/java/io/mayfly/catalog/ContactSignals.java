@@ -10,8 +10,6 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +54,13 @@ final class ContactSignals {
             List<ContactCheck> surely = latest.surelyAfter(failures, answers);
             List<ContactCheck> maybe = latest.maybeAfter(failures, answers);
             List<ContactCheck> last = latest.candidates(maybe);
-            double hi = last.stream().mapToDouble(this::full).max().orElse(0);
-            double lo = stated(surely) < attempts
-                    ? 0
-                    : last.stream().mapToDouble(this::full).min().orElse(0);
+            double hi = 0;
+            double least = Double.POSITIVE_INFINITY;
+            for (ContactCheck check : last) {
+                hi = Math.max(hi, full(check));
+                least = Math.min(least, full(check));
+            }
+            double lo = stated(surely) < attempts || last.isEmpty() ? 0 : least;
             ContactCheck best = Objects.requireNonNull(latest.best(checks));
             if (full(best) == 0) {
                 return Reading.between(
@@ -79,19 +80,24 @@ final class ContactSignals {
         }
 
         private static long stated(List<ContactCheck> failed) {
-            BigInteger sum = BigInteger.ZERO;
-            for (ContactCheck check : once(failed)) {
-                sum = sum.add(BigInteger.valueOf(check.attempts() == null ? 0 : check.attempts()));
+            long sum = 0;
+            for (int i = 0; i < failed.size(); i++) {
+                Long attempts = failed.get(i).attempts();
+                if (attempts != null && !toldBefore(failed, i)) {
+                    sum = attempts > Long.MAX_VALUE - sum ? Long.MAX_VALUE : sum + attempts;
+                }
             }
-            return sum.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+            return sum;
         }
 
         /** The same attempt is counted once, whoever reports it. */
-        private static List<ContactCheck> once(List<ContactCheck> checks) {
-            return checks.stream()
-                    .map(check -> new ContactCheck(check.date(), check.result(), check.attempts(), null, null))
-                    .distinct()
-                    .toList();
+        private static boolean toldBefore(List<ContactCheck> checks, int place) {
+            ContactCheck check = checks.get(place);
+            return Lists.any(
+                    checks.subList(0, place),
+                    other -> other.result() == check.result()
+                            && Objects.equals(other.date(), check.date())
+                            && Objects.equals(other.attempts(), check.attempts()));
         }
 
         private double full(ContactCheck check) {
@@ -122,6 +128,9 @@ final class ContactSignals {
         }
 
         private Reading reading(Subject subject, List<ContactCheck> checks) {
+            if (checks.size() == 1) {
+                return reading(checks.get(0));
+            }
             Rivals<ContactCheck> latest =
                     latest(subject, check -> reading(check).hi());
             List<Reading> readings = Lists.map(latest.candidates(checks), this::reading);
@@ -142,14 +151,15 @@ final class ContactSignals {
     /** The lowest reading of all contacts of a kind; one that is unknown leaves it open. */
     private static Reading best(
             Subject subject, ContactKind kind, Input input, Function<List<ContactCheck>, Reading> signal) {
-        List<Reading> readings = new ArrayList<>();
+        Reading best = null;
         for (Contact contact : subject.dossier().contacts()) {
             if (contact.kind() == kind) {
                 boolean tried = !contact.checks().isEmpty();
-                readings.add(tried ? signal.apply(contact.checks()) : Reading.unknown(input));
+                Reading reading = tried ? signal.apply(contact.checks()) : Reading.unknown(input);
+                best = best == null ? reading : better(best, reading);
             }
         }
-        return readings.stream().reduce(ContactSignals::better).orElseGet(() -> Reading.unknown(input));
+        return best == null ? Reading.unknown(input) : best;
     }
 
     private static Reading better(Reading a, Reading b) {

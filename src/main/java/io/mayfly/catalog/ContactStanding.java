@@ -1,12 +1,7 @@
 package io.mayfly.catalog;
 
-import static io.mayfly.dossier.ContactResult.REACHED;
-import static io.mayfly.dossier.StatementKind.CONFIRMATION;
-import static io.mayfly.dossier.StatementKind.DENIAL;
-import static io.mayfly.dossier.StatementKind.EXPLANATION;
-import static io.mayfly.dossier.StatementKind.REFUSAL;
-
 import io.mayfly.dossier.Statement;
+import io.mayfly.dossier.StatementKind;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -18,9 +13,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import static io.mayfly.dossier.ContactResult.REACHED;
+import static io.mayfly.dossier.StatementKind.CONFIRMATION;
+import static io.mayfly.dossier.StatementKind.DENIAL;
+import static io.mayfly.dossier.StatementKind.EXPLANATION;
+import static io.mayfly.dossier.StatementKind.REFUSAL;
 
 /** What speaks for the company in how it deals with those who ask. */
 final class ContactStanding {
+
+    private static final Set<StatementKind> REFUSALS = Set.of(REFUSAL);
+    private static final Set<StatementKind> IN_FAVOUR = Set.of(CONFIRMATION, EXPLANATION);
+    private static final Set<StatementKind> DENIALS = Set.of(DENIAL);
 
     private static final Reading NO = Reading.of(0, null);
     private static final Reading.Measured OPEN = new Reading.Measured(0, 1, 0, null);
@@ -47,7 +51,7 @@ final class ContactStanding {
 
         @Override
         public Reading measure(Subject subject) {
-            List<Statement> refusals = Statements.of(subject, Set.of(REFUSAL));
+            List<Statement> refusals = Statements.of(subject, REFUSALS);
             if (!refusals.isEmpty()) {
                 return Reading.of(0, new Refused(refusals));
             }
@@ -63,8 +67,9 @@ final class ContactStanding {
             double lo = contact.lo();
             double best = contact.best();
             Evidence evidence = contact.evidence();
-            for (Signal signal : List.of(new DenialContradicted(), new WebsiteContradictsStatement(pageHoldsMonths))) {
-                Reading reading = signal.measure(subject);
+            Reading denied = new DenialContradicted().measure(subject);
+            Reading elsewhere = new WebsiteContradictsStatement(pageHoldsMonths).measure(subject);
+            for (Reading reading : List.of(denied, elsewhere)) {
                 if (reading instanceof Reading.Measured against) {
                     if (against.best() > 0) {
                         return Reading.between(
@@ -82,7 +87,7 @@ final class ContactStanding {
 
         private static Reading contact(Subject subject) {
             OwnWords words = new OwnWords(subject);
-            List<Statement> all = Statements.of(subject, Set.of(CONFIRMATION, EXPLANATION));
+            List<Statement> all = Statements.of(subject, IN_FAVOUR);
             List<Statement> said =
                     Lists.filter(all, statement -> words.inFavour(statement).atLeast(Certainty.LIKELY));
             List<Channel> channels = Channel.of(subject);
@@ -107,7 +112,7 @@ final class ContactStanding {
     }
 
     private static List<Statement> denials(Subject subject) {
-        return Statements.of(subject, Set.of(DENIAL));
+        return Statements.of(subject, DENIALS);
     }
 
     private static Stream<Cited> cited(List<Statement> statements) {

@@ -8,8 +8,9 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Subject;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The agreements and awards of a subject. */
 final class Contracts {
@@ -21,33 +22,33 @@ final class Contracts {
         if (subject.dossier().contracts().isEmpty()) {
             return List.of();
         }
-        List<ContractKind> wanted = Arrays.asList(kinds);
-        return subject.dossier().contracts().stream()
-                .filter(contract -> wanted.contains(contract.kind()))
-                .map(Contracts::withoutSource)
-                .distinct()
-                .map(bare -> first(subject, bare))
-                .toList();
+        List<Contract> found = new ArrayList<>(1);
+        for (Contract contract : subject.dossier().contracts()) {
+            if (among(kinds, contract.kind()) && Lists.none(found, other -> sameBut(other, contract))) {
+                found.add(contract);
+            }
+        }
+        return found;
     }
 
-    private static Contract first(Subject subject, Contract bare) {
-        return subject.dossier().contracts().stream()
-                .filter(contract -> withoutSource(contract).equals(bare))
-                .findFirst()
-                .orElse(bare);
+    private static boolean among(ContractKind[] kinds, ContractKind kind) {
+        for (ContractKind each : kinds) {
+            if (each == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Contract withoutSource(Contract contract) {
-        return new Contract(
-                contract.kind(),
-                contract.date(),
-                contract.to(),
-                contract.counterparty(),
-                contract.value(),
-                contract.accepted(),
-                contract.goods(),
-                null,
-                null);
+    /** Whether two say the same, whoever tells it. */
+    private static boolean sameBut(Contract one, Contract other) {
+        return one.kind() == other.kind()
+                && Objects.equals(one.date(), other.date())
+                && Objects.equals(one.to(), other.to())
+                && Objects.equals(one.counterparty(), other.counterparty())
+                && Objects.equals(one.value(), other.value())
+                && Objects.equals(one.accepted(), other.accepted())
+                && Objects.equals(one.goods(), other.goods());
     }
 
     /** Whether somebody looked for agreements. */

@@ -3,10 +3,12 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Change;
 import io.mayfly.dossier.ChangeKind;
 import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,26 +38,22 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
     private record Told(boolean beginning, PartialDate date, Cited cited) {}
 
     /** What comes within some days of the registration belongs to it. */
+    private record Since(int registrationDays) implements Derived<ControlChanges> {
+        @Override
+        public ControlChanges from(Subject subject) {
+            return gathered(subject, registrationDays);
+        }
+    }
+
+    /** What comes within some days of the registration belongs to it. */
     static ControlChanges of(Subject subject, int registrationDays) {
-        List<Change> recorded = subject.dossier().company().changes();
-        List<Told> told = new ArrayList<>();
-        for (Change change : recorded) {
-            if (change.what() == ChangeKind.OWNER || change.what() == ChangeKind.OFFICER) {
-                told.add(new Told(false, change.date(), new Cited("company.changes", change)));
-            }
-        }
-        for (Span<Officer> span : Span.officers(subject)) {
-            addEnds(told, span, new Cited("officers", span.fact()));
-        }
-        for (Span<Owner> span : Span.owners(subject)) {
-            addEnds(told, span, new Cited("owners", span.fact()));
-        }
-        LocalDate first = told.stream()
-                .filter(Told::beginning)
-                .map(each -> each.date().earliest())
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        List<Event> events = new ArrayList<>();
+        return subject.derived(new Since(registrationDays));
+    }
+
+    private static ControlChanges gathered(Subject subject, int registrationDays) {
+        List<Told> told = told(subject);
+        LocalDate first = firstBeginning(told);
+        List<Event> events = new ArrayList<>(told.size());
         for (Told each : told) {
             Certainty certainty =
                     Certainty.notAfter(each.date(), subject.asOf()).and(later(subject, each, first, registrationDays));
@@ -63,16 +61,44 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
                 events.add(new Event(each.date(), certainty, each.cited()));
             }
         }
-        return new ControlChanges(events, !recorded.isEmpty() || subject.searchedInVain(DossierPart.CHANGES));
+        boolean known =
+                !subject.dossier().company().changes().isEmpty() || subject.searchedInVain(DossierPart.CHANGES);
+        return new ControlChanges(events, known);
     }
 
-    private static void addEnds(List<Told> told, Span<?> span, Cited cited) {
-        if (span.from() != null) {
-            told.add(new Told(true, span.from(), cited));
+    private static List<Told> told(Subject subject) {
+        List<Told> told = new ArrayList<>(0);
+        for (Change change : subject.dossier().company().changes()) {
+            if (change.what() == ChangeKind.OWNER || change.what() == ChangeKind.OFFICER) {
+                told.add(new Told(false, change.date(), new Cited("company.changes", change)));
+            }
         }
-        if (span.to() != null) {
-            told.add(new Told(false, span.to(), cited));
+        for (Officer officer : subject.dossier().officers()) {
+            addEnds(told, officer.from(), officer.to(), "officers", officer);
         }
+        for (Owner owner : subject.dossier().owners()) {
+            addEnds(told, owner.from(), owner.to(), "owners", owner);
+        }
+        return told;
+    }
+
+    private static void addEnds(
+            List<Told> told, @Nullable PartialDate from, @Nullable PartialDate to, String field, Fact fact) {
+        if (from != null) {
+            told.add(new Told(true, from, new Cited(field, fact)));
+        }
+        if (to != null) {
+            told.add(new Told(false, to, new Cited(field, fact)));
+        }
+    }
+
+    private static LocalDate firstBeginning(List<Told> told) {
+        LocalDate first = null;
+        for (Told each : told) {
+            LocalDate day = each.date().earliest();
+            first = each.beginning() && (first == null || day.isBefore(first)) ? day : first;
+        }
+        return first == null ? LocalDate.MIN : first;
     }
 
     /** Whether it came after the registration. Where that is not known, the first beginnings are taken to belong to it. */
@@ -91,6 +117,9 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
 
     /** Those after a day. */
     ControlChanges after(LocalDate day) {
+        if (all.isEmpty()) {
+            return this;
+        }
         PartialDate next = PartialDate.of(day.plusDays(1));
         List<Event> later = new ArrayList<>();
         for (Event event : all) {
@@ -102,6 +131,7 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
         return new ControlChanges(later, known);
     }
 
+    /** Those that likely are changes. */
     List<Event> taken() {
         return Lists.filter(all, event -> event.certainty().atLeast(Certainty.LIKELY));
     }
@@ -110,10 +140,7 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
     int fewest(int handoverDays) {
         return handovers(
                 handoverDays,
-                all.stream()
-                        .filter(event -> event.certainty() == Certainty.YES)
-                        .map(Event::date)
-                        .toList());
+                dates(Lists.filter(all, event -> event.certainty() == Certainty.YES)));
     }
 
     /** The handovers by best estimate. */
@@ -125,17 +152,24 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
 
     /** The most handovers that the changes may be: each that has no exact day may be one by itself. */
     double most(int handoverDays) {
-        List<PartialDate> exact =
-                all.stream().map(Event::date).filter(PartialDate::exact).toList();
-        return known ? handovers(handoverDays, exact) + (double) (all.size() - exact.size()) : Double.POSITIVE_INFINITY;
+        if (!known) {
+            return Double.POSITIVE_INFINITY;
+        }
+        List<PartialDate> exact = dates(Lists.filter(all, event -> event.date().exact()));
+        return handovers(handoverDays, exact) + (double) (all.size() - exact.size());
+    }
+
+    private static List<PartialDate> dates(List<Event> events) {
+        return Lists.map(events, Event::date);
     }
 
     /** The fewest spans of some length that touch every date. */
     private static int handovers(int length, List<PartialDate> dates) {
+        List<PartialDate> ordered = new ArrayList<>(dates);
+        ordered.sort(Comparator.comparing(PartialDate::latest));
         int count = 0;
         LocalDate last = null;
-        for (PartialDate date :
-                dates.stream().sorted(Comparator.comparing(PartialDate::latest)).toList()) {
+        for (PartialDate date : ordered) {
             if (last == null || date.earliest().isAfter(last.plusDays(length))) {
                 last = date.latest();
                 count++;
@@ -147,10 +181,15 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
     /** The last that surely came on or before a day, if it was a change at all; {@code null} if there is none. */
     @Nullable
     Event lastSurelyBy(LocalDate day) {
-        return taken().stream()
-                .filter(event -> !event.date().latest().isAfter(day))
-                .max(Comparator.comparing(event -> event.date().earliest()))
-                .orElse(null);
+        Event last = null;
+        for (Event event : all) {
+            if (event.certainty().atLeast(Certainty.LIKELY)
+                    && !event.date().latest().isAfter(day)
+                    && (last == null || event.date().earliest().isAfter(last.date().earliest()))) {
+                last = event;
+            }
+        }
+        return last;
     }
 
     /** Whether nothing about them is open. */
@@ -160,9 +199,5 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
                         all,
                         event -> event.certainty() == Certainty.YES
                                 && event.date().exact());
-    }
-
-    List<Cited> facts() {
-        return taken().stream().map(Event::cited).distinct().toList();
     }
 }

@@ -58,7 +58,7 @@ final class ControlSignals {
                     changes.fewest(handoverDays),
                     changes.most(handoverDays),
                     best,
-                    new Handovers(best, windowMonths, handoverDays, changes.facts()));
+                    new Handovers(best, windowMonths, handoverDays, changes.taken()));
         }
     }
 
@@ -154,7 +154,8 @@ final class ControlSignals {
         }
     }
 
-    record Handovers(int count, int windowMonths, int handoverDays, List<Cited> facts) implements Evidence {
+    record Handovers(int count, int windowMonths, int handoverDays, List<ControlChanges.Event> changes)
+            implements Evidence {
         @Override
         public String sentence() {
             return count == 0
@@ -162,6 +163,11 @@ final class ControlSignals {
                     : "Owners or officers changed " + (count == 1 ? "once" : count + " times") + " in the last "
                             + windowMonths + " months; changes within " + handoverDays
                             + " days of each other count once.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return changes.stream().map(ControlChanges.Event::cited).distinct().toList();
         }
     }
 

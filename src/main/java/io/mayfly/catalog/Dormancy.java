@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param end the day after its last one that is told of
  * @param exact whether the start is known to the day
  * @param next the accounts of the financial year right after it; {@code null} if there are none
- * @param byStatus whether the register says so rather than the accounts
- * @param facts what it is told by
+ * @param status where the register says so; {@code null} where accounts do
+ * @param accounts those that say so
  */
 record Dormancy(
         LocalDate start,
         LocalDate end,
         boolean exact,
         @Nullable Accounts next,
-        boolean byStatus,
-        List<Cited> facts) {
+        @Nullable Stated<CompanyStatus> status,
+        List<Accounts> accounts) {
 
     /**
      * Finds the dormancies of a subject.
@@ -40,9 +40,10 @@ record Dormancy(
         PartialDate registered = subject.registered();
         LocalDate started =
                 registered == null ? LocalDate.MIN : registered.best().plusMonths(firstMonths);
-        List<Dormancy> found = new ArrayList<>();
-        List<Accounts> run = new ArrayList<>();
-        for (Accounts accounts : years.byYear().values()) {
+        BigDecimal nominal = BigDecimal.valueOf(nominalUsd);
+        List<Dormancy> found = new ArrayList<>(0);
+        List<Accounts> run = new ArrayList<>(0);
+        for (Accounts accounts : years.all()) {
             if (years.covered(accounts.year())) {
                 continue;
             }
@@ -50,7 +51,7 @@ record Dormancy(
                 run.clear();
             }
             BigDecimal usd = years.revenueUsd(accounts.year());
-            if (usd == null || usd.compareTo(BigDecimal.valueOf(nominalUsd)) >= 0) {
+            if (usd == null || usd.compareTo(nominal) >= 0) {
                 run.clear();
                 continue;
             }
@@ -62,18 +63,24 @@ record Dormancy(
             LocalDate end = status.to() == null ? subject.asOf() : status.to().best();
             boolean exact =
                     status.from().exact() && (status.to() == null || status.to().exact());
-            List<Cited> facts = List.of(new Cited("company.status", status));
-            found.add(new Dormancy(max(status.from().best(), started), end.plusDays(1), exact, null, true, facts));
+            found.add(new Dormancy(
+                    max(status.from().best(), started), end.plusDays(1), exact, null, status, List.of()));
         }
         return found;
     }
 
     private static Dormancy told(FiscalYears years, List<Accounts> run, LocalDate started) {
         Accounts last = run.get(run.size() - 1);
-        List<Cited> facts = Lists.map(run, accounts -> new Cited("accounts", accounts));
         LocalDate start = max(run.get(0).period().earliest(), started);
         Accounts next = years.of(years.next(last.year()));
-        return new Dormancy(start, last.period().latest().plusDays(1), true, next, false, facts);
+        return new Dormancy(start, last.period().latest().plusDays(1), true, next, null, List.copyOf(run));
+    }
+
+    /** What it is told by. */
+    List<Cited> facts() {
+        return status == null
+                ? Lists.map(accounts, each -> new Cited("accounts", each))
+                : List.of(new Cited("company.status", status));
     }
 
     /** Whether more than one person was on the staff in it. */

@@ -29,6 +29,9 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
 
     private static final int YEAR_MONTHS = 12;
 
+    private static final Reading TOO_YOUNG =
+            Reading.notApplicable("the company is too young to have been dormant for a year");
+
     @Override
     public String id() {
         return "dormant-then-active";
@@ -36,41 +39,47 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
 
     @Override
     public Reading measure(Subject subject) {
-        Dealings dealings = Dealings.of(subject);
-        List<Headcounts.Count> counts = Headcounts.counts(subject);
-        return Filings.read(subject, years -> reading(subject, years, dealings, counts));
-    }
-
-    private Reading reading(Subject subject, FiscalYears years, Dealings dealings, List<Headcounts.Count> counts) {
         PartialDate registered = subject.registered();
         double most = registered == null
                 ? Double.POSITIVE_INFINITY
                 : Months.between(registered.earliest().plusMonths(firstMonths), subject.asOf());
         if (most < leastMonths) {
-            return Reading.notApplicable("the company is too young to have been dormant for a year");
+            return TOO_YOUNG;
         }
+        return Filings.read(subject, years -> reading(subject, years, most));
+    }
+
+    private Reading reading(Subject subject, FiscalYears years, double most) {
         List<Dormancy> dormancies = Dormancy.of(subject, years, nominalUsd, firstMonths);
         if (dormancies.isEmpty() && years.lastReported() == null) {
             return new Reading.Unknown(List.of(Inputs.REVENUE), 0, most);
         }
+        PartialDate registered = subject.registered();
+        Dealings dealings = Dealings.of(subject);
         boolean open = registered == null
                 || !registered.exact()
                 || !dealings.complete()
-                || Lists.any(years.byYear().values(), accounts -> years.revenueUsd(accounts.year()) == null);
+                || Lists.any(years.all(), accounts -> years.revenueUsd(accounts.year()) == null);
+        if (dormancies.isEmpty()) {
+            return Reading.between(0, open ? most : 0, 0, new NoneFound(years.all()));
+        }
+        List<Headcounts.Count> counts = Headcounts.counts(subject);
+        List<LocalDate> days = dealings.days();
         Woken longest = null;
         for (Dormancy dormancy : dormancies) {
+            LocalDate first = firstTrade(days, dormancy);
             open |= !dormancy.exact() || !dated(counts);
-            UsdRange business = business(years, dealings, dormancy);
+            UsdRange business = business(years, dealings, dormancy, first);
             open |= business.possiblyAtLeast(materialUsd) && !business.surelyAtLeast(materialUsd);
-            double months = Months.between(dormancy.start(), until(dealings, dormancy));
+            double months = Months.between(dormancy.start(), until(dormancy, first));
             boolean counted =
                     months >= leastMonths && business.probablyAtLeast(materialUsd) && !dormancy.staffed(counts);
             if (counted && (longest == null || months > longest.months())) {
-                longest = new Woken(dormancy, months, business.best(), facts(dealings, dormancy));
+                longest = new Woken(dormancy, months, business.best(), trade(dealings, first));
             }
         }
         double best = longest == null ? 0 : longest.months();
-        Evidence evidence = longest == null ? new NoneFound(cited(years)) : longest;
+        Evidence evidence = longest == null ? new NoneFound(years.all()) : longest;
         return Reading.between(open ? 0 : best, open ? Math.max(most, best) : best, best, evidence);
     }
 
@@ -81,57 +90,61 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
     }
 
     /** The larger of what was traded at first and of the revenue of the financial year after. */
-    private UsdRange business(FiscalYears years, Dealings dealings, Dormancy dormancy) {
-        LocalDate first = firstTrade(dealings, dormancy);
+    private UsdRange business(
+            FiscalYears years, Dealings dealings, Dormancy dormancy, @Nullable LocalDate first) {
         UsdRange traded = first == null ? UsdRange.NONE : dealings.within(first, first.plusMonths(withinMonths));
         Accounts next = dormancy.next();
         return next == null ? traded : traded.max(Business.revenue(years, next).usd());
     }
 
     /** The first trade in the dormancy or in the year after it. */
-    private static @Nullable LocalDate firstTrade(Dealings dealings, Dormancy dormancy) {
-        return dealings.days().stream()
-                .filter(day -> !day.isBefore(dormancy.start())
-                        && !day.isAfter(dormancy.end().plusMonths(YEAR_MONTHS)))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable LocalDate firstTrade(List<LocalDate> days, Dormancy dormancy) {
+        LocalDate last = dormancy.end().plusMonths(YEAR_MONTHS);
+        for (LocalDate day : days) {
+            if (!day.isBefore(dormancy.start())) {
+                return day.isAfter(last) ? null : day;
+            }
+        }
+        return null;
     }
 
     /** What comes after the last day that is told of is not known to be dormancy. */
-    private static LocalDate until(Dealings dealings, Dormancy dormancy) {
-        LocalDate first = firstTrade(dealings, dormancy);
+    private static LocalDate until(Dormancy dormancy, @Nullable LocalDate first) {
         return first != null && first.isBefore(dormancy.end()) ? first : dormancy.end();
     }
 
-    private List<Cited> facts(Dealings dealings, Dormancy dormancy) {
-        List<Cited> facts = new ArrayList<>(dormancy.facts());
-        LocalDate first = firstTrade(dealings, dormancy);
-        if (dormancy.next() != null) {
-            facts.add(new Cited("accounts", dormancy.next()));
-        }
-        if (first != null) {
-            facts.addAll(dealings.facts(first, first.plusMonths(withinMonths)));
-        }
-        return facts;
+    private List<Cited> trade(Dealings dealings, @Nullable LocalDate first) {
+        return first == null ? List.of() : dealings.facts(first, first.plusMonths(withinMonths));
     }
 
-    private static List<Cited> cited(FiscalYears years) {
-        return Lists.map(years.byYear().values(), accounts -> new Cited("accounts", accounts));
-    }
-
-    record Woken(Dormancy dormancy, double months, BigDecimal business, List<Cited> facts) implements Evidence {
+    record Woken(Dormancy dormancy, double months, BigDecimal business, List<Cited> trade) implements Evidence {
         @Override
         public String sentence() {
             return "For " + Say.one(months) + " months from " + dormancy.start() + " on the company was dormant by its "
-                    + (dormancy.byStatus() ? "status" : "accounts") + "; then came business of " + Say.usd(business)
+                    + (dormancy.status() == null ? "accounts" : "status") + "; then came business of " + Say.usd(business)
                     + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            List<Cited> facts = new ArrayList<>(dormancy.facts());
+            if (dormancy.next() != null) {
+                facts.add(new Cited("accounts", dormancy.next()));
+            }
+            facts.addAll(trade);
+            return facts;
         }
     }
 
-    record NoneFound(List<Cited> facts) implements Evidence {
+    record NoneFound(List<Accounts> accounts) implements Evidence {
         @Override
         public String sentence() {
             return "No dormancy of a year is on record that ended in business of some size.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(accounts, each -> new Cited("accounts", each));
         }
     }
 }

@@ -34,7 +34,8 @@ record EarnedBefore(@Nullable BigDecimal usd, boolean settled, List<Cited> facts
      */
     static EarnedBefore of(Subject subject, FiscalYears years, PartialDate day) {
         LocalDate first = day.earliest();
-        for (Accounts accounts : years.byYear().descendingMap().values()) {
+        for (int i = years.all().size() - 1; i >= 0; i--) {
+            Accounts accounts = years.all().get(i);
             LocalDate end = accounts.period().latest();
             if (end.isBefore(first) && !years.covered(accounts.year())) {
                 BigDecimal usd = years.revenueUsd(accounts.year());
@@ -44,7 +45,7 @@ record EarnedBefore(@Nullable BigDecimal usd, boolean settled, List<Cited> facts
                 }
             }
         }
-        return years.byYear().isEmpty() && subject.searchedInVain(DossierPart.ACCOUNTS) ? NONE_FILED : NOTHING_KNOWN;
+        return years.all().isEmpty() && subject.searchedInVain(DossierPart.ACCOUNTS) ? NONE_FILED : NOTHING_KNOWN;
     }
 
     private static EarnedBefore of(Accounts accounts, @Nullable BigDecimal usd, PartialDate day) {

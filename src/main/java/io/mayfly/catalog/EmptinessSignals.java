@@ -56,7 +56,7 @@ final class EmptinessSignals {
             Integer maybe = years.lastMaybeFiled();
             boolean laterYearOpen =
                     years.standing(years.next(reported)) == Standing.DUE_UNKNOWN || (maybe != null && maybe > reported);
-            Accounts accounts = years.byYear().get(reported);
+            Accounts accounts = years.of(reported);
             if (accounts == null || accounts.revenue() == null) {
                 return Reading.between(0, laterYearOpen ? WHOLE_YEAR : 0, 0, null);
             }
@@ -114,10 +114,9 @@ final class EmptinessSignals {
 
         private static Reading reading(Subject subject, FiscalYears years) {
             Integer filed = years.lastFiled();
-            List<Accounts> overdue = years.byYear().values().stream()
-                    .filter(accounts -> accounts.filing() == FilingStatus.OVERDUE)
-                    .filter(accounts -> (filed == null || accounts.year() > filed) && !years.covered(accounts.year()))
-                    .toList();
+            List<Accounts> overdue = Lists.filter(
+                    filed == null ? years.all() : years.from(filed + 1),
+                    accounts -> accounts.filing() == FilingStatus.OVERDUE && !years.covered(accounts.year()));
             Integer due = years.lastDue();
             if (!overdue.isEmpty()) {
                 Reading.Measured searched = due == null ? null : searched(subject, years, filed, due);
@@ -147,7 +146,7 @@ final class EmptinessSignals {
                 return Reading.notApplicable("no financial year has ended since the registration");
             }
             LocalDate earliest = years.earliestDue();
-            if (years.byYear().isEmpty() && earliest != null && !subject.asOf().isAfter(earliest)) {
+            if (years.all().isEmpty() && earliest != null && !subject.asOf().isAfter(earliest)) {
                 return Reading.notApplicable("no accounts can be due before " + earliest);
             }
             return subject.jurisdiction() == null
@@ -168,11 +167,7 @@ final class EmptinessSignals {
 
         private static Reading due(Subject subject, FiscalYears years, @Nullable Integer filed, int due) {
             if (filed != null && filed >= due) {
-                return Reading.of(
-                        0,
-                        new Overdue(
-                                0,
-                                cite(List.copyOf(years.byYear().tailMap(filed).values()))));
+                return Reading.of(0, new Overdue(0, years.from(filed)));
             }
             Accounts accounts = years.of(due);
             FilingStatus status = accounts == null ? null : accounts.filing();
@@ -202,7 +197,7 @@ final class EmptinessSignals {
                 List<Accounts> said, Reading.@Nullable Measured searched, @Nullable Integer maybeFiled) {
             int count = said.size();
             int best = searched == null ? count : (int) Math.max(count, searched.best());
-            Overdue evidence = new Overdue(best, cite(said));
+            Overdue evidence = new Overdue(best, said);
             int least = Lists.count(said, accounts -> maybeFiled == null || accounts.year() > maybeFiled);
             if (least < count) {
                 // Accounts on record of a later year, of which nothing is known, may have been filed; then these do not
@@ -217,8 +212,8 @@ final class EmptinessSignals {
 
         /** Whether the last that is known of the accounts is that none are owed. */
         private static boolean exempt(FiscalYears years) {
-            var last = years.byYear().lastEntry();
-            return last != null && last.getValue().filing() == FilingStatus.EXEMPT;
+            Accounts last = years.latest();
+            return last != null && last.filing() == FilingStatus.EXEMPT;
         }
 
         private static boolean withheld(Subject subject) {
@@ -249,13 +244,18 @@ final class EmptinessSignals {
         }
     }
 
-    record Overdue(int years, List<Cited> facts) implements Evidence {
+    record Overdue(int years, List<Accounts> accounts) implements Evidence {
         @Override
         public String sentence() {
             return years == 0
                     ? "All accounts that are due were filed."
                     : "Accounts of " + years + (years == 1 ? " financial year are" : " financial years are")
                             + " due and were not filed.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return cite(accounts);
         }
     }
 

@@ -9,10 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +40,48 @@ final class Filings {
     }
 
     private static List<FiscalYears> ways(Subject subject) {
-        Map<Integer, List<Accounts>> filed = new TreeMap<>();
-        for (Accounts accounts : subject.dossier().accounts()) {
-            filed.computeIfAbsent(accounts.year(), year -> new ArrayList<>(1)).add(accounts);
+        List<Accounts> filed = new ArrayList<>(subject.dossier().accounts());
+        filed.sort(Comparator.comparingInt(Accounts::year));
+        return eachOnce(filed)
+                ? List.of(new FiscalYears(subject, filed))
+                : Lists.map(settled(subject, filed), way -> new FiscalYears(subject, way));
+    }
+
+    /** Whether no two are of one year. */
+    private static boolean eachOnce(List<Accounts> filed) {
+        for (int i = 1; i < filed.size(); i++) {
+            if (filed.get(i).year() == filed.get(i - 1).year()) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** The ways to choose accounts for each year, from those in the order of the years. */
+    private static List<List<Accounts>> settled(Subject subject, List<Accounts> filed) {
         Rivals<Accounts> last = new Rivals<>(subject::knownAt, ties(subject));
         Rivals<Accounts> maybeLast = new Rivals<>(subject::knownAt);
-        List<NavigableMap<Integer, Accounts>> ways = new ArrayList<>(List.of(new TreeMap<>()));
-        filed.forEach((year, rivals) -> {
-            List<Accounts> longest = longest(rivals);
+        List<List<Accounts>> ways = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int from = 0, to; from < filed.size(); from = to) {
+            to = endOfYear(filed, from);
+            List<Accounts> longest = longest(filed.subList(from, to));
             Accounts settled = Objects.requireNonNull(last.best(longest));
-            ways.forEach(way -> way.put(year, settled));
+            ways.forEach(way -> way.add(settled));
             for (Accounts other : maybeLast.candidates(longest)) {
                 if (!other.equals(settled) && ways.size() <= MOST_WAYS) {
-                    ways.addAll(with(ways, year, settled, other));
+                    ways.addAll(with(ways, settled, other));
                 }
             }
-        });
-        return Lists.map(ways, way -> new FiscalYears(subject, way));
+        }
+        return ways;
+    }
+
+    private static int endOfYear(List<Accounts> filed, int from) {
+        int to = from + 1;
+        while (to < filed.size() && filed.get(to).year() == filed.get(from).year()) {
+            to++;
+        }
+        return to;
     }
 
     /** An unknown revenue, then the larger in one currency, before the text. */
@@ -71,27 +92,30 @@ final class Filings {
     }
 
     private static @Nullable BigDecimal usd(Subject subject, Accounts accounts) {
-        return new FiscalYears(subject, new TreeMap<>(Map.of(accounts.year(), accounts))).revenueUsd(accounts.year());
+        return new FiscalYears(subject, List.of(accounts)).revenueUsd(accounts.year());
     }
 
-    private static List<NavigableMap<Integer, Accounts>> with(
-            List<NavigableMap<Integer, Accounts>> ways, int year, Accounts settled, Accounts other) {
-        return ways.stream()
-                .filter(way -> settled.equals(way.get(year)))
-                .map(way -> {
-                    NavigableMap<Integer, Accounts> changed = new TreeMap<>(way);
-                    changed.put(year, other);
-                    return changed;
-                })
-                .toList();
+    /** The ways that end with some accounts, with others in their place. */
+    private static List<List<Accounts>> with(List<List<Accounts>> ways, Accounts settled, Accounts other) {
+        List<List<Accounts>> changed = new ArrayList<>();
+        for (List<Accounts> way : ways) {
+            int last = way.size() - 1;
+            if (way.get(last).equals(settled)) {
+                List<Accounts> copy = new ArrayList<>(way);
+                copy.set(last, other);
+                changed.add(copy);
+            }
+        }
+        return changed;
     }
 
     private static List<Accounts> longest(List<Accounts> rivals) {
-        if (rivals.size() == 1) {
-            return rivals;
+        long most = 0;
+        for (Accounts accounts : rivals) {
+            most = Math.max(most, days(accounts));
         }
-        long most = rivals.stream().mapToLong(Filings::days).max().orElse(0);
-        return Lists.filter(rivals, accounts -> days(accounts) == most);
+        long length = most;
+        return Lists.filter(rivals, accounts -> days(accounts) == length);
     }
 
     private static long days(Accounts accounts) {

@@ -1,7 +1,9 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
@@ -13,9 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,66 +43,92 @@ record FirstTrade(
     private record Told(
             Trade trade, PartialDate date, LocalDate earliest, BigDecimal least, BigDecimal probably, BigDecimal most) {
 
-        static @Nullable Told of(Subject subject, Collection<? extends Trade> reports) {
-            List<? extends Trade> dated = Lists.filter(reports, trade -> trade.date() != null);
-            if (dated.isEmpty()) {
+        /** One trade by all reports of it; {@code null} where none has a date. */
+        static @Nullable Told of(Subject subject, List<? extends Trade> reports) {
+            Trade last = null;
+            PartialDate date = null;
+            LocalDate earliest = LocalDate.MAX;
+            BigDecimal low = null;
+            BigDecimal high = null;
+            boolean all = true;
+            for (Trade trade : reports) {
+                PartialDate own = trade.date();
+                if (own != null) {
+                    earliest = own.earliest().isBefore(earliest) ? own.earliest() : earliest;
+                    last = date == null || own.latest().isAfter(date.latest()) ? trade : last;
+                    date = last == trade ? own : date;
+                }
+                Worth worth = Worth.ofGoods(subject, trade, Inputs.TRADE_WORTH);
+                if (worth.low() != null && worth.high() != null) {
+                    low = low == null ? worth.low() : low.min(worth.low());
+                    high = high == null ? worth.high() : high.max(worth.high());
+                } else {
+                    all = false;
+                }
+            }
+            if (last == null || date == null) {
                 return null;
             }
-            Trade last = dated.stream()
-                    .max(Comparator.comparing(trade -> date(trade).latest()))
-                    .orElseThrow();
-            List<Worth> worths = Lists.map(reports, trade -> Worth.ofGoods(subject, trade, Inputs.TRADE_WORTH));
-            boolean all = Lists.all(worths, worth -> worth.low() != null && worth.high() != null);
-            BigDecimal low = worths.stream()
-                    .map(Worth::low)
-                    .filter(Objects::nonNull)
-                    .min(Comparator.naturalOrder())
-                    .orElse(MATERIAL);
-            BigDecimal high = worths.stream()
-                    .map(Worth::high)
-                    .filter(Objects::nonNull)
-                    .max(Comparator.naturalOrder())
-                    .orElse(MATERIAL);
+            BigDecimal probably = low == null ? MATERIAL : low;
+            BigDecimal most = high == null ? MATERIAL : high;
             return new Told(
                     last,
-                    date(last),
-                    dated.stream()
-                            .map(trade -> date(trade).earliest())
-                            .min(Comparator.naturalOrder())
-                            .orElseThrow(),
-                    all ? low : BigDecimal.ZERO,
-                    low,
-                    all ? high : high.max(MATERIAL));
+                    date,
+                    earliest,
+                    all ? probably : BigDecimal.ZERO,
+                    probably,
+                    all ? most : most.max(MATERIAL));
         }
 
         LocalDate latest() {
             return date.latest();
         }
+    }
 
-        private static PartialDate date(Trade trade) {
-            return Objects.requireNonNull(trade.date());
-        }
+    private static final Derived<List<Told>> DECLARED =
+            subject -> told(subject, subject.dossier().declarations());
+
+    private static final Derived<List<Told>> SHIPPED =
+            subject -> told(subject, subject.dossier().shipments());
+
+    private static final Derived<FirstTrade> EVER =
+            subject -> of(subject.derived(DECLARED), subject.derived(SHIPPED), LocalDate.MIN);
+
+    private static final FirstTrade NONE = new FirstTrade(null, null, null, null);
+
+    /** Among all trade of a subject. */
+    static FirstTrade of(Subject subject) {
+        return subject.derived(EVER);
     }
 
     /**
-     * Finds it among declarations and shipments, which may tell of the same goods.
+     * Among the trade of a subject from a day on.
      *
      * @param from trade before this day is left out
      */
-    static FirstTrade of(
-            Subject subject, List<? extends Trade> declarations, List<? extends Trade> shipments, LocalDate from) {
-        List<Told> declared = told(subject, declarations);
-        List<Told> shipped = told(subject, shipments);
-        List<Told> both = Stream.concat(declared.stream(), shipped.stream()).toList();
+    static FirstTrade of(Subject subject, LocalDate from) {
+        return of(subject.derived(DECLARED), subject.derived(SHIPPED), from);
+    }
+
+    /** Among some of its shipments. */
+    static FirstTrade ofShipments(Subject subject, List<Shipment> shipments) {
+        return of(List.of(), told(subject, shipments), LocalDate.MIN);
+    }
+
+    /** Finds it among declarations and shipments, which may tell of the same goods. */
+    private static FirstTrade of(List<Told> declared, List<Told> shipped, LocalDate from) {
+        if (declared.isEmpty() && shipped.isEmpty()) {
+            return NONE;
+        }
+        List<Told> both = shipped.isEmpty() ? declared : new ArrayList<>(declared);
+        if (!shipped.isEmpty()) {
+            both.addAll(shipped);
+        }
         Told earliest = reached(Lists.filter(both, each -> !each.latest().isBefore(from)), Told::earliest, Told::most);
-        Told best = reached(Lists.filter(both, each -> !each.earliest().isBefore(from)), Told::latest, Told::probably);
-        LocalDate latest = Stream.of(declared, shipped)
-                .map(list ->
-                        reached(Lists.filter(list, each -> !each.earliest().isBefore(from)), Told::latest, Told::least))
-                .filter(Objects::nonNull)
-                .map(Told::latest)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Told best = reached(begunFrom(from, both), Told::latest, Told::probably);
+        LocalDate latest = earlier(
+                reached(begunFrom(from, declared), Told::latest, Told::least),
+                reached(begunFrom(from, shipped), Told::latest, Told::least));
         return new FirstTrade(
                 earliest == null ? null : earliest.earliest().isBefore(from) ? from : earliest.earliest(),
                 latest,
@@ -110,9 +136,15 @@ record FirstTrade(
                 best == null ? null : best.date());
     }
 
-    /** Among all trade of a subject. */
-    static FirstTrade of(Subject subject, LocalDate from) {
-        return of(subject, subject.dossier().declarations(), subject.dossier().shipments(), from);
+    private static List<Told> begunFrom(LocalDate from, List<Told> trades) {
+        return Lists.filter(trades, each -> !each.earliest().isBefore(from));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable Told one, @Nullable Told other) {
+        if (one == null || other == null) {
+            return one == null ? (other == null ? null : other.latest()) : one.latest();
+        }
+        return other.latest().isBefore(one.latest()) ? other.latest() : one.latest();
     }
 
     /** What to answer where no trade on record seems to matter. */
@@ -135,21 +167,40 @@ record FirstTrade(
     }
 
     private static List<Told> told(Subject subject, List<? extends Trade> trades) {
+        if (trades.isEmpty()) {
+            return List.of();
+        }
+        List<Told> all = new ArrayList<>(trades.size());
+        for (List<? extends Trade> reports : reports(trades)) {
+            Told told = Told.of(subject, reports);
+            if (told != null) {
+                all.add(told);
+            }
+        }
+        return all;
+    }
+
+    private static Collection<? extends List<? extends Trade>> reports(List<? extends Trade> trades) {
+        if (trades.size() == 1) {
+            return List.of(trades);
+        }
         Map<Object, List<Trade>> reports = new LinkedHashMap<>();
         for (Trade trade : trades) {
             reports.computeIfAbsent(trade.sameness(), key -> new ArrayList<>(1)).add(trade);
         }
-        return reports.values().stream()
-                .map(each -> Told.of(subject, each))
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return reports.values();
     }
 
     /** The first with which the amounts add up to enough. */
     private static @Nullable Told reached(
             List<Told> trades, Function<Told, LocalDate> day, Function<Told, BigDecimal> amount) {
+        List<Told> ordered = trades;
+        if (trades.size() > 1) {
+            ordered = new ArrayList<>(trades);
+            ordered.sort(Comparator.comparing(day));
+        }
         BigDecimal sum = BigDecimal.ZERO;
-        for (Told each : trades.stream().sorted(Comparator.comparing(day)).toList()) {
+        for (Told each : ordered) {
             sum = sum.add(amount.apply(each));
             if (sum.compareTo(MATERIAL) >= 0) {
                 return each;

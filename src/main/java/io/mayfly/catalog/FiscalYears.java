@@ -10,8 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The financial years of a subject, each named by the calendar year in which it ends. */
@@ -39,34 +38,77 @@ final class FiscalYears {
 
     private final Subject subject;
     private final FilingDeadlines deadlines;
-    private final NavigableMap<Integer, Accounts> byYear;
+    private final List<Accounts> all;
+    private final @Nullable BigDecimal[] revenuesUsd;
     private final int firstPossibleYear;
     private final @Nullable LocalDate firstDue;
+    private final @Nullable Integer lastReported;
+    private final @Nullable Integer lastFiled;
+    private final @Nullable Integer lastDue;
 
-    FiscalYears(Subject subject, NavigableMap<Integer, Accounts> byYear) {
+    /**
+     * What many signals ask is worked out here, once.
+     *
+     * @param all at most one for each year, in the order of the years
+     */
+    FiscalYears(Subject subject, List<Accounts> all) {
         this.subject = subject;
         this.deadlines = subject.reference().filingDeadlines();
-        this.byYear = byYear;
+        this.all = all;
+        this.revenuesUsd = new BigDecimal[all.size()];
+        Integer reported = null;
+        Integer filed = null;
+        for (int i = 0; i < all.size(); i++) {
+            Accounts accounts = all.get(i);
+            revenuesUsd[i] = usd(accounts, accounts.revenue());
+            reported = accounts.revenue() == null ? reported : Integer.valueOf(accounts.year());
+            filed = filed(accounts) ? Integer.valueOf(accounts.year()) : filed;
+        }
+        this.lastReported = reported;
+        this.lastFiled = filed;
         PartialDate registered = subject.registered();
         this.firstPossibleYear =
                 registered == null ? subject.asOf().getYear() - LOOK_BACK_YEARS : firstYear(registered.earliest());
         this.firstDue = firstDue(registered);
+        this.lastDue = last(Standing.DUE);
     }
 
-    NavigableMap<Integer, Accounts> byYear() {
-        return byYear;
+    /** The accounts on record, the earliest first. */
+    List<Accounts> all() {
+        return all;
+    }
+
+    /** The accounts on record of a year and later ones, the earliest first. */
+    List<Accounts> from(int year) {
+        return all.subList(place(year), all.size());
+    }
+
+    /** The latest accounts on record; {@code null} if there are none. */
+    @Nullable
+    Accounts latest() {
+        return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
     @Nullable
     Accounts of(int year) {
-        return byYear.get(year);
+        int place = place(year);
+        return place < all.size() && all.get(place).year() == year ? all.get(place) : null;
+    }
+
+    /** How many accounts are of earlier years. */
+    private int place(int year) {
+        int count = 0;
+        while (count < all.size() && all.get(count).year() < year) {
+            count++;
+        }
+        return count;
     }
 
     /** The reported revenue of a year in US dollars; {@code null} if it or the exchange rate is unknown. */
     @Nullable
     BigDecimal revenueUsd(int year) {
-        Accounts accounts = byYear.get(year);
-        return accounts == null ? null : usd(accounts, accounts.revenue());
+        int place = place(year);
+        return place < all.size() && all.get(place).year() == year ? revenuesUsd[place] : null;
     }
 
     /** An amount of accounts in US dollars; {@code null} if it or the exchange rate is unknown. */
@@ -90,21 +132,13 @@ final class FiscalYears {
     /** The latest year whose revenue is reported; {@code null} if there is none. */
     @Nullable
     Integer lastReported() {
-        return byYear.descendingMap().entrySet().stream()
-                .filter(year -> year.getValue().revenue() != null)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        return lastReported;
     }
 
     /** The latest year for which accounts were filed, whatever is known of them; {@code null} if there is none. */
     @Nullable
     Integer lastFiled() {
-        return byYear.descendingMap().entrySet().stream()
-                .filter(year -> filed(year.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        return lastFiled;
     }
 
     private static boolean filed(Accounts accounts) {
@@ -114,24 +148,25 @@ final class FiscalYears {
     /** The latest year on record whose accounts were filed or may have been; {@code null} if there is none. */
     @Nullable
     Integer lastMaybeFiled() {
-        return byYear.descendingMap().entrySet().stream()
-                .filter(year -> year.getValue().filing() != FilingStatus.OVERDUE
-                        && year.getValue().filing() != FilingStatus.EXEMPT)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            FilingStatus filing = all.get(i).filing();
+            if (filing != FilingStatus.OVERDUE && filing != FilingStatus.EXEMPT) {
+                return all.get(i).year();
+            }
+        }
+        return null;
     }
 
     /** The latest year whose accounts are due; {@code null} if none is or that is not known. */
     @Nullable
     Integer lastDue() {
-        return last(Standing.DUE);
+        return lastDue;
     }
 
     /** The latest year of some standing; {@code null} if there is none. */
     @Nullable
     Integer last(Standing wanted) {
-        for (int year = subject.asOf().getYear(); year >= firstPossibleYear(); year--) {
+        for (int year = subject.asOf().getYear(); year >= firstPossibleYear; year--) {
             if (standing(year) == wanted) {
                 return year;
             }
@@ -158,7 +193,7 @@ final class FiscalYears {
         }
         int year = registered.getYear();
         // Once it shows when financial years end, a company registered after that day ends its first one a year later.
-        return !byYear.isEmpty() && end(year).isBefore(registered) ? year + 1 : year;
+        return !all.isEmpty() && end(year).isBefore(registered) ? year + 1 : year;
     }
 
     /** Whether the company's first year is known, so that years without accounts mean something. */
@@ -211,7 +246,7 @@ final class FiscalYears {
         while (covered(year)) {
             year--;
         }
-        return byYear.get(year);
+        return of(year);
     }
 
     /** How many financial years there are after one up to another, inclusive. */
@@ -234,12 +269,12 @@ final class FiscalYears {
 
     /** Whether the next period on record is longer than a year and takes the place of this one. */
     boolean covered(int year) {
-        Map.Entry<Integer, Accounts> next = byYear.higherEntry(year);
-        if (next == null || !longerThanAYear(next.getValue())) {
+        int later = place(year + 1);
+        if (later == all.size() || !longerThanAYear(all.get(later))) {
             return false;
         }
-        Accounts own = byYear.get(year);
-        LocalDate begin = next.getValue().period().earliest();
+        Accounts own = of(year);
+        LocalDate begin = all.get(later).period().earliest();
         return !begin.isAfter(own == null ? end(year) : own.period().earliest());
     }
 
@@ -259,7 +294,7 @@ final class FiscalYears {
     }
 
     Standing standing(int year) {
-        if ((!byYear.containsKey(year) && year < firstPossibleYear()) || covered(year)) {
+        if ((year < firstPossibleYear && of(year) == null) || covered(year)) {
             return Standing.NONE;
         }
         if (!end(year).isBefore(subject.asOf())) {
@@ -272,23 +307,21 @@ final class FiscalYears {
         return subject.asOf().isAfter(due) ? Standing.DUE : Standing.NOT_DUE;
     }
 
+    /** Without accounts of that year, it is taken to end on the same day as the nearest year that is known. */
     private LocalDate end(int year) {
-        Accounts accounts = byYear.get(year);
-        if (accounts != null) {
-            return accounts.period().latest();
+        if (all.isEmpty()) {
+            return LocalDate.of(year, 12, 31);
         }
-        // Without accounts of that year, take it to end on the same day as the nearest year that is known.
-        Map.Entry<Integer, Accounts> near =
-                byYear.floorEntry(year) != null ? byYear.floorEntry(year) : byYear.ceilingEntry(year);
-        return near == null
-                ? LocalDate.of(year, 12, 31)
-                : near.getValue().period().latest().plusYears((long) year - near.getKey());
+        // The latest one that is not of a later year, or else the first.
+        Accounts near = all.get(Math.max(0, place(year + 1) - 1));
+        LocalDate end = near.period().latest();
+        return near.year() == year ? end : end.plusYears((long) year - near.year());
     }
 
     /** When the accounts of a year are due; {@code null} if that is not known. */
     @Nullable
     LocalDate due(int year) {
-        Accounts accounts = byYear.get(year);
+        Accounts accounts = of(year);
         if (accounts != null && accounts.dueOn() != null) {
             return accounts.dueOn().latest();
         }
@@ -299,7 +332,7 @@ final class FiscalYears {
         if (firstDue != null && !subject.asOf().isAfter(firstDue)) {
             return firstDue;
         }
-        boolean endKnown = !byYear.isEmpty() || deadlines.calendarYear(jurisdiction);
+        boolean endKnown = !all.isEmpty() || deadlines.calendarYear(jurisdiction);
         return endKnown ? deadlines.due(jurisdiction, end(year)) : null;
     }
 
@@ -309,21 +342,20 @@ final class FiscalYears {
         if (registered == null || jurisdiction == null) {
             return null;
         }
-        boolean noneFiled = Lists.none(byYear.values(), FiscalYears::filed);
-        return noneFiled ? deadlines.firstDue(jurisdiction, registered.latest()) : null;
+        return lastFiled == null ? deadlines.firstDue(jurisdiction, registered.latest()) : null;
     }
 
     /** The day since which the first accounts are overdue; {@code null} where some are on record, or it is not known. */
     @Nullable
     LocalDate firstOverdueSince() {
-        return firstDue != null && byYear.isEmpty() && subject.asOf().isAfter(firstDue) ? firstDue : null;
+        return firstDue != null && all.isEmpty() && subject.asOf().isAfter(firstDue) ? firstDue : null;
     }
 
     /** Whether the first accounts are overdue if the company was registered on the earliest day that it may have been. */
     boolean firstMayBeDue() {
         PartialDate registered = subject.registered();
         String jurisdiction = subject.jurisdiction();
-        if (registered == null || jurisdiction == null || Lists.any(byYear.values(), FiscalYears::filed)) {
+        if (registered == null || jurisdiction == null || lastFiled != null) {
             return false;
         }
         LocalDate first = deadlines.firstDue(jurisdiction, registered.earliest());
@@ -337,7 +369,7 @@ final class FiscalYears {
     boolean dueOnceFiled() {
         String jurisdiction = subject.jurisdiction();
         Integer year = lastMaybeFiled();
-        if (jurisdiction == null || year == null || lastFiled() != null) {
+        if (jurisdiction == null || year == null || lastFiled != null) {
             return false;
         }
         LocalDate due = deadlines.due(jurisdiction, end(year));

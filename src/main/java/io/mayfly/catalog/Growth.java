@@ -29,7 +29,7 @@ record Growth(double lo, @Nullable Double best, double hi, List<Cited> facts) {
     /** By the number of employees in the accounts, or else by the headcounts of each year. */
     static Growth ofStaff(Subject subject, Accounts earlier, Accounts later) {
         Staff before = Staff.of(subject, earlier);
-        Staff after = Staff.of(subject, later);
+        Staff after = before.best == null ? before : Staff.of(subject, later);
         if (before.best == null || after.best == null) {
             return UNKNOWN;
         }
@@ -78,6 +78,12 @@ record Growth(double lo, @Nullable Double best, double hi, List<Cited> facts) {
     /** The staff of one financial year; {@code sure} is false where it is not certain that a count is of that year. */
     private record Staff(double least, @Nullable Double best, double most, boolean sure, List<Cited> facts) {
 
+        private static final Staff NONE = new Staff(0, null, 0, false, List.of());
+
+        private static final Comparator<Headcount> LATER = Comparator.comparing(
+                        (Headcount count) -> Objects.requireNonNull(count.date()).best())
+                .thenComparing(Headcount::value);
+
         static Staff of(Subject subject, Accounts accounts) {
             Long employees = accounts.employees();
             if (employees != null) {
@@ -86,28 +92,27 @@ record Growth(double lo, @Nullable Double best, double hi, List<Cited> facts) {
             }
             LocalDate from = accounts.period().earliest();
             LocalDate to = accounts.period().latest();
-            List<Headcount> maybe = new ArrayList<>();
+            Headcount last = null;
+            long least = Long.MAX_VALUE;
+            long most = 0;
             boolean sure = false;
             for (Headcount count : subject.dossier().headcounts()) {
                 PartialDate date = count.date();
                 if (date != null
                         && !date.latest().isBefore(from)
                         && !date.earliest().isAfter(to)) {
-                    maybe.add(count);
+                    last = last == null || LATER.compare(count, last) > 0 ? count : last;
+                    least = Math.min(least, count.value());
+                    most = Math.max(most, count.value());
                     sure |= !date.earliest().isBefore(from) && !date.latest().isAfter(to);
                 }
             }
-            Headcount last = maybe.stream()
-                    .max(Comparator.comparing((Headcount count) ->
-                                    Objects.requireNonNull(count.date()).best())
-                            .thenComparing(Headcount::value))
-                    .orElse(null);
             return last == null
-                    ? new Staff(0, null, 0, false, List.of())
+                    ? NONE
                     : new Staff(
-                            maybe.stream().mapToDouble(Headcount::value).min().orElse(0),
+                            (double) least,
                             (double) last.value(),
-                            maybe.stream().mapToDouble(Headcount::value).max().orElse(0),
+                            (double) most,
                             sure,
                             List.of(new Cited("headcounts", last)));
         }

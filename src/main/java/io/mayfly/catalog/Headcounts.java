@@ -11,7 +11,6 @@ import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 record Headcounts(@Nullable Count latest, long least, long most) {
 
     private static final Derived<Headcounts> LATEST = Headcounts::latest;
+
+    private static final Derived<List<Count>> COUNTS = Headcounts::gathered;
+
+    private static final Rivals<Count> LAST = new Rivals<>(
+            Count::counted,
+            Comparator.comparingLong(Count::value)
+                    .thenComparing(count -> count.fact().toString()));
+
+    private static final Headcounts NONE = new Headcounts(null, 0, 0);
 
     /**
      * One number of staff.
@@ -47,12 +55,15 @@ record Headcounts(@Nullable Count latest, long least, long most) {
 
     /** Every number of staff of a subject: from the headcounts; from the accounts only where there are none. */
     static List<Count> counts(Subject subject) {
-        Stream<Count> counted = subject.dossier().headcounts().isEmpty()
-                ? subject.dossier().accounts().stream()
-                        .filter(accounts -> accounts.employees() != null)
-                        .map(Headcounts::count)
-                : subject.dossier().headcounts().stream().map(Headcounts::count);
-        return counted.toList();
+        return subject.derived(COUNTS);
+    }
+
+    private static List<Count> gathered(Subject subject) {
+        return subject.dossier().headcounts().isEmpty()
+                ? Lists.map(
+                        Lists.filter(subject.dossier().accounts(), accounts -> accounts.employees() != null),
+                        Headcounts::count)
+                : Lists.map(subject.dossier().headcounts(), Headcounts::count);
     }
 
     static Headcounts of(Subject subject) {
@@ -61,15 +72,29 @@ record Headcounts(@Nullable Count latest, long least, long most) {
 
     private static Headcounts latest(Subject subject) {
         List<Count> counts = counts(subject);
-        Rivals<Count> latest = new Rivals<>(
-                Count::counted,
-                Comparator.comparingLong(Count::value)
-                        .thenComparing(count -> count.fact().toString()));
-        List<Count> rivals = latest.candidates(counts);
-        return new Headcounts(
-                latest.best(counts),
-                rivals.stream().mapToLong(Count::value).min().orElse(0),
-                rivals.stream().mapToLong(Count::value).max().orElse(0));
+        if (counts.isEmpty()) {
+            return NONE;
+        }
+        List<Count> rivals = LAST.candidates(counts);
+        return new Headcounts(LAST.best(counts), fewest(rivals), most(rivals));
+    }
+
+    /** The smallest of some numbers of staff. */
+    static long fewest(List<Count> counts) {
+        long fewest = Long.MAX_VALUE;
+        for (Count count : counts) {
+            fewest = Math.min(fewest, count.value());
+        }
+        return fewest;
+    }
+
+    /** The largest of some numbers of staff. */
+    static long most(List<Count> counts) {
+        long most = 0;
+        for (Count count : counts) {
+            most = Math.max(most, count.value());
+        }
+        return most;
     }
 
     boolean known() {

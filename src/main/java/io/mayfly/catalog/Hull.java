@@ -5,6 +5,7 @@ import io.mayfly.signal.Reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One reading in place of several. */
 final class Hull {
@@ -37,6 +38,11 @@ final class Hull {
         return new Reading.Unknown(missing, lo, hi);
     }
 
+    /** The greater of two readings as far as there are any; {@code null} where there is none. */
+    static Reading.@Nullable Measured greaterOf(Reading.@Nullable Measured a, Reading.@Nullable Measured b) {
+        return a == null ? b : b == null ? a : greater(a, b);
+    }
+
     /** The greater of two readings that both hold, with the evidence of the one that is greater by best estimate. */
     static Reading.Measured greater(Reading.Measured a, Reading.Measured b) {
         return new Reading.Measured(
@@ -66,13 +72,20 @@ final class Hull {
         if (known instanceof Reading.Measured measured && measured.best() > 0) {
             return Reading.between(lo, hi, measured.best(), measured.evidence());
         }
-        Set<Input> missing = new LinkedHashSet<>();
-        for (Reading each : List.of(a, b)) {
-            if (each instanceof Reading.Unknown unknown) {
-                missing.addAll(unknown.missing());
-            }
+        return new Reading.Unknown(joined(missing(a), missing(b)), lo, hi);
+    }
+
+    private static List<Input> missing(Reading reading) {
+        return reading instanceof Reading.Unknown unknown ? unknown.missing() : List.of();
+    }
+
+    private static List<Input> joined(List<Input> some, List<Input> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
         }
-        return new Reading.Unknown(List.copyOf(missing), lo, hi);
+        Set<Input> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     /** A reading that may turn out to be any greater. */

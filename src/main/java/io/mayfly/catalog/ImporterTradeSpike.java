@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was imported in a calendar quarter as a multiple of the largest of the five quarters before, so that what comes once
@@ -63,8 +64,14 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
         private final Subject subject;
         private final ImporterTradeSpike settings;
         private final List<Worth> worths;
-        private final TreeMap<Integer, TradeSum> byQuarter = new TreeMap<>();
-        private final Set<Input> missing = new LinkedHashSet<>();
+
+        /** The first quarter that may stand out. */
+        private final int first;
+
+        /** The sums from the quarters before that one on; {@code null} for no trade. */
+        private final @Nullable TradeSum[] sums;
+
+        private final Set<Input> missing = new LinkedHashSet<>(0);
         private boolean undated;
 
         /** The first quarter by which there surely is trade on record. */
@@ -74,7 +81,20 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
             this.subject = subject;
             this.settings = settings;
             this.worths = book.worths();
-            worths.forEach(this::add);
+            this.first = quarter(subject.asOf().minusMonths(settings.windowMonths));
+            this.sums = new TradeSum[Math.max(0, last(worths) - first + 1 + BEFORE)];
+            for (Worth worth : worths) {
+                add(worth);
+            }
+        }
+
+        private static int last(List<Worth> worths) {
+            int last = 0;
+            for (Worth worth : worths) {
+                PartialDate date = worth.date();
+                last = date == null ? last : Math.max(last, quarter(date.latest()));
+            }
+            return last;
         }
 
         private void add(Worth worth) {
@@ -87,31 +107,32 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
                 missing.add(Inputs.TRADE_DATE);
                 return;
             }
-            int first = quarter(date.earliest());
-            int last = quarter(date.latest());
-            for (int quarter = first; quarter <= last; quarter++) {
-                byQuarter.computeIfAbsent(quarter, key -> new TradeSum()).add(worth, first == last, true);
+            int from = quarter(date.earliest());
+            int to = quarter(date.latest());
+            for (int place = Math.max(0, from - first + BEFORE); place <= to - first + BEFORE; place++) {
+                TradeSum sum = sums[place] == null ? new TradeSum() : sums[place];
+                sum.add(worth, from == to, true);
+                sums[place] = sum;
             }
-            since = Math.min(since, last);
+            since = Math.min(since, to);
         }
 
         Reading steepest() {
-            if (byQuarter.isEmpty()) {
+            if (since == Integer.MAX_VALUE) {
                 return new Reading.Unknown(List.copyOf(missing));
             }
-            List<Cited> all = Lists.map(worths, worth -> Trades.cite(worth.trade()));
-            Reading steepest = Reading.of(0, new NoSpike(settings.windowMonths, all));
-            LocalDate window = subject.asOf().minusMonths(settings.windowMonths);
-            for (int quarter : byQuarter.keySet()) {
-                if (!end(quarter).isBefore(window)) {
-                    steepest = Hull.greater(reading(quarter), steepest);
+            Reading steepest = Reading.of(0, new NoSpike(settings.windowMonths, Lists.map(worths, Worth::trade)));
+            for (int place = BEFORE; place < sums.length; place++) {
+                if (sums[place] != null) {
+                    steepest = Hull.greater(reading(first - BEFORE + place), steepest);
                 }
             }
             return undated ? Hull.open(steepest) : steepest;
         }
 
         private TradeSum of(int quarter) {
-            return byQuarter.getOrDefault(quarter, NOTHING);
+            TradeSum sum = sums[quarter - first + BEFORE];
+            return sum == null ? NOTHING : sum;
         }
 
         private Reading reading(int quarter) {
@@ -120,20 +141,17 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
             BigDecimal best = BigDecimal.ZERO;
             BigDecimal most = BigDecimal.ZERO;
             boolean unlimited = undated;
-            List<Cited> facts = new ArrayList<>(sum.facts());
             for (int before = quarter - BEFORE; before < quarter; before++) {
                 TradeSum earlier = of(before);
                 least = least.max(earlier.surely());
                 best = best.max(earlier.probably());
                 most = most.max(earlier.atMost());
                 unlimited |= earlier.unlimited();
-                facts.addAll(earlier.facts());
             }
             double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : ratio(sum.atMost(), least);
             double ratio = ratio(sum.surely(), best);
-            Evidence none = new NoSpike(settings.windowMonths, List.copyOf(facts));
             if (hi == 0) {
-                return Reading.of(0, none);
+                return Reading.of(0, new NoSpike(settings.windowMonths, trades(quarter)));
             }
             boolean searched = subject.searchedInVain(DossierPart.SHIPMENTS, end(quarter - 1));
             if (!searched && since > quarter - QUARTERS) {
@@ -144,8 +162,19 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
             }
             boolean known = !unlimited && (searched || since <= quarter - BEFORE);
             double lo = known ? ratio(sum.surely(), most) : 0;
-            Evidence spike = new Spike(quarter, sum.surely(), best, ratio, List.copyOf(facts));
-            return Reading.between(lo, hi, ratio, ratio == 0 ? none : spike);
+            Evidence evidence = ratio == 0
+                    ? new NoSpike(settings.windowMonths, trades(quarter))
+                    : new Spike(quarter, sum.surely(), best, ratio, trades(quarter));
+            return Reading.between(lo, hi, ratio, evidence);
+        }
+
+        /** The trade of a quarter and of those before. */
+        private List<Trade> trades(int quarter) {
+            List<Trade> trades = new ArrayList<>(of(quarter).trades());
+            for (int before = quarter - BEFORE; before < quarter; before++) {
+                trades.addAll(of(before).trades());
+            }
+            return trades;
         }
 
         private double ratio(BigDecimal worth, BigDecimal base) {
@@ -157,7 +186,8 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
     }
 
     /** What the spike was measured from. */
-    record Spike(int quarter, BigDecimal worth, BigDecimal base, double ratio, List<Cited> facts) implements Evidence {
+    record Spike(int quarter, BigDecimal worth, BigDecimal base, double ratio, List<Trade> trades)
+            implements Evidence {
         @Override
         public String sentence() {
             return "Imports worth at least " + Say.usd(worth) + " in the quarter that ended on " + end(quarter)
@@ -165,14 +195,24 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
                     + " on record in any of the five quarters before: a ratio of "
                     + Say.ratio(ratio) + ".";
         }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(trades, Trades::cite);
+        }
     }
 
     /** No quarter stands out. */
-    record NoSpike(int windowMonths, List<Cited> facts) implements Evidence {
+    record NoSpike(int windowMonths, List<Trade> trades) implements Evidence {
         @Override
         public String sentence() {
             return "No quarter of the last " + windowMonths
                     + " months is known to show imports that grew by an amount that matters.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(trades, Trades::cite);
         }
     }
 }

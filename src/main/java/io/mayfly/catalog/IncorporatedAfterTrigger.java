@@ -64,7 +64,7 @@ record IncorporatedAfterTrigger() implements Signal {
 
     private static Reading reading(
             Subject subject, PartialDate registered, List<Trigger> triggers, List<Shipment> affected, boolean untold) {
-        FirstTrade begun = FirstTrade.of(subject, List.of(), affected, LocalDate.MIN);
+        FirstTrade begun = FirstTrade.ofShipments(subject, affected);
         boolean undated = Lists.any(affected, shipment -> shipment.date() == null);
         LocalDate earliest = begun.earliest();
         if (!(begun.best() instanceof Shipment first) || earliest == null) {

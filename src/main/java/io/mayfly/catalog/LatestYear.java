@@ -6,9 +6,11 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads a figure off the latest financial year that ended of late, in which the company did enough business and of which
@@ -19,7 +21,7 @@ import java.util.function.Function;
  * @param input what is missing where there are no accounts of such a year
  * @param tooSmall why the signal does not apply where no year saw enough business
  */
-record LatestYear(int windowMonths, double most, Input input, String tooSmall) {
+record LatestYear(int windowMonths, double most, Input input, Supplier<String> tooSmall) {
 
     /**
      * Reads the figure.
@@ -33,10 +35,11 @@ record LatestYear(int windowMonths, double most, Input input, String tooSmall) {
             Function<Accounts, Materiality.Gate> enough,
             Function<Accounts, Reading> figure) {
         LocalDate window = subject.asOf().minusMonths(windowMonths);
-        List<Input> missing = new ArrayList<>();
+        Set<Input> missing = Set.of();
         boolean none = true;
         boolean open = false;
-        for (Accounts accounts : years.byYear().descendingMap().values()) {
+        for (int i = years.all().size() - 1; i >= 0; i--) {
+            Accounts accounts = years.all().get(i);
             if (!counts(years, accounts) || accounts.period().latest().isBefore(window)) {
                 continue;
             }
@@ -56,20 +59,24 @@ record LatestYear(int windowMonths, double most, Input input, String tooSmall) {
                 if (!open && gate.surely() && bounded(unknown)) {
                     return unknown;
                 }
-                missing.addAll(unknown.missing());
+                missing = with(missing, unknown.missing());
             }
-            missing.addAll(gate.missing());
+            missing = with(missing, gate.missing());
             open = true;
         }
         if (open) {
-            return new Reading.Unknown(
-                    missing.isEmpty()
-                            ? List.of(input)
-                            : missing.stream().distinct().toList(),
-                    0,
-                    most);
+            return new Reading.Unknown(missing.isEmpty() ? List.of(input) : List.copyOf(missing), 0, most);
         }
-        return none ? Reading.unknown(input) : Reading.notApplicable(tooSmall);
+        return none ? Reading.unknown(input) : Reading.notApplicable(tooSmall.get());
+    }
+
+    private static Set<Input> with(Set<Input> missing, List<Input> more) {
+        if (more.isEmpty()) {
+            return missing;
+        }
+        Set<Input> all = missing.isEmpty() ? new LinkedHashSet<>() : missing;
+        all.addAll(more);
+        return all;
     }
 
     private static boolean bounded(Reading.Unknown unknown) {

@@ -15,7 +15,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Does the company's life go as the lives of companies go? They belong to the newness family. */
@@ -46,7 +45,7 @@ final class LifeCycleSignals {
             if (trades.all().isEmpty() && !trades.open()) {
                 return Reading.notApplicable("a search found neither declarations nor shipments");
             }
-            PartialDate registered = subject.registered();
+            Stated<PartialDate> registered = subject.dossier().company().registered();
             if (registered == null) {
                 return Reading.unknown(Inputs.REGISTRATION);
             }
@@ -55,7 +54,7 @@ final class LifeCycleSignals {
                     return Reading.of(0, new Successor(new Cited("contracts", contract)));
                 }
             }
-            FirstTrade first = FirstTrade.of(subject, LocalDate.MIN);
+            FirstTrade first = FirstTrade.of(subject);
             return first.best() == null || first.date() == null || first.earliest() == null
                     ? first.none(subject, trades)
                     : reading(subject, registered, trades.open(), first, first.best(), first.date(), first.earliest());
@@ -64,27 +63,23 @@ final class LifeCycleSignals {
         /** Where the dates leave it open, the trade is taken not to precede the registration. */
         private static Reading reading(
                 Subject subject,
-                PartialDate registered,
+                Stated<PartialDate> stated,
                 boolean open,
                 FirstTrade first,
                 Trade trade,
                 PartialDate date,
                 LocalDate earliest) {
+            PartialDate registered = stated.value();
             boolean mergerKnown =
                     !subject.dossier().contracts().isEmpty() || subject.searchedInVain(DossierPart.CONTRACTS);
             double best = days(date.latest(), registered.earliest());
             double surely = first.latest() == null ? 0 : days(first.latest(), registered.earliest());
             double most = days(earliest, registered.latest());
-            List<Cited> facts = new ArrayList<>(List.of(Trades.cite(trade)));
-            Stated<PartialDate> stated = subject.dossier().company().registered();
-            if (stated != null) {
-                facts.add(new Cited("company.registered", stated));
-            }
             return Reading.between(
                     mergerKnown ? surely : 0,
                     open ? Double.POSITIVE_INFINITY : most,
                     best,
-                    new Before(date, registered, (long) best, best == most, facts));
+                    new Before(trade, date, stated, (long) best, best == most));
         }
 
         private static double days(LocalDate trade, LocalDate registered) {
@@ -118,6 +113,9 @@ final class LifeCycleSignals {
                     change -> change.what() == ChangeKind.NAME
                             && !change.date().latest().isBefore(since)
                             && !change.date().earliest().isAfter(subject.asOf()));
+            if (renamed.isEmpty()) {
+                return Reading.of(0, new Renamed(windowMonths, 0, renamed));
+            }
             double sure = renamed.stream()
                     .map(Change::date)
                     .filter(date -> date.exact() && !date.best().isBefore(since))
@@ -155,17 +153,22 @@ final class LifeCycleSignals {
      * @param days by how many days the trade surely comes first
      * @param exact whether the dates leave nothing open
      */
-    record Before(PartialDate trade, PartialDate registered, long days, boolean exact, List<Cited> facts)
+    record Before(Trade trade, PartialDate date, Stated<PartialDate> registered, long days, boolean exact)
             implements Evidence {
         @Override
         public String sentence() {
-            String start = "The first trade on record, of " + trade + ", ";
+            String start = "The first trade on record, of " + date + ", ";
             if (days == 0) {
-                return start + (exact ? "did not precede" : "need not precede") + " the registration of " + registered
-                        + ".";
+                return start + (exact ? "did not precede" : "need not precede") + " the registration of "
+                        + registered.value() + ".";
             }
-            return start + "precedes the registration of " + registered + " by " + (exact ? "" : "at least ") + days
+            return start + "precedes the registration of " + registered.value() + " by " + (exact ? "" : "at least ") + days
                     + (days == 1 ? " day." : " days.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(trade), new Cited("company.registered", registered));
         }
     }
 

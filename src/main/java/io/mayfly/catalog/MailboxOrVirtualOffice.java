@@ -68,8 +68,7 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass, double w
         return new MailDrop(
                 first ? "registered" : "operating",
                 Objects.requireNonNull(worse.found()),
-                worse.best() == Reach.LETTERS ? better.best() : Reach.PREMISES,
-                worse.facts());
+                worse.best() == Reach.LETTERS ? better.best() : Reach.PREMISES);
     }
 
     /** Whether a company can be met at a place, from the best to the worst. */
@@ -93,13 +92,21 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass, double w
      *
      * @param best what it is taken to be: where an address says nothing, premises; where there is none, nowhere
      * @param maybe what it may turn out to be
-     * @param found what says so, as the rest of a sentence; {@code null} where nothing is known of its use
+     * @param found what says so; {@code null} where nothing is known of its use
      * @param read whether nothing but the words of the address say so
      */
     private record Letters(
-            Reach best, Set<Reach> maybe, @Nullable String found, boolean read, List<Cited> facts) {
+            Reach best,
+            Set<Reach> maybe,
+            AddressUses.@Nullable Told found,
+            boolean read) {
 
         private static final Set<Reach> ANYTHING = EnumSet.of(Reach.PREMISES, Reach.CROWD, Reach.LETTERS);
+
+        private static final Letters UNTOLD = new Letters(Reach.PREMISES, ANYTHING, null, false);
+        private static final Letters NO_ADDRESS = new Letters(Reach.NOWHERE, EnumSet.of(Reach.NOWHERE), null, false);
+        private static final Letters NO_ADDRESS_KNOWN =
+                new Letters(Reach.NOWHERE, EnumSet.of(Reach.NOWHERE, Reach.PREMISES), null, false);
 
         static Letters of(Subject subject, AddressRole role) {
             AddressUses uses = AddressUses.of(subject, role);
@@ -107,11 +114,12 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass, double w
             if (best != null) {
                 return found(uses, best);
             }
-            return uses.worded().stream()
-                    .filter(worded -> worded.finding().kind() == Kind.VIRTUAL)
-                    .findFirst()
-                    .map(worded -> new Letters(Reach.LETTERS, ANYTHING, worded.words(), true, List.of(worded.cited())))
-                    .orElseGet(() -> unknown(subject, uses));
+            for (AddressUses.Worded worded : uses.worded()) {
+                if (worded.finding().kind() == Kind.VIRTUAL) {
+                    return new Letters(Reach.LETTERS, ANYTHING, worded, true);
+                }
+            }
+            return unknown(subject, uses);
         }
 
         /** Whether somebody declared or found it to be a mail drop. */
@@ -121,22 +129,21 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass, double w
 
         private static Letters found(AddressUses uses, AddressUses.Found best) {
             Set<Reach> maybe = EnumSet.of(Reach.of(best.use()));
-            uses.candidates().forEach(rival -> maybe.add(Reach.of(rival.use())));
+            for (AddressUses.Found rival : uses.candidates()) {
+                maybe.add(Reach.of(rival.use()));
+            }
             if (!uses.sure()) {
                 maybe.addAll(ANYTHING);
             }
-            return new Letters(Reach.of(best.use()), maybe, best.words(), false, List.of(best.cited()));
+            return new Letters(Reach.of(best.use()), maybe, best, false);
         }
 
         /** Nobody says that there is no other address, unless somebody looked for one. */
         private static Letters unknown(Subject subject, AddressUses uses) {
             if (!uses.current().isEmpty()) {
-                return new Letters(Reach.PREMISES, ANYTHING, null, false, List.of());
+                return UNTOLD;
             }
-            Set<Reach> maybe = subject.searchedInVain(DossierPart.PREMISES)
-                    ? EnumSet.of(Reach.NOWHERE)
-                    : EnumSet.of(Reach.NOWHERE, Reach.PREMISES);
-            return new Letters(Reach.NOWHERE, maybe, null, false, List.of());
+            return subject.searchedInVain(DossierPart.PREMISES) ? NO_ADDRESS : NO_ADDRESS_KNOWN;
         }
     }
 
@@ -145,16 +152,21 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass, double w
      *
      * @param other what the other address is, where it matters; premises where it does not
      */
-    record MailDrop(String place, String found, Reach other, List<Cited> facts) implements Evidence {
+    record MailDrop(String place, AddressUses.Told told, Reach other) implements Evidence {
         @Override
         public String sentence() {
-            String drop = "The company’s " + place + " address " + found + ".";
+            String drop = "The company’s " + place + " address " + told.words() + ".";
             return switch (other) {
                 case PREMISES -> drop;
                 case NOWHERE -> drop + " No other address of it is known.";
                 case CROWD -> drop + " Its other address is a mass registration address.";
                 case LETTERS -> drop + " Its other address is of the same kind.";
             };
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(told.cited());
         }
     }
 }

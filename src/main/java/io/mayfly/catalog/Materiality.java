@@ -43,10 +43,11 @@ record Materiality(long usd, long youngUsd, int youngMonths) {
         boolean surely = business.surelyAtLeast(surelyOld ? usd : youngUsd);
         boolean probably = business.probablyAtLeast(probablyOld ? usd : youngUsd);
         boolean possibly = business.possiblyAtLeast(maybeOld ? usd : youngUsd);
-        List<Input> inputs = new ArrayList<>(missing);
-        if (registered == null && business.probablyAtLeast(usd)) {
-            inputs.add(Inputs.REGISTRATION);
+        if (registered != null || !business.probablyAtLeast(usd)) {
+            return new Gate(surely, probably, possibly, missing);
         }
+        List<Input> inputs = new ArrayList<>(missing);
+        inputs.add(Inputs.REGISTRATION);
         return new Gate(surely, probably, possibly, inputs);
     }
 }

@@ -10,7 +10,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,11 @@ final class NewnessSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            PartialDate registered = subject.registered();
-            if (registered == null) {
+            Stated<PartialDate> stated = subject.dossier().company().registered();
+            if (stated == null) {
                 return Reading.unknown(Inputs.REGISTRATION);
             }
+            PartialDate registered = stated.value();
             LocalDate window = subject.asOf().minusMonths(windowMonths);
             Trades trades = Trades.of(subject);
             FirstTrade first = FirstTrade.of(subject, window);
@@ -55,7 +55,7 @@ final class NewnessSignals {
                     Months.between(registered.latest(), earliest),
                     Months.between(registered.earliest(), latest),
                     best,
-                    new Age(registered, event, first.best(), best, registration(subject, first.best())));
+                    new Age(stated, event, first.best(), best));
         }
     }
 
@@ -73,30 +73,31 @@ final class NewnessSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            PartialDate registered = subject.registered();
+            Stated<PartialDate> stated = subject.dossier().company().registered();
             Trades trades = Trades.of(subject);
             if (trades.all().isEmpty() && !trades.open()) {
                 return Reading.notApplicable("a search found neither declarations nor shipments");
             }
-            if (registered == null) {
+            if (stated == null) {
                 return Reading.unknown(Inputs.REGISTRATION);
             }
             if (trades.all().isEmpty()) {
                 return new Reading.Unknown(Trades.missing(subject));
             }
-            FirstTrade first = FirstTrade.of(subject, LocalDate.MIN);
+            FirstTrade first = FirstTrade.of(subject);
             PartialDate date = first.date();
             LocalDate earliest = first.earliest();
             if (date == null || earliest == null) {
                 return first.none(subject, trades);
             }
+            PartialDate registered = stated.value();
             // Where the dates leave it open, the company is taken to have waited as long as it can have.
             double best = days(registered.earliest(), date.latest());
             return Reading.between(
                     trades.open() ? 0 : days(registered.latest(), earliest),
                     first.latest() == null ? Double.POSITIVE_INFINITY : days(registered.earliest(), first.latest()),
                     best,
-                    new Lag(registered, date, best, registration(subject, first.best())));
+                    new Lag(stated, first.best(), date, best));
         }
     }
 
@@ -107,18 +108,20 @@ final class NewnessSignals {
      * @param trade its first trade within the window
      * @param months how many months it may have been registered for by then
      */
-    record Age(
-            PartialDate registered,
-            LocalDate event,
-            @Nullable Trade trade,
-            double months,
-            List<Cited> facts) implements Evidence {
+    record Age(Stated<PartialDate> registration, LocalDate event, @Nullable Trade trade, double months)
+            implements Evidence {
         @Override
         public String sentence() {
+            PartialDate registered = registration.value();
             String until = trade == null ? "the assessment on " + event : "its first known trade of " + trade.date();
             boolean exact = registered.exact()
                     && (trade == null || trade.date() == null || trade.date().exact());
             return "Registered " + registered + ", " + upTo(exact) + Say.one(months) + " months before " + until + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return NewnessSignals.facts(registration, trade);
         }
     }
 
@@ -127,14 +130,21 @@ final class NewnessSignals {
      *
      * @param days how many days may lie between
      */
-    record Lag(PartialDate registered, PartialDate trade, double days, List<Cited> facts) implements Evidence {
+    record Lag(Stated<PartialDate> registration, @Nullable Trade trade, PartialDate date, double days)
+            implements Evidence {
         @Override
         public String sentence() {
-            String start = "The first trade on record, of " + trade + ", came ";
-            return trade.latest().isBefore(registered.earliest())
+            PartialDate registered = registration.value();
+            String start = "The first trade on record, of " + date + ", came ";
+            return date.latest().isBefore(registered.earliest())
                     ? start + "before the registration of " + registered + "."
-                    : start + upTo(registered.exact() && trade.exact()) + Say.ratio(days)
+                    : start + upTo(registered.exact() && date.exact()) + Say.ratio(days)
                             + " days after the registration of " + registered + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return NewnessSignals.facts(registration, trade);
         }
     }
 
@@ -142,16 +152,9 @@ final class NewnessSignals {
         return exact ? "" : "up to ";
     }
 
-    private static List<Cited> registration(Subject subject, @Nullable Trade trade) {
-        List<Cited> facts = new ArrayList<>();
-        Stated<PartialDate> registered = subject.dossier().company().registered();
-        if (registered != null) {
-            facts.add(new Cited("company.registered", registered));
-        }
-        if (trade != null) {
-            facts.add(Trades.cite(trade));
-        }
-        return facts;
+    private static List<Cited> facts(Stated<PartialDate> registration, @Nullable Trade trade) {
+        Cited registered = new Cited("company.registered", registration);
+        return trade == null ? List.of(registered) : List.of(registered, Trades.cite(trade));
     }
 
     private static double days(LocalDate from, LocalDate to) {

@@ -31,7 +31,7 @@ record OfficeBuilding() implements Signal {
         boolean agreed = uses.sure() && Lists.all(uses.candidates(), rival -> office(rival) == office(best));
         double reading = office(best) ? 1 : 0;
         return Reading.between(
-                agreed ? reading : 0, agreed ? reading : 1, reading, new Offices(best.words(), List.of(best.cited())));
+                agreed ? reading : 0, agreed ? reading : 1, reading, new Offices(best));
     }
 
     private static boolean office(AddressUses.Found found) {
@@ -41,16 +41,21 @@ record OfficeBuilding() implements Signal {
     private static Reading worded(AddressUses uses) {
         for (AddressUses.Worded worded : uses.worded()) {
             if (worded.finding().kind() == Kind.BUSINESS) {
-                return Reading.between(0, 1, 1, new Offices(worded.words(), List.of(worded.cited())));
+                return Reading.between(0, 1, 1, new Offices(worded));
             }
         }
         return Reading.unknown(Inputs.ADDRESS_USE);
     }
 
-    record Offices(String found, List<Cited> facts) implements Evidence {
+    record Offices(AddressUses.Told told) implements Evidence {
         @Override
         public String sentence() {
-            return "The company’s address " + found + ".";
+            return "The company’s address " + told.words() + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(told.cited());
         }
     }
 }

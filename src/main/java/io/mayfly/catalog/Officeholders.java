@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Officer;
 import io.mayfly.signal.Cited;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
@@ -44,8 +45,19 @@ record Officeholders(List<Officeholders.Holder> all) {
         }
     }
 
+    private static final Derived<Officeholders> ALL = Officeholders::gathered;
+
+    private static final Officeholders NOBODY = new Officeholders(List.of());
+
     static Officeholders of(Subject subject) {
+        return subject.derived(ALL);
+    }
+
+    private static Officeholders gathered(Subject subject) {
         List<Span<Officer>> all = Span.officers(subject);
+        if (all.isEmpty()) {
+            return NOBODY;
+        }
         Map<Object, List<Officer>> told = new LinkedHashMap<>();
         Map<Object, Certainty> held = new LinkedHashMap<>();
         for (Span<Officer> span : all) {

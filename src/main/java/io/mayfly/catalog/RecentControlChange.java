@@ -1,9 +1,9 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
-import io.mayfly.dossier.TradeRole;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -35,6 +35,9 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
     private static final int FULL_YEAR_MONTHS = 12;
 
+    private static final Reading NO_CHANGE =
+            Reading.notApplicable("no change of owner or officer after its registration is on record");
+
     /** What is known of large trades: the first, whether others may have come before it, and what would tell. */
     private record Large(@Nullable Earliest first, BigDecimal least, boolean exact, Set<Input> missing) {}
 
@@ -51,7 +54,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
     private Reading reading(Subject subject, FiscalYears years) {
         ControlChanges changes = ControlChanges.of(subject, registrationDays);
         if (changes.known() && changes.all().isEmpty()) {
-            return Reading.notApplicable("no change of owner or officer after its registration is on record");
+            return NO_CHANGE;
         }
         Large large = large(subject);
         Earliest first = large.first();
@@ -106,47 +109,68 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
     }
 
     private Large large(Subject subject) {
-        List<List<? extends Trade>> told = new ArrayList<>(Trades.declarations(subject));
-        List<Shipment> own =
-                Lists.filter(subject.dossier().shipments(), shipment -> shipment.role() != TradeRole.INTERMEDIARY);
-        told.addAll(Trades.once(subject, own));
-        List<Worth> worths = Lists.map(
-                told, one -> Worth.ofOne(Lists.map(one, trade -> Worth.stated(subject, trade, valueOf(trade)))));
-        BigDecimal least = least(worths);
-        Set<Input> missing = new LinkedHashSet<>(Trades.missing(subject));
-        List<Trade> surely = new ArrayList<>();
-        boolean exact = true;
-        for (int i = 0; i < told.size(); i++) {
-            List<? extends Trade> one = told.get(i);
-            Worth worth = worths.get(i);
-            boolean perhaps = worth.high() == null || worth.high().compareTo(least) >= 0;
-            boolean large = worth.low() != null && worth.low().compareTo(least) >= 0;
-            Trade trade = worth.trade();
-            if (perhaps && (worth.missing() != null || !large)) {
-                missing.add(Objects.requireNonNullElse(worth.missing(), valueOf(trade)));
-            } else if (perhaps && trade.date() == null) {
-                missing.add(Inputs.TRADE_DATE);
-            } else if (perhaps) {
-                exact &= one.size() == 1
-                        && worth.exact()
-                        && trade.date() != null
-                        && trade.date().exact();
-                surely.add(trade);
-            }
-        }
-        return new Large(Earliest.of(surely), least, exact && missing.isEmpty(), missing);
+        List<List<Declaration>> declared = Trades.declarations(subject);
+        List<Worth> stated = Lists.map(declared, told -> stated(subject, told));
+        Book<Shipment> shipped = Book.shipments(subject);
+        Gathered large = new Gathered(subject, least(stated, shipped.worths()));
+        large.addAll(declared, stated, Inputs.DECLARED_VOLUME);
+        large.addAll(shipped.trades(), shipped.worths(), Inputs.CUSTOMS_VALUE);
+        return new Large(
+                Earliest.of(large.surely), large.least, large.exact && large.missing.isEmpty(), large.missing);
     }
 
-    private static Input valueOf(Trade trade) {
-        return trade instanceof Shipment ? Inputs.CUSTOMS_VALUE : Inputs.DECLARED_VOLUME;
+    private static Worth stated(Subject subject, List<Declaration> told) {
+        return Worth.ofOne(Lists.map(told, trade -> Worth.stated(subject, trade, Inputs.DECLARED_VOLUME)));
     }
 
     /** What a large trade is worth at least; measured by the largest, so that more trade on every day changes nothing. */
-    private BigDecimal least(List<Worth> worths) {
-        BigDecimal most =
-                worths.stream().map(Worth::lowest).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    private BigDecimal least(List<Worth> declared, List<Worth> shipped) {
+        BigDecimal most = most(most(BigDecimal.ZERO, declared), shipped);
         BigDecimal enough = BigDecimal.valueOf(largeUsd);
         return most.compareTo(enough) < 0 ? enough : most.divide(BigDecimal.valueOf(part), MathContext.DECIMAL128);
+    }
+
+    private static BigDecimal most(BigDecimal before, List<Worth> worths) {
+        BigDecimal most = before;
+        for (Worth worth : worths) {
+            most = worth.lowest().compareTo(most) > 0 ? worth.lowest() : most;
+        }
+        return most;
+    }
+
+    /** Gathers large trades. */
+    private static final class Gathered {
+        private final BigDecimal least;
+        private final Set<Input> missing;
+        private final List<Trade> surely = new ArrayList<>(0);
+        private boolean exact = true;
+
+        Gathered(Subject subject, BigDecimal least) {
+            this.least = least;
+            this.missing = new LinkedHashSet<>(Trades.missing(subject));
+        }
+
+        void addAll(List<? extends List<? extends Trade>> told, List<Worth> worths, Input value) {
+            for (int i = 0; i < told.size(); i++) {
+                Worth worth = worths.get(i);
+                if (worth.high() == null || worth.high().compareTo(least) >= 0) {
+                    add(worth, told.get(i).size() == 1, value);
+                }
+            }
+        }
+
+        private void add(Worth worth, boolean once, Input value) {
+            PartialDate date = worth.trade().date();
+            boolean large = worth.low() != null && worth.low().compareTo(least) >= 0;
+            if (worth.missing() != null || !large) {
+                missing.add(Objects.requireNonNullElse(worth.missing(), value));
+            } else if (date == null) {
+                missing.add(Inputs.TRADE_DATE);
+            } else {
+                exact &= once && worth.exact() && date.exact();
+                surely.add(worth.trade());
+            }
+        }
     }
 
     /**

@@ -25,11 +25,16 @@ final class ReportedStanding {
 
     /** The accounts that were filed or may have been, the latest first. */
     static List<Accounts> filed(FiscalYears years) {
-        return Lists.filter(
-                years.byYear().descendingMap().values(),
-                accounts -> accounts.filing() == null
-                        || accounts.filing() == FilingStatus.FILED
-                        || accounts.filing() == FilingStatus.WITHHELD_BY_LAW);
+        List<Accounts> filed = new ArrayList<>(years.all().size());
+        for (int i = years.all().size() - 1; i >= 0; i--) {
+            Accounts accounts = years.all().get(i);
+            if (accounts.filing() == null
+                    || accounts.filing() == FilingStatus.FILED
+                    || accounts.filing() == FilingStatus.WITHHELD_BY_LAW) {
+                filed.add(accounts);
+            }
+        }
+        return filed;
     }
 
     private static boolean stale(Subject subject, Accounts accounts, int holdsMonths) {
@@ -103,18 +108,20 @@ final class ReportedStanding {
             if (stale(subject, filed.get(0), holdsMonths)) {
                 return Reading.of(0, new Audit(filed.get(0), true));
             }
-            List<Burden> known = new ArrayList<>();
-            List<Input> missing = new ArrayList<>();
+            List<Burden> known = new ArrayList<>(wanted);
+            List<Input> missing = new ArrayList<>(0);
+            double most = Double.POSITIVE_INFINITY;
             for (Accounts accounts : filed.subList(0, Math.min(wanted, filed.size()))) {
                 BigDecimal revenue = accounts.revenue();
                 BigDecimal tax = accounts.taxPaid();
                 if (revenue != null && tax != null) {
-                    known.add(new Burden(accounts, percent(tax, revenue)));
+                    double percent = percent(tax, revenue);
+                    known.add(new Burden(accounts, percent));
+                    most = Math.min(most, percent);
                 } else {
                     missing.add(years.missing(revenue == null ? Inputs.REVENUE : Inputs.TAX_PAID, accounts.year()));
                 }
             }
-            double most = known.stream().mapToDouble(Burden::percent).min().orElse(Double.POSITIVE_INFINITY);
             if (!missing.isEmpty()) {
                 return new Reading.Unknown(missing, 0, most);
             }

@@ -37,6 +37,8 @@ final class ResultSignals {
      */
     record ThinMarginHighVolume(long materialUsd, int windowMonths) implements Signal {
 
+        private static final Share RESULT = new Share("The net result", Accounts::netIncome);
+
         @Override
         public String id() {
             return "thin-margin-high-volume";
@@ -44,11 +46,7 @@ final class ResultSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return ofRevenue(subject, this::latest, materialUsd, new Share("The net result", Accounts::netIncome));
-        }
-
-        private LatestYear latest(String tooSmall) {
-            return new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.NET_INCOME, tooSmall);
+            return ofRevenue(subject, windowMonths, Inputs.NET_INCOME, materialUsd, RESULT);
         }
     }
 
@@ -60,6 +58,8 @@ final class ResultSignals {
      */
     record LowTaxBurden(long materialUsd, int windowMonths) implements Signal {
 
+        private static final Share TAXES = new Share("Taxes paid", LowTaxBurden::paid);
+
         @Override
         public String id() {
             return "low-tax-burden";
@@ -67,11 +67,7 @@ final class ResultSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return ofRevenue(subject, this::latest, materialUsd, new Share("Taxes paid", LowTaxBurden::paid));
-        }
-
-        private LatestYear latest(String tooSmall) {
-            return new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.TAX_PAID, tooSmall);
+            return ofRevenue(subject, windowMonths, Inputs.TAX_PAID, materialUsd, TAXES);
         }
 
         private static @Nullable BigDecimal paid(Accounts accounts) {
@@ -94,26 +90,28 @@ final class ResultSignals {
         }
 
         private static Reading reading(FiscalYears years) {
-            if (years.byYear().isEmpty()) {
+            Accounts latest = years.latest();
+            if (latest == null) {
                 return Reading.unknown(Inputs.NET_INCOME);
             }
-            Accounts latest = years.byYear().lastEntry().getValue();
-            List<Accounts> noProfit = new ArrayList<>();
+            int noProfit = 0;
+            boolean over = false;
+            List<Accounts> losses = List.of();
             for (Accounts accounts = latest; accounts != null && !profit(accounts); accounts = years.before(accounts)) {
-                noProfit.add(accounts);
+                noProfit++;
+                // The first ones in a row that state their result.
+                over |= !losses.isEmpty() && accounts.netIncome() == null;
+                if (!over && accounts.netIncome() != null) {
+                    losses = losses.isEmpty() ? new ArrayList<>() : losses;
+                    losses.add(accounts);
+                }
             }
-            List<Accounts> losses = noProfit.stream()
-                    .dropWhile(accounts -> accounts.netIncome() == null)
-                    .takeWhile(accounts -> accounts.netIncome() != null)
-                    .toList();
-            if (Lists.all(years.byYear().values(), accounts -> accounts.netIncome() == null)) {
-                return new Reading.Unknown(
-                        List.of(years.missing(Inputs.NET_INCOME, latest.year())), 0, noProfit.size());
+            if (Lists.all(years.all(), accounts -> accounts.netIncome() == null)) {
+                return new Reading.Unknown(List.of(years.missing(Inputs.NET_INCOME, latest.year())), 0, noProfit);
             }
-            int least = latest.netIncome() == null ? 0 : losses.size();
-            List<Cited> facts = Lists.map(
-                    (losses.isEmpty() ? List.of(latest) : losses), accounts -> new Cited("accounts", accounts));
-            return Reading.between(least, noProfit.size(), losses.size(), new Losses(losses.size(), facts));
+            int count = losses.size();
+            int least = latest.netIncome() == null ? 0 : count;
+            return Reading.between(least, noProfit, count, new Losses(count, count == 0 ? List.of(latest) : losses));
         }
 
         private static boolean profit(Accounts accounts) {
@@ -125,9 +123,12 @@ final class ResultSignals {
     private record Share(String what, Function<Accounts, @Nullable BigDecimal> amount) {}
 
     private static Reading ofRevenue(
-            Subject subject, Function<String, LatestYear> latest, long materialUsd, Share share) {
-        LatestYear year =
-                latest.apply("the revenue of every year is below " + Say.usd(BigDecimal.valueOf(materialUsd)));
+            Subject subject, int windowMonths, Input input, long materialUsd, Share share) {
+        LatestYear year = new LatestYear(
+                windowMonths,
+                Double.POSITIVE_INFINITY,
+                input,
+                () -> "the revenue of every year is below " + Say.usd(BigDecimal.valueOf(materialUsd)));
         Materiality material = Materiality.of(materialUsd);
         return Filings.read(
                 subject,
@@ -161,13 +162,18 @@ final class ResultSignals {
         }
     }
 
-    record Losses(int years, List<Cited> facts) implements Evidence {
+    record Losses(int years, List<Accounts> accounts) implements Evidence {
         @Override
         public String sentence() {
             return years == 0
                     ? "The latest accounts that state a result report no loss."
                     : "The latest accounts that state a result report losses for " + years
                             + (years == 1 ? " year." : " years, one after the other.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(accounts, each -> new Cited("accounts", each));
         }
     }
 }

@@ -45,7 +45,7 @@ record RevenueCollapse(int times, long materialUsd, int leastDays, int windowMon
         boolean open = false;
         Fall deepest = null;
         Accounts last = null;
-        for (Accounts after : years.byYear().values()) {
+        for (Accounts after : years.all()) {
             Accounts spike = years.covered(after.year()) ? null : years.before(after);
             Accounts before = spike == null ? null : years.before(spike);
             if (spike == null || before == null || after.period().latest().isBefore(window)) {
@@ -57,7 +57,7 @@ record RevenueCollapse(int times, long materialUsd, int leastDays, int windowMon
             last = after;
         }
         if (last == null) {
-            Integer closed = years.byYear().isEmpty() ? years.mostClosedYears() : years.closedYears();
+            Integer closed = years.all().isEmpty() ? years.mostClosedYears() : years.closedYears();
             return closed != null && closed < 3
                     ? Reading.notApplicable("fewer than three financial years have ended since the registration")
                     : Reading.unknown(Inputs.REVENUE);

@@ -1,6 +1,8 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.signal.Cited;
+import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
@@ -17,8 +19,8 @@ final class RevenuePerHead {
      * @param windowMonths how long ago the year may have ended
      */
     static Reading read(Subject subject, int windowMonths) {
-        String tooSmall = "no accounts of late";
-        LatestYear latest = new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.REVENUE, tooSmall);
+        LatestYear latest = new LatestYear(
+                windowMonths, Double.POSITIVE_INFINITY, Inputs.REVENUE, () -> "no accounts of late");
         List<Headcounts.Count> counts = Headcounts.counts(subject);
         return Filings.read(
                 subject,
@@ -44,11 +46,20 @@ final class RevenuePerHead {
                 StaffSignals.each(usd, staff.most()),
                 StaffSignals.each(usd, staff.least()),
                 best,
-                new StaffSignals.PerHead(
-                        "Revenue of " + accounts.period(),
-                        usd,
-                        staff.best(),
-                        best,
-                        revenue.with(staff.best().cited())));
+                new Earned(accounts, usd, staff.best(), best));
+    }
+
+    /** What the revenue per head was measured from. */
+    record Earned(Accounts accounts, BigDecimal usd, Headcounts.Count staff, double each) implements Evidence {
+        @Override
+        public String sentence() {
+            return StaffSignals.perHead("Revenue of " + accounts.period(), usd, staff, each);
+        }
+
+        @Override
+        public List<Cited> facts() {
+            Cited own = new Cited("accounts", accounts);
+            return own.equals(staff.cited()) ? List.of(own) : List.of(staff.cited(), own);
+        }
     }
 }

@@ -45,12 +45,12 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
     Reading reading(Subject subject, FiscalYears years) {
         LocalDate window = subject.asOf().minusMonths(windowMonths);
-        List<Input> missing = new ArrayList<>();
+        List<Input> missing = new ArrayList<>(0);
         Reading.@Nullable Measured steepest = null;
         boolean open = false;
         boolean tooShort = false;
         boolean sure = false;
-        for (Accounts later : years.byYear().values()) {
+        for (Accounts later : years.all()) {
             Accounts earlier = years.before(later);
             if (earlier == null || later.period().latest().isBefore(window)) {
                 continue;
@@ -71,7 +71,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             // Where every earlier year may prove too short, a later year may prove to be the one that is missing.
             int first = years.registrationKnown()
                     ? years.firstPossibleYear()
-                    : years.byYear().firstKey();
+                    : years.all().get(0).year();
             open |= !sure && years.closedSince(first) > 2;
             double hi = open ? Double.POSITIVE_INFINITY : steepest.hi();
             return Reading.between(steepest.lo(), hi, steepest.best(), steepest.evidence());
@@ -80,7 +80,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
     }
 
     private static Reading none(FiscalYears years, List<Input> missing, boolean tooShort) {
-        Integer closed = years.byYear().isEmpty() ? years.mostClosedYears() : years.closedYears();
+        Integer closed = years.all().isEmpty() ? years.mostClosedYears() : years.closedYears();
         if (missing.isEmpty() && closed != null && closed - (tooShort ? 1 : 0) < 2) {
             return Reading.notApplicable(
                     "fewer than two financial years of some length have ended since the registration");
@@ -108,10 +108,9 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             return Reading.unknown(Inputs.EXCHANGE_RATE.note(earlier.period() + " and " + later.period()));
         }
         Amounts own = amounts.get(0);
-        List<Cited> facts = List.of(new Cited("accounts", earlier), new Cited("accounts", later));
         double reported = own.reported(earlier, later);
         if (own.growth().compareTo(BigDecimal.valueOf(materialUsd)) < 0) {
-            return Reading.of(0, new Spike(earlier, later, reported, 0, 0, 0, false, facts));
+            return Reading.of(0, new Spike(earlier, later, reported, 0, 0, 0, false));
         }
         double lo = Double.POSITIVE_INFINITY;
         double hi = 0;
@@ -123,7 +122,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         boolean maybeTooShort = !days.sure() || days.least() < leastDays;
         boolean stub = days.best() < SHORTEST_YEAR_DAYS;
         return Reading.between(
-                maybeTooShort ? 0 : lo, hi, best, new Spike(earlier, later, reported, best, lo, hi, stub, facts));
+                maybeTooShort ? 0 : lo, hi, best, new Spike(earlier, later, reported, best, lo, hi, stub));
     }
 
     /** g = to / max(floor, from · 365 / days), a whole year counting as it is. */
@@ -235,8 +234,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             double best,
             double lo,
             double hi,
-            boolean stub,
-            List<Cited> facts)
+            boolean stub)
             implements Evidence {
         @Override
         public String sentence() {
@@ -260,6 +258,11 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                 text.append(stub ? " with the short year annualised" : " with longer periods brought to a year");
             }
             return text.append('.').toString();
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(new Cited("accounts", earlier), new Cited("accounts", later));
         }
 
         private boolean stretched() {

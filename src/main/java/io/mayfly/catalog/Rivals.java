@@ -79,31 +79,36 @@ final class Rivals<T> {
 
     /** Those of some facts that surely came after every one of others. */
     List<T> surelyAfter(List<T> facts, List<T> others) {
+        if (others.isEmpty()) {
+            return facts;
+        }
         LocalDate day = latest(others, KnownAt::day);
         return Lists.filter(
-                facts,
-                fact -> others.isEmpty() || orMin(when.apply(fact).earliest()).isAfter(day));
+                facts, fact -> orMin(when.apply(fact).earliest()).isAfter(day));
     }
 
     /** Those of some facts that may have come after every one of others. */
     List<T> maybeAfter(List<T> facts, List<T> others) {
+        if (others.isEmpty()) {
+            return facts;
+        }
         LocalDate day = latest(others, KnownAt::earliest);
-        return Lists.filter(
-                facts, fact -> others.isEmpty() || orMin(when.apply(fact).day()).isAfter(day));
+        return Lists.filter(facts, fact -> orMin(when.apply(fact).day()).isAfter(day));
     }
 
     /** Those of some facts that are taken to have come after every one of others. */
     List<T> after(List<T> facts, List<T> others) {
         T other = best(others);
-        return Lists.filter(facts, fact -> other == null || last.compare(fact, other) > 0);
+        return other == null ? facts : Lists.filter(facts, fact -> last.compare(fact, other) > 0);
     }
 
     /** What has no date counts as older than anything that has one. */
     private LocalDate latest(List<T> facts, Function<KnownAt, @Nullable LocalDate> end) {
-        return facts.stream()
-                .map(fact -> orMin(end.apply(when.apply(fact))))
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+        LocalDate latest = LocalDate.MIN;
+        for (T fact : facts) {
+            latest = max(latest, orMin(end.apply(when.apply(fact))));
+        }
+        return latest;
     }
 
     /** A day known exactly, or no day at all: two of those are settled by rule. */

@@ -6,6 +6,7 @@ import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.identity.SameText;
+import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,17 +28,35 @@ record Span<T extends Fact>(
         @Nullable PartialDate from,
         @Nullable PartialDate to) {
 
+    private static final Derived<List<Span<Mark>>> MARKS = Span::ofMarks;
+
+    private static final Derived<List<Span<Officer>>> OFFICERS = Span::ofOfficers;
+
+    private static final Derived<List<Span<Owner>>> OWNERS = Span::ofOwners;
+
     static List<Span<Mark>> marks(Subject subject) {
-        return Lists.map(subject.dossier().marks(), mark -> new Span<>(mark, mark.kind(), mark.from(), mark.to()));
+        return subject.derived(MARKS);
     }
 
     static List<Span<Officer>> officers(Subject subject) {
+        return subject.derived(OFFICERS);
+    }
+
+    static List<Span<Owner>> owners(Subject subject) {
+        return subject.derived(OWNERS);
+    }
+
+    private static List<Span<Mark>> ofMarks(Subject subject) {
+        return Lists.map(subject.dossier().marks(), mark -> new Span<>(mark, mark.kind(), mark.from(), mark.to()));
+    }
+
+    private static List<Span<Officer>> ofOfficers(Subject subject) {
         return Lists.map(
                 subject.dossier().officers(),
                 officer -> new Span<>(officer, SameText.uncased(officer.name()), officer.from(), officer.to()));
     }
 
-    static List<Span<Owner>> owners(Subject subject) {
+    private static List<Span<Owner>> ofOwners(Subject subject) {
         return Lists.map(
                 subject.dossier().owners(),
                 owner -> new Span<>(owner, SameText.uncased(owner.name()), owner.from(), owner.to()));

@@ -4,6 +4,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.Triggers;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -13,15 +14,11 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +29,6 @@ record StableTradeHistory() implements Signal {
 
     private static final double MONTHS_A_YEAR = 12;
     private static final int HEADING_DIGITS = 4;
-    private static final Memo<Optional<PartialDate>> FIRST_EVENTS = new Memo<>();
 
     /**
      * One record.
@@ -41,14 +37,43 @@ record StableTradeHistory() implements Signal {
      * @param sure whether it surely counts
      * @param likely whether it counts by best estimate
      */
-    private record Entry(Trade trade, Set<String> goods, boolean sure, boolean likely) {}
+    private record Entry(Trade trade, PartialDate date, List<String> goods, boolean sure, boolean likely) {}
 
-    /** Trade from a first to a last day, in years between which there is no gap. */
-    private record Run(LocalDate first, LocalDate last, List<Trade> trades) {
-        double years() {
-            return Months.between(first, last) / MONTHS_A_YEAR;
+    /** Which records count, and for which of the days on which they may have been. */
+    private enum Count {
+        /** Those that surely count, for the day that makes a run shortest. */
+        SURELY,
+        /** Those that likely count, for their best day. */
+        LIKELY,
+        /** All, for every day, and those of unknown goods for any goods. */
+        PERHAPS;
+
+        boolean of(Entry entry, String sort) {
+            boolean counts = this == PERHAPS || (this == LIKELY ? entry.likely() : entry.sure());
+            return counts
+                    && (entry.goods().contains(sort)
+                            || (this == PERHAPS && entry.goods().isEmpty()));
+        }
+
+        LocalDate first(Entry entry) {
+            PartialDate date = entry.date();
+            return this == PERHAPS ? date.earliest() : this == SURELY ? date.latest() : date.best();
+        }
+
+        LocalDate last(Entry entry) {
+            PartialDate date = entry.date();
+            return this == PERHAPS ? date.latest() : this == SURELY ? date.earliest() : date.best();
+        }
+
+        boolean in(Entry entry, int year) {
+            int first = first(entry).getYear();
+            int last = last(entry).getYear();
+            return Math.min(first, last) <= year && year <= Math.max(first, last);
         }
     }
+
+    /** Trade in one sort of goods in every year from a first to a last one. */
+    private record Run(String sort, int from, int to, double years) {}
 
     @Override
     public String id() {
@@ -57,65 +82,57 @@ record StableTradeHistory() implements Signal {
 
     @Override
     public Reading measure(Subject subject) {
-        List<Input> missing = Trades.missing(subject);
         Trades trades = Trades.of(subject);
         if (trades.all().isEmpty()) {
+            List<Input> missing = Trades.missing(subject);
             return missing.isEmpty() ? Reading.of(0, null) : new Reading.Unknown(missing);
         }
-        List<Entry> entries = new ArrayList<>();
-        boolean open = trades.open();
-        for (List<? extends Trade> told : told(subject)) {
-            boolean one = told.stream()
-                            .map(trade -> List.of(String.valueOf(trade.date()), trade.goods()))
-                            .distinct()
-                            .count()
-                    == 1;
-            for (Trade trade : told) {
-                entry(subject, trade, told.indexOf(trade) == 0, one).ifPresent(entries::add);
+        List<Entry> entries = new ArrayList<>(trades.all().size());
+        add(entries, subject, Trades.declarations(subject));
+        add(entries, subject, Trades.shipments(subject));
+        Run surely = longest(entries, Count.SURELY);
+        Run perhaps = trades.open() ? null : longest(entries, Count.PERHAPS);
+        Run likely = longest(entries, Count.LIKELY);
+        double hi = trades.open() ? Double.POSITIVE_INFINITY : years(perhaps);
+        return Reading.between(
+                years(surely), hi, years(likely), likely == null ? null : new Steady(trades(entries, likely)));
+    }
+
+    private static double years(@Nullable Run run) {
+        return run == null ? 0 : run.years();
+    }
+
+    private static void add(List<Entry> entries, Subject subject, List<? extends List<? extends Trade>> told) {
+        for (List<? extends Trade> reports : told) {
+            Trade first = reports.get(0);
+            boolean one = Lists.all(
+                    reports,
+                    trade -> Objects.equals(trade.date(), first.date())
+                            && trade.goods().equals(first.goods()));
+            for (Trade trade : reports) {
+                PartialDate date = trade.date();
+                InForce before = date == null ? InForce.NO : before(subject, trade, date);
+                if (date != null && before != InForce.NO) {
+                    boolean counts = trade.equals(first);
+                    boolean sure = before == InForce.YES
+                            && one
+                            && counts
+                            && date.earliest().getYear() == date.latest().getYear();
+                    boolean likely = counts && likely(subject, trade, date);
+                    entries.add(new Entry(trade, date, goods(subject, trade), sure, likely));
+                }
             }
         }
-        double lo = longest(Lists.filter(entries, Entry::sure), false, true)
-                .map(Run::years)
-                .orElse(0.0);
-        double hi = open
-                ? Double.POSITIVE_INFINITY
-                : longest(entries, true, false).map(Run::years).orElse(0.0);
-        Run run = longest(Lists.filter(entries, Entry::likely), false, false).orElse(null);
-        return Reading.between(lo, hi, run == null ? 0 : run.years(), run == null ? null : new Steady(run.trades()));
-    }
-
-    private static List<List<? extends Trade>> told(Subject subject) {
-        return Stream.<List<? extends Trade>>concat(
-                        Trades.declarations(subject).stream(), Trades.shipments(subject).stream())
-                .toList();
-    }
-
-    private static Optional<Entry> entry(Subject subject, Trade trade, boolean first, boolean one) {
-        PartialDate date = trade.date();
-        if (date == null) {
-            return Optional.empty();
-        }
-        InForce before = before(subject, trade, date);
-        if (before == InForce.NO) {
-            return Optional.empty();
-        }
-        boolean sure = before == InForce.YES
-                && one
-                && first
-                && date.earliest().getYear() == date.latest().getYear();
-        return Optional.of(new Entry(trade, goods(subject, trade), sure, first && likely(subject, trade, date)));
     }
 
     /** The classes that the words name, or else the heading of the code. */
-    private static Set<String> goods(Subject subject, Trade trade) {
-        Set<String> named = Lookups.classes(subject, trade.goods(), null).stream()
-                .map(each -> each.id())
-                .collect(Collectors.toCollection(TreeSet::new));
-        String code = trade.hsCode();
-        if (named.isEmpty() && code != null) {
-            named.add(code.substring(0, HEADING_DIGITS));
+    private static List<String> goods(Subject subject, Trade trade) {
+        List<GoodsClass> named = Lookups.classes(subject, trade.goods(), null);
+        if (!named.isEmpty()) {
+            return Lists.map(named, GoodsClass::id);
         }
-        return named;
+        String code = trade.hsCode();
+        return code == null ? List.of() : List.of(code.substring(0, HEADING_DIGITS));
     }
 
     /** Whether trade came before every event that changed how trade with its destination is looked at. */
@@ -141,80 +158,81 @@ record StableTradeHistory() implements Signal {
 
     /** The first event known of a destination; of any where that is not known. {@code null} where there is none. */
     private static @Nullable PartialDate event(Subject subject, @Nullable String destination) {
-        return FIRST_EVENTS
-                .of(subject, Memo.key(destination), () -> firstEvent(subject, destination))
-                .orElse(null);
-    }
-
-    private static Optional<PartialDate> firstEvent(Subject subject, @Nullable String destination) {
-        return subject.reference().triggers().triggers().stream()
-                .filter(each -> !each.knownAt().latest().isAfter(subject.asOf()))
-                .filter(each -> destination == null || each.destinations().contains(destination))
-                .map(Triggers.Trigger::date)
-                .min(Comparator.naturalOrder());
-    }
-
-    /**
-     * The longest run of any sort of goods.
-     *
-     * @param widest whether a record counts for every day on which it may have been, and one of unknown goods for any goods
-     * @param narrowest whether a record counts for the day that makes the run shortest
-     */
-    private static Optional<Run> longest(List<Entry> entries, boolean widest, boolean narrowest) {
-        Set<String> sorts = entries.stream()
-                .flatMap(entry -> entry.goods().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (widest) {
-            sorts.add("");
-        }
-        Run longest = null;
-        for (String sort : sorts) {
-            TreeMap<Integer, Run> years = new TreeMap<>();
-            for (Entry entry : entries) {
-                if (entry.goods().contains(sort) || (widest && entry.goods().isEmpty())) {
-                    add(years, entry.trade(), widest, narrowest);
-                }
+        // They are in the order of their dates.
+        for (Triggers.Trigger each : subject.reference().triggers().triggers()) {
+            if (!each.knownAt().latest().isAfter(subject.asOf())
+                    && (destination == null || each.destinations().contains(destination))) {
+                return each.date();
             }
-            longest = longest(longest, years);
         }
-        return Optional.ofNullable(longest);
+        return null;
     }
 
-    private static void add(Map<Integer, Run> years, Trade trade, boolean widest, boolean narrowest) {
-        PartialDate date = trade.date();
-        if (date == null) {
-            return;
-        }
-        LocalDate first = widest ? date.earliest() : narrowest ? date.latest() : date.best();
-        LocalDate last = widest ? date.latest() : narrowest ? date.earliest() : date.best();
-        int from = Math.min(first.getYear(), last.getYear());
-        int to = Math.max(first.getYear(), last.getYear());
-        for (int year = from; year <= to; year++) {
-            years.merge(year, new Run(first, last, List.of(trade)), StableTradeHistory::joined);
-        }
-    }
-
-    private static Run joined(Run a, Run b) {
-        List<Trade> both = new ArrayList<>(a.trades());
-        b.trades().stream().filter(trade -> !both.contains(trade)).forEach(both::add);
-        return new Run(
-                a.first().isBefore(b.first()) ? a.first() : b.first(),
-                a.last().isAfter(b.last()) ? a.last() : b.last(),
-                both);
-    }
-
-    private static @Nullable Run longest(@Nullable Run before, TreeMap<Integer, Run> years) {
-        Run longest = before;
-        Run run = null;
-        Integer last = null;
-        for (Map.Entry<Integer, Run> year : years.entrySet()) {
-            run = run == null || last == null || year.getKey() > last + 1
-                    ? year.getValue()
-                    : joined(run, year.getValue());
-            last = year.getKey();
-            longest = longest == null || run.years() > longest.years() ? run : longest;
+    /** The longest run of any sort of goods. */
+    private static @Nullable Run longest(List<Entry> entries, Count count) {
+        Run longest = null;
+        for (String sort : sorts(entries, count)) {
+            longest = longest(longest, entries, count, sort);
         }
         return longest;
+    }
+
+    private static Set<String> sorts(List<Entry> entries, Count count) {
+        Set<String> sorts = new TreeSet<>();
+        for (Entry entry : entries) {
+            sorts.addAll(entry.goods());
+        }
+        if (count == Count.PERHAPS) {
+            sorts.add("");
+        }
+        return sorts;
+    }
+
+    /** The longest run of one sort of goods, if it is longer than one found before. */
+    private static @Nullable Run longest(@Nullable Run before, List<Entry> entries, Count count, String sort) {
+        List<Entry> such = Lists.filter(entries, entry -> count.of(entry, sort));
+        int end = Integer.MIN_VALUE;
+        int year = Integer.MAX_VALUE;
+        for (Entry entry : such) {
+            year = Math.min(year, Math.min(count.first(entry).getYear(), count.last(entry).getYear()));
+            end = Math.max(end, Math.max(count.first(entry).getYear(), count.last(entry).getYear()));
+        }
+        Run longest = before;
+        int from = year;
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (; year <= end; year++) {
+            boolean none = true;
+            for (Entry entry : such) {
+                if (count.in(entry, year)) {
+                    first = count.first(entry).isBefore(first) ? count.first(entry) : first;
+                    last = count.last(entry).isAfter(last) ? count.last(entry) : last;
+                    none = false;
+                }
+            }
+            if (none) {
+                from = year + 1;
+                first = LocalDate.MAX;
+                last = LocalDate.MIN;
+            } else {
+                double years = Months.between(first, last) / MONTHS_A_YEAR;
+                longest = longest == null || years > longest.years() ? new Run(sort, from, year, years) : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** The records of a run that likely count, by years. */
+    private static List<Trade> trades(List<Entry> entries, Run run) {
+        Set<Trade> trades = new LinkedHashSet<>();
+        for (int year = run.from(); year <= run.to(); year++) {
+            for (Entry entry : entries) {
+                if (Count.LIKELY.of(entry, run.sort()) && Count.LIKELY.in(entry, year)) {
+                    trades.add(entry.trade());
+                }
+            }
+        }
+        return List.copyOf(trades);
     }
 
     record Steady(List<Trade> trades) implements Evidence {

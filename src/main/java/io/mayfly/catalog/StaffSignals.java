@@ -114,12 +114,11 @@ final class StaffSignals {
             }
             double best = each(usd.best(), staff.best());
             List<Cited> facts = trade.with(staff.latest().cited());
-            String what = "Trade of " + windowMonths + " months";
             return Reading.between(
                     each(usd.low(), staff.most()),
                     hi,
                     best,
-                    new PerHead(what, usd.best(), staff.latest(), best, facts));
+                    new PerHead(windowMonths, usd.best(), staff.latest(), best, facts));
         }
     }
 
@@ -136,13 +135,16 @@ final class StaffSignals {
         }
     }
 
-    record PerHead(String what, BigDecimal usd, Headcounts.Count staff, double each, List<Cited> facts)
+    record PerHead(int months, BigDecimal usd, Headcounts.Count staff, double each, List<Cited> facts)
             implements Evidence {
         @Override
         public String sentence() {
-            return what + " of " + Say.usd(usd) + " comes to " + Say.usd(new BigDecimal(each))
-                    + " for each of a staff of " + staff.value()
-                    + (staff.value() == 0 ? ", nobody counting as one." : ".");
+            return perHead("Trade of " + months + " months", usd, staff, each);
         }
+    }
+
+    static String perHead(String what, BigDecimal usd, Headcounts.Count staff, double each) {
+        return what + " of " + Say.usd(usd) + " comes to " + Say.usd(new BigDecimal(each)) + " for each of a staff of "
+                + staff.value() + (staff.value() == 0 ? ", nobody counting as one." : ".");
     }
 }

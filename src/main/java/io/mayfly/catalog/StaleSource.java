@@ -3,6 +3,8 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.IdentifierEntry;
+import io.mayfly.dossier.Name;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.PartialDate;
@@ -13,10 +15,8 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +38,15 @@ record StaleSource(int accountsMonths, int registerDays, int imageryMonths) impl
     public Reading measure(Subject subject) {
         LocalDate asOf = subject.asOf();
         Dossier dossier = subject.dossier();
-        List<Cited> stale = new ArrayList<>();
-        dossier.accounts().stream()
-                .max(Comparator.comparing(
-                                (Accounts accounts) -> accounts.period().latest())
-                        .thenComparing(Accounts::toString))
-                .filter(last -> last.period().latest().isBefore(asOf.minusMonths(accountsMonths)))
-                .ifPresent(last -> stale.add(new Cited("accounts", last)));
-        dossier.observations().stream()
-                .filter(look -> look.method() == ObservationMethod.STREET_IMAGERY && look.date() != null)
-                .max(Comparator.comparing((Observation look) ->
-                                Objects.requireNonNull(look.date()).latest())
-                        .thenComparing(Observation::toString))
-                .filter(last -> Objects.requireNonNull(last.date()).latest().isBefore(asOf.minusMonths(imageryMonths)))
-                .ifPresent(last -> stale.add(new Cited("observations", last)));
+        List<Cited> stale = new ArrayList<>(0);
+        Accounts accounts = last(dossier.accounts(), each -> each.period().latest());
+        if (accounts != null && accounts.period().latest().isBefore(asOf.minusMonths(accountsMonths))) {
+            stale.add(new Cited("accounts", accounts));
+        }
+        Observation picture = last(dossier.observations(), StaleSource::pictured);
+        if (picture != null && pictured(picture).isBefore(asOf.minusMonths(imageryMonths))) {
+            stale.add(new Cited("observations", picture));
+        }
         Cited register = oldRegister(dossier, asOf.minusDays(registerDays));
         if (register != null) {
             stale.add(register);
@@ -64,32 +59,57 @@ record StaleSource(int accountsMonths, int registerDays, int imageryMonths) impl
                 .reading();
     }
 
-    /** The fact of the register whose source was read last, where even that was too long ago. */
-    private static @Nullable Cited oldRegister(Dossier dossier, LocalDate since) {
-        Cited last = null;
-        LocalDate read = null;
-        for (Cited fact : ofTheRegister(dossier)) {
-            LocalDate retrieved = retrieved(dossier, fact.fact());
-            if (retrieved != null && (read == null || retrieved.isAfter(read))) {
-                read = retrieved;
+    private static LocalDate pictured(Observation look) {
+        return look.method() == ObservationMethod.STREET_IMAGERY && look.date() != null
+                ? look.date().latest()
+                : LocalDate.MIN;
+    }
+
+    /** The last by some day, and of one day by its text; {@code null} where none has a day. */
+    private static <F> @Nullable F last(List<F> facts, Function<F, LocalDate> day) {
+        F last = null;
+        LocalDate latest = LocalDate.MIN;
+        for (F fact : facts) {
+            LocalDate own = day.apply(fact);
+            boolean tie = last != null && own.equals(latest);
+            if (own.isAfter(latest) || (tie && fact.toString().compareTo(String.valueOf(last)) > 0)) {
                 last = fact;
+                latest = own;
             }
         }
-        return read == null || !read.isBefore(since) ? null : last;
+        return last;
     }
 
-    private static List<Cited> ofTheRegister(Dossier dossier) {
-        List<Cited> facts = new ArrayList<>();
-        Stream.of(dossier.company().registered(), dossier.company().status())
-                .filter(Objects::nonNull)
-                .forEach(fact -> facts.add(new Cited("company", fact)));
-        dossier.company().names().forEach(name -> facts.add(new Cited("company.names", name)));
-        dossier.company().identifiers().forEach(entry -> facts.add(new Cited("company.identifiers", entry)));
-        return facts;
+    /** The fact of the register whose source was read last, where even that was too long ago. */
+    private static @Nullable Cited oldRegister(Dossier dossier, LocalDate since) {
+        Fact last = later(dossier, null, dossier.company().registered());
+        last = later(dossier, last, dossier.company().status());
+        for (Name name : dossier.company().names()) {
+            last = later(dossier, last, name);
+        }
+        for (IdentifierEntry entry : dossier.company().identifiers()) {
+            last = later(dossier, last, entry);
+        }
+        LocalDate read = retrieved(dossier, last);
+        return last == null || read == null || !read.isBefore(since) ? null : new Cited(field(last), last);
     }
 
-    private static @Nullable LocalDate retrieved(Dossier dossier, Fact fact) {
-        Source source = fact.source() == null ? null : dossier.sources().get(fact.source());
+    /** The one whose source was read later; the first where they were read on one day or nobody knows. */
+    private static @Nullable Fact later(Dossier dossier, @Nullable Fact first, @Nullable Fact second) {
+        LocalDate read = retrieved(dossier, first);
+        LocalDate next = retrieved(dossier, second);
+        return next != null && (read == null || next.isAfter(read)) ? second : first;
+    }
+
+    private static String field(Fact fact) {
+        return fact instanceof Name
+                ? "company.names"
+                : fact instanceof IdentifierEntry ? "company.identifiers" : "company";
+    }
+
+    private static @Nullable LocalDate retrieved(Dossier dossier, @Nullable Fact fact) {
+        Source source =
+                fact == null || fact.source() == null ? null : dossier.sources().get(fact.source());
         PartialDate day = source == null ? null : source.retrieved();
         return day == null ? null : day.latest();
     }

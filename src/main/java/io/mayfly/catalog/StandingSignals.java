@@ -97,7 +97,7 @@ final class StandingSignals {
         }
 
         private Reading reading(Subject subject, FiscalYears years) {
-            if (years.byYear().isEmpty()) {
+            if (years.all().isEmpty()) {
                 Integer closed = years.mostClosedYears();
                 if (subject.searchedInVain(DossierPart.ACCOUNTS)) {
                     return NO;
@@ -106,8 +106,8 @@ final class StandingSignals {
                         ? Reading.between(0, closed, 0, new History(0, List.of()))
                         : Reading.unknown(Inputs.REVENUE);
             }
-            List<Accounts> trading = Lists.filter(years.byYear().values(), accounts -> trading(years, accounts));
-            int open = Lists.count(years.byYear().values(), accounts -> accounts.revenue() == null);
+            List<Accounts> trading = Lists.filter(years.all(), accounts -> trading(years, accounts));
+            int open = Lists.count(years.all(), accounts -> accounts.revenue() == null);
             List<Cited> facts = Lists.map(trading, accounts -> new Cited("accounts", accounts));
             return Reading.between(
                     trading.size(), trading.size() + open, trading.size(), new History(trading.size(), facts));

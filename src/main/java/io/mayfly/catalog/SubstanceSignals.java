@@ -48,8 +48,11 @@ final class SubstanceSignals {
         @Override
         public Reading measure(Subject subject) {
             Dealings dealings = Dealings.of(subject);
-            String tooSmall = "revenue and trade of every year are below " + Say.usd(BigDecimal.valueOf(materialUsd));
-            LatestYear latest = new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.ASSETS, tooSmall);
+            LatestYear latest = new LatestYear(
+                    windowMonths,
+                    Double.POSITIVE_INFINITY,
+                    Inputs.ASSETS,
+                    () -> "revenue and trade of every year are below " + Say.usd(BigDecimal.valueOf(materialUsd)));
             Materiality material = Materiality.of(materialUsd);
             return Filings.read(
                     subject,
@@ -120,8 +123,11 @@ final class SubstanceSignals {
         @Override
         public Reading measure(Subject subject) {
             Dealings dealings = Dealings.of(subject);
-            String tooSmall = "revenue and trade of every year are too small to need staff";
-            LatestYear latest = new LatestYear(windowMonths, 1, Inputs.PAYROLL, tooSmall);
+            LatestYear latest = new LatestYear(
+                    windowMonths,
+                    1,
+                    Inputs.PAYROLL,
+                    () -> "revenue and trade of every year are too small to need staff");
             return Filings.read(
                     subject,
                     years -> maybePaidLater(
@@ -145,7 +151,7 @@ final class SubstanceSignals {
                 return reading;
             }
             boolean maybe = Lists.any(
-                    years.byYear().tailMap(payroll.accounts().year(), false).values(),
+                    years.from(payroll.accounts().year() + 1),
                     later -> (later.payroll() == null || paid(later))
                             && later.filing() != FilingStatus.OVERDUE
                             && !years.covered(later.year()));

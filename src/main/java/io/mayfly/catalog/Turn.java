@@ -1,9 +1,15 @@
 package io.mayfly.catalog;
 
+import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
+import io.mayfly.dossier.Change;
 import io.mayfly.dossier.ChangeKind;
+import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.Name;
 import io.mayfly.dossier.NameKind;
+import io.mayfly.dossier.Officer;
+import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Subject;
@@ -22,23 +28,27 @@ record Turn(ChangeKind kind, PartialDate date, Cited cited) {
 
     /** Every change that the register recorded, or that shows in from when until when something held. */
     static List<Turn> of(Subject subject) {
+        Dossier dossier = subject.dossier();
         List<Turn> turns = new ArrayList<>();
-        subject.dossier()
-                .company()
-                .changes()
-                .forEach(change -> add(turns, change.what(), change.date(), null, "company.changes", change));
-        subject.dossier().company().names().stream()
-                .filter(name -> name.kind() == null || name.kind() == NameKind.REGISTERED)
-                .forEach(name -> add(turns, ChangeKind.NAME, name.from(), name.to(), "company.names", name));
-        subject.dossier().addresses().stream()
-                .filter(address -> address.role() == AddressRole.REGISTERED)
-                .forEach(address -> add(turns, ChangeKind.ADDRESS, address.from(), address.to(), "addresses", address));
-        subject.dossier()
-                .officers()
-                .forEach(officer -> add(turns, ChangeKind.OFFICER, officer.from(), officer.to(), "officers", officer));
-        subject.dossier()
-                .owners()
-                .forEach(owner -> add(turns, ChangeKind.OWNER, owner.from(), owner.to(), "owners", owner));
+        for (Change change : dossier.company().changes()) {
+            add(turns, change.what(), change.date(), null, "company.changes", change);
+        }
+        for (Name name : dossier.company().names()) {
+            if (name.kind() == null || name.kind() == NameKind.REGISTERED) {
+                add(turns, ChangeKind.NAME, name.from(), name.to(), "company.names", name);
+            }
+        }
+        for (Address address : dossier.addresses()) {
+            if (address.role() == AddressRole.REGISTERED) {
+                add(turns, ChangeKind.ADDRESS, address.from(), address.to(), "addresses", address);
+            }
+        }
+        for (Officer officer : dossier.officers()) {
+            add(turns, ChangeKind.OFFICER, officer.from(), officer.to(), "officers", officer);
+        }
+        for (Owner owner : dossier.owners()) {
+            add(turns, ChangeKind.OWNER, owner.from(), owner.to(), "owners", owner);
+        }
         return turns;
     }
 

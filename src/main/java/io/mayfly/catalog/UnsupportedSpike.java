@@ -3,7 +3,6 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
-import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
@@ -41,7 +40,7 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
         }
         LocalDate window = subject.asOf().minusMonths(spike.windowMonths());
         Reading most = null;
-        for (Accounts later : years.byYear().values()) {
+        for (Accounts later : years.all()) {
             Accounts earlier = years.before(later);
             if (earlier != null
                     && !later.period().latest().isBefore(window)
@@ -52,14 +51,15 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
             }
         }
         if (most == null) {
-            most = Reading.of(0, new NoSpike(steepest.best(), leastGrowth, facts(steepest)));
+            most = Reading.of(0, new NoSpike(steepest.best(), leastGrowth, steepest.evidence(), List.of()));
         }
         return Double.isInfinite(steepest.hi()) ? Hull.open(most) : most;
     }
 
-    private static List<Cited> facts(Reading.Measured measured) {
-        Evidence evidence = measured.evidence();
-        return evidence == null ? List.of() : evidence.facts();
+    private static List<Cited> facts(@Nullable Evidence growth, List<Cited> staff) {
+        List<Cited> facts = new ArrayList<>(growth == null ? List.of() : growth.facts());
+        facts.addAll(staff);
+        return facts;
     }
 
     private Reading unsupported(
@@ -70,23 +70,21 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
         Double bestStaff = staff.best() == null ? assets.best() : staff.best();
         Double bestAssets = assets.best() == null ? staff.best() : assets.best();
         if (bestStaff == null || bestAssets == null) {
-            List<Input> missing = List.of(
-                    Inputs.STAFF.note(earlier.year() + " and " + later.year()),
-                    Inputs.TOTAL_ASSETS.note(earlier.year() + " and " + later.year()));
-            return growth.best() < leastGrowth
-                    ? Reading.between(0, hi, 0, new NoSpike(growth.best(), leastGrowth, facts(growth)))
-                    : new Reading.Unknown(missing, 0, hi);
+            if (growth.best() < leastGrowth) {
+                return Reading.between(0, hi, 0, new NoSpike(growth.best(), leastGrowth, growth.evidence(), List.of()));
+            }
+            String both = earlier.year() + " and " + later.year();
+            return new Reading.Unknown(List.of(Inputs.STAFF.note(both), Inputs.TOTAL_ASSETS.note(both)), 0, hi);
         }
         double best = rest(growth.best(), bestStaff, bestAssets);
-        List<Cited> facts = new ArrayList<>(facts(growth));
-        facts.addAll(staff.facts());
         return Reading.between(
                 rest(growth.lo(), staff.hi(), assets.hi()),
                 hi,
                 best,
                 growth.best() < leastGrowth
-                        ? new NoSpike(growth.best(), leastGrowth, facts)
-                        : new Unsupported(growth.best(), staff.best(), assets.best(), best, facts));
+                        ? new NoSpike(growth.best(), leastGrowth, growth.evidence(), staff.facts())
+                        : new Unsupported(
+                                growth.best(), staff.best(), assets.best(), best, growth.evidence(), staff.facts()));
     }
 
     /** Infinite support leaves nothing. */
@@ -103,12 +101,18 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
             @Nullable Double staff,
             @Nullable Double assets,
             double rest,
-            List<Cited> facts) implements Evidence {
+            @Nullable Evidence growth,
+            List<Cited> counts) implements Evidence {
         @Override
         public String sentence() {
             return "Revenue grew ×" + Say.ratio(revenue) + ", " + grew("staff", staff) + " and "
                     + grew("total assets", assets) + ": what they leave unexplained is " + Say.ratio(rest)
                     + " on a logarithmic scale.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return UnsupportedSpike.facts(growth, counts);
         }
 
         private static String grew(String what, @Nullable Double growth) {
@@ -117,11 +121,17 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
     }
 
     /** Revenue did not grow enough to be looked at. */
-    record NoSpike(double growth, double leastGrowth, List<Cited> facts) implements Evidence {
+    record NoSpike(double ratio, double leastGrowth, @Nullable Evidence growth, List<Cited> counts)
+            implements Evidence {
         @Override
         public String sentence() {
             return "Revenue did not grow by a factor of " + Say.ratio(leastGrowth)
-                    + " or more from one year to the next" + (growth == 0 ? "." : ": ×" + Say.ratio(growth) + ".");
+                    + " or more from one year to the next" + (ratio == 0 ? "." : ": ×" + Say.ratio(ratio) + ".");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return UnsupportedSpike.facts(growth, counts);
         }
     }
 }

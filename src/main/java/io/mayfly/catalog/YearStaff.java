@@ -4,6 +4,7 @@ import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,17 @@ record YearStaff(long least, Headcounts.Count best, long most) {
             return new YearStaff(own.value(), own, own.value());
         }
         LocalDate end = accounts.period().latest();
-        Headcounts.Count nearest = counts.stream()
-                .min(Comparator.<Headcounts.Count>comparingLong(count -> distance(count.date(), end))
-                        .thenComparing(Headcounts.Count::value, Comparator.reverseOrder())
-                        .thenComparing(count -> count.cited().fact().toString()))
-                .orElseThrow();
+        Headcounts.Count nearest = counts.size() == 1
+                ? counts.get(0)
+                : Collections.min(
+                        counts,
+                        Comparator.<Headcounts.Count>comparingLong(count -> distance(count.date(), end))
+                                .thenComparing(Headcounts.Count::value, Comparator.reverseOrder())
+                                .thenComparing(count -> count.cited().fact().toString()));
         if (Lists.all(counts, count -> count.date() != null && count.date().exact())) {
             return new YearStaff(nearest.value(), nearest, nearest.value());
         }
-        return new YearStaff(
-                counts.stream().mapToLong(Headcounts.Count::value).min().orElse(0),
-                nearest,
-                counts.stream().mapToLong(Headcounts.Count::value).max().orElse(0));
+        return new YearStaff(Headcounts.fewest(counts), nearest, Headcounts.most(counts));
     }
 
     private static long distance(@Nullable PartialDate date, LocalDate end) {

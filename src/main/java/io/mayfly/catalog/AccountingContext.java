@@ -146,10 +146,10 @@ final class AccountingContext {
                 }
             }
             if (least == null) {
-                return open ? Reading.unknown(Inputs.REVENUE) : Reading.of(0, null);
+                return open ? Missing.REVENUE : Reading.of(0, null);
             }
             if (!Contracts.known(subject)) {
-                return Reading.unknown(Inputs.CONTRACTS);
+                return Missing.CONTRACTS;
             }
             return open ? Reading.between(0, least.hi(), least.best(), least.evidence()) : least;
         }

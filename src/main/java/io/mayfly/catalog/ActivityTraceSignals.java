@@ -44,7 +44,7 @@ final class ActivityTraceSignals {
             List<Change> changes = Lists.filter(all, change -> change.what() == ChangeKind.ACTIVITY);
             if (changes.isEmpty()) {
                 return all.isEmpty() && !subject.searchedInVain(DossierPart.CHANGES)
-                        ? Reading.unknown(Inputs.CHANGES)
+                        ? Missing.CHANGES
                         : Reading.notApplicable("no change of the line of business is on record");
             }
             List<Input> missing = Trades.missing(subject);
@@ -151,7 +151,7 @@ final class ActivityTraceSignals {
             }
             return subject.searchedInVain(DossierPart.WEBSITE)
                     ? Reading.notApplicable("a search found no website")
-                    : Reading.unknown(Inputs.WEBSITE_LOOK);
+                    : Missing.WEBSITE_LOOK;
         }
     }
 

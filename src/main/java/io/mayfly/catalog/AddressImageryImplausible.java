@@ -34,7 +34,7 @@ record AddressImageryImplausible(double visited, double pictured, int months) im
     public Reading measure(Subject subject) {
         Reading.Measured worst =
                 Hull.greaterOf(reading(subject, AddressRole.REGISTERED), reading(subject, AddressRole.OPERATING));
-        return worst == null ? Reading.unknown(Inputs.PLACE_SEEN) : worst;
+        return worst == null ? Missing.PLACE_SEEN : worst;
     }
 
     private Reading.@Nullable Measured reading(Subject subject, AddressRole role) {

@@ -43,7 +43,7 @@ record AddressMigration(int months, int lagDays) implements Signal {
         if (maybe.isEmpty()) {
             return known
                     ? Reading.of(0, new Wandering(months, until, 0, List.of()))
-                    : Reading.unknown(Inputs.ADDRESS_CHANGES);
+                    : Missing.ADDRESS_CHANGES;
         }
         List<Move> likely = Lists.filter(maybe, move -> within(move.date().best(), since, until));
         List<Move> surely = Lists.filter(

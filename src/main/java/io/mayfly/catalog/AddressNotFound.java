@@ -38,7 +38,7 @@ record AddressNotFound(double once, double twice) implements Signal {
     public Reading measure(Subject subject) {
         Reading.Measured worst =
                 Hull.greaterOf(reading(subject, AddressRole.REGISTERED), reading(subject, AddressRole.OPERATING));
-        return worst == null ? Reading.unknown(Inputs.PLACE_SEARCHED) : worst;
+        return worst == null ? Missing.PLACE_SEARCHED : worst;
     }
 
     private Reading.@Nullable Measured reading(Subject subject, AddressRole role) {

@@ -56,7 +56,7 @@ final class AddressSignals {
             Reading.Measured worst = Hull.greaterOf(
                     reading(subject, AddressUses.of(subject, AddressRole.REGISTERED)),
                     reading(subject, AddressUses.of(subject, AddressRole.OPERATING)));
-            return worst == null ? Reading.unknown(Inputs.ADDRESS_USE) : worst;
+            return worst == null ? Missing.ADDRESS_USE : worst;
         }
 
         private Reading.@Nullable Measured reading(Subject subject, AddressUses uses) {

@@ -25,24 +25,24 @@ final class Authorisations {
             return Greatest.told(Lists.map(named, maker -> without(maker, trade)));
         }
         if (makers.stated() == null) {
-            return Reading.unknown(Inputs.MAKER);
+            return Missing.MAKER;
         }
         if (!parties.counterparties().isEmpty()) {
-            return Reading.unknown(Inputs.AUTHORISATION);
+            return Missing.AUTHORISATION;
         }
         return parties.known()
                 ? Reading.of(1, new Unauthorised(null, null, List.of(Trades.cite(trade))))
-                : Reading.unknown(Inputs.COUNTERPARTIES);
+                : Missing.COUNTERPARTIES;
     }
 
     private static Reading without(Counterparty maker, Trade trade) {
         PartialDate to = maker.authorisedTo();
         if (to == null) {
-            return maker.authorisedFrom() == null ? Reading.unknown(Inputs.AUTHORISATION) : Reading.of(0, null);
+            return maker.authorisedFrom() == null ? Missing.AUTHORISATION : Reading.of(0, null);
         }
         PartialDate date = trade.date();
         if (date == null) {
-            return Reading.unknown(Inputs.TRADE_DATE);
+            return Missing.TRADE_DATE;
         }
         boolean after = date.earliest().isAfter(to.latest());
         boolean maybeAfter = date.latest().isAfter(to.earliest());

@@ -74,20 +74,7 @@ record Business(UsdRange usd, Supplier<List<Cited>> facts, List<Input> missing) 
         return new Business(
                 usd.max(other.usd),
                 other.usd.best().compareTo(usd.best()) > 0 ? other.facts : facts,
-                joined(missing, other.missing));
-    }
-
-    private static List<Input> joined(List<Input> some, List<Input> others) {
-        if (some.isEmpty() || others.isEmpty()) {
-            return some.isEmpty() ? others : some;
-        }
-        List<Input> all = new ArrayList<>(some);
-        for (Input each : others) {
-            if (!all.contains(each)) {
-                all.add(each);
-            }
-        }
-        return all;
+                Missing.both(missing, other.missing));
     }
 
     Materiality.Gate enough(Subject subject, Materiality materiality) {

@@ -1,13 +1,5 @@
 package io.mayfly.catalog;
 
-import static io.mayfly.dossier.ClaimTopic.CHAIN;
-import static io.mayfly.dossier.ClaimTopic.CONTACT;
-import static io.mayfly.dossier.ClaimTopic.END_USE;
-import static io.mayfly.dossier.ClaimTopic.MILITARY_SUPPLY;
-import static io.mayfly.dossier.StatementKind.CONFIRMATION;
-import static io.mayfly.dossier.StatementKind.EXPLANATION;
-import static io.mayfly.dossier.StatementKind.REFUSAL;
-
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.Finding;
@@ -22,6 +14,13 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Set;
+import static io.mayfly.dossier.ClaimTopic.CHAIN;
+import static io.mayfly.dossier.ClaimTopic.CONTACT;
+import static io.mayfly.dossier.ClaimTopic.END_USE;
+import static io.mayfly.dossier.ClaimTopic.MILITARY_SUPPLY;
+import static io.mayfly.dossier.StatementKind.CONFIRMATION;
+import static io.mayfly.dossier.StatementKind.EXPLANATION;
+import static io.mayfly.dossier.StatementKind.REFUSAL;
 
 /** Does what the company says and does when asked fit what is on record? */
 final class ConductSignals {
@@ -101,7 +100,7 @@ final class ConductSignals {
             List<Observation> looks =
                     Lists.filter(subject.dossier().observations(), look -> look.method() == ObservationMethod.WEBSITE);
             if (looks.isEmpty()) {
-                return Reading.unknown(Inputs.WEBSITE_LOOK);
+                return Missing.WEBSITE_LOOK;
             }
             boolean open = Lists.any(looks, look -> look.finding() == null);
             return Reading.between(0, open ? 1 : 0, 0, new Looked(looks));

@@ -82,7 +82,7 @@ final class ConfidenceSignals {
         public Reading measure(Subject subject) {
             List<Source> named = List.copyOf(subject.dossier().sources().values());
             if (named.isEmpty()) {
-                return Reading.unknown(Inputs.SOURCES);
+                return Missing.SOURCES;
             }
             return named.size() > 1
                     ? Reading.of(0, null)

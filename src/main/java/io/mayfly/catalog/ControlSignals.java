@@ -130,7 +130,7 @@ final class ControlSignals {
             }
             Stated<String> form = subject.dossier().company().legalForm();
             if (form == null) {
-                return Reading.unknown(Inputs.LEGAL_FORM);
+                return Missing.LEGAL_FORM;
             }
             String plain = SameText.uncased(form.value())
                     .replace(".", "")

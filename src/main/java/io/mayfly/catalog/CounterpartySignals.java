@@ -50,7 +50,7 @@ final class CounterpartySignals {
         private static Reading reading(Counterparty supplier) {
             ContactResult result = supplier.reached();
             if (result == null) {
-                return Reading.unknown(Inputs.SUPPLIER_CONTACT);
+                return Missing.SUPPLIER_CONTACT;
             }
             if (result == ContactResult.BOUNCED) {
                 return Reading.between(0, 1, 0, null);

@@ -47,7 +47,7 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
     public Reading measure(Subject subject) {
         return Book.declarations(subject).read(book -> {
             if (!Trades.shipmentsKnown(subject)) {
-                return Reading.unknown(Inputs.SHIPMENTS);
+                return Missing.SHIPMENTS;
             }
             return reading(subject, book);
         });

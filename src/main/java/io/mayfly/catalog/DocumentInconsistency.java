@@ -59,7 +59,7 @@ record DocumentInconsistency(double tolerance) implements Signal {
         }
         List<List<Trade>> groups = Lists.filter(byNumber.values(), group -> group.size() > 1);
         if (groups.isEmpty()) {
-            return Reading.unknown(Inputs.SECOND_RECORD);
+            return Missing.SECOND_RECORD;
         }
         List<String> found = new ArrayList<>();
         List<Cited> facts = new ArrayList<>();

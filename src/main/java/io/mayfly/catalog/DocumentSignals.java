@@ -182,10 +182,10 @@ final class DocumentSignals {
         Partners parties = new Partners(subject);
         return Greatest.ofShipments(subject, 1, shipment -> {
             if (shipment.consignee() == null) {
-                return Reading.unknown(Inputs.CONSIGNEE);
+                return Missing.CONSIGNEE;
             }
             if (!parties.known()) {
-                return Reading.unknown(Inputs.COUNTERPARTIES);
+                return Missing.COUNTERPARTIES;
             }
             Counterparty consignee = parties.named(shipment.consignee(), role);
             if (consignee == null || parties.any(CounterpartyRole.END_USER)) {

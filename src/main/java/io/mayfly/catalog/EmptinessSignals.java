@@ -151,7 +151,7 @@ final class EmptinessSignals {
             }
             return subject.jurisdiction() == null
                     ? Reading.unknown(Inputs.FILING.note("the jurisdiction would tell when they are due"))
-                    : Reading.unknown(Inputs.FILING);
+                    : Missing.FILING;
         }
 
         /** The first accounts were due on a day; later ones follow a year apart, though nobody knows on which day. */

@@ -36,7 +36,7 @@ final class Filings {
             return reading;
         }
         return Hull.of(
-                reading, ways.size() > MOST_WAYS ? List.of(Reading.unknown(Inputs.FILING)) : Lists.map(ways, signal));
+                reading, ways.size() > MOST_WAYS ? List.of(Missing.FILING) : Lists.map(ways, signal));
     }
 
     private static List<FiscalYears> ways(Subject subject) {

@@ -178,7 +178,7 @@ final class FormContext {
         public Reading measure(Subject subject) {
             List<Address> addresses = subject.dossier().addresses();
             if (addresses.isEmpty()) {
-                return Reading.unknown(Inputs.REGISTERED_AGENT);
+                return Missing.REGISTERED_AGENT;
             }
             Surest found = new Surest();
             boolean notStated = false;

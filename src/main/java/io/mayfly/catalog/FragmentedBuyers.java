@@ -37,7 +37,7 @@ record FragmentedBuyers(int months) implements Signal {
         if (shipments.isEmpty()) {
             return subject.searchedInVain(DossierPart.SHIPMENTS)
                     ? Reading.notApplicable("a search found no shipments")
-                    : Reading.unknown(Inputs.SHIPMENTS);
+                    : Missing.SHIPMENTS;
         }
         List<Shipment> sent = Lists.filter(shipments, each -> each.role() == TradeRole.EXPORTER);
         if (sent.isEmpty()) {

@@ -46,7 +46,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         Funding funding = funding(subject);
         boolean none = funding.most() != null && funding.most().signum() == 0;
         if (none) {
-            return Contracts.known(subject) ? Reading.of(0, null) : Reading.unknown(Inputs.CONTRACTS);
+            return Contracts.known(subject) ? Reading.of(0, null) : Missing.CONTRACTS;
         }
         UsdRange goods = traded(subject);
         BigDecimal limit = BigDecimal.valueOf(goodsUsd);
@@ -126,7 +126,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         List<Accounts> filed = ReportedStanding.filed(years);
         Accounts last = filed.isEmpty() ? null : filed.get(0);
         if (last == null || last.period().latest().isBefore(subject.asOf().minusMonths(holdsMonths))) {
-            return Reading.unknown(Inputs.NET_INCOME);
+            return Missing.NET_INCOME;
         }
         BigDecimal income = last.netIncome();
         if (income == null) {

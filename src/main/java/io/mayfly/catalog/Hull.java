@@ -2,9 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading in place of several. */
@@ -72,20 +70,11 @@ final class Hull {
         if (known instanceof Reading.Measured measured && measured.best() > 0) {
             return Reading.between(lo, hi, measured.best(), measured.evidence());
         }
-        return new Reading.Unknown(joined(missing(a), missing(b)), lo, hi);
+        return new Reading.Unknown(Missing.both(missing(a), missing(b)), lo, hi);
     }
 
     private static List<Input> missing(Reading reading) {
         return reading instanceof Reading.Unknown unknown ? unknown.missing() : List.of();
-    }
-
-    private static List<Input> joined(List<Input> some, List<Input> others) {
-        if (some.isEmpty() || others.isEmpty()) {
-            return some.isEmpty() ? others : some;
-        }
-        Set<Input> all = new LinkedHashSet<>(some);
-        all.addAll(others);
-        return List.copyOf(all);
     }
 
     /** A reading that may turn out to be any greater. */
@@ -106,18 +95,18 @@ final class Hull {
         double lo = 0;
         double hi = 0;
         Reading.Measured best = null;
-        Set<Input> missing = new LinkedHashSet<>();
+        List<Input> missing = List.of();
         for (Reading reading : readings) {
             lo = Math.max(lo, least(reading));
             hi = Math.max(hi, most(reading));
             if (reading instanceof Reading.Measured measured && (best == null || measured.best() > best.best())) {
                 best = measured;
             } else if (reading instanceof Reading.Unknown unknown) {
-                missing.addAll(unknown.missing());
+                missing = Missing.both(missing, unknown.missing());
             }
         }
         if (!missing.isEmpty() && (best == null || best.best() == 0)) {
-            return new Reading.Unknown(List.copyOf(missing), lo, hi);
+            return new Reading.Unknown(missing, lo, hi);
         }
         return best == null ? Reading.of(0, null) : Reading.between(lo, hi, best.best(), best.evidence());
     }

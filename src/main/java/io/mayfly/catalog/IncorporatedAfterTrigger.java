@@ -35,7 +35,7 @@ record IncorporatedAfterTrigger() implements Signal {
     public Reading measure(Subject subject) {
         PartialDate registered = subject.registered();
         if (registered == null) {
-            return Reading.unknown(Inputs.REGISTRATION);
+            return Missing.REGISTRATION;
         }
         List<Trigger> triggers = subject.reference().triggers().triggers().stream()
                 .filter(trigger -> !trigger.knownAt().latest().isAfter(subject.asOf()))
@@ -47,7 +47,7 @@ record IncorporatedAfterTrigger() implements Signal {
         if (subject.dossier().shipments().isEmpty()) {
             return subject.searchedInVain(DossierPart.SHIPMENTS)
                     ? Reading.notApplicable("a search found no shipments")
-                    : Reading.unknown(Inputs.SHIPMENTS);
+                    : Missing.SHIPMENTS;
         }
         List<Shipment> own =
                 Lists.filter(subject.dossier().shipments(), shipment -> shipment.role() != TradeRole.INTERMEDIARY);
@@ -56,7 +56,7 @@ record IncorporatedAfterTrigger() implements Signal {
                 Lists.filter(own, shipment -> trigger(subject, triggers, shipment, any -> true) != null);
         if (affected.isEmpty()) {
             return untold
-                    ? Reading.unknown(Inputs.DESTINATION)
+                    ? Missing.DESTINATION
                     : Reading.notApplicable("no shipment goes to a country that such an event affects");
         }
         return reading(subject, registered, triggers, affected, untold);

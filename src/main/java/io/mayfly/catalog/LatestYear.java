@@ -6,9 +6,7 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -35,7 +33,7 @@ record LatestYear(int windowMonths, double most, Input input, Supplier<String> t
             Function<Accounts, Materiality.Gate> enough,
             Function<Accounts, Reading> figure) {
         LocalDate window = subject.asOf().minusMonths(windowMonths);
-        Set<Input> missing = Set.of();
+        List<Input> missing = List.of();
         boolean none = true;
         boolean open = false;
         for (int i = years.all().size() - 1; i >= 0; i--) {
@@ -59,24 +57,15 @@ record LatestYear(int windowMonths, double most, Input input, Supplier<String> t
                 if (!open && gate.surely() && bounded(unknown)) {
                     return unknown;
                 }
-                missing = with(missing, unknown.missing());
+                missing = Missing.both(missing, unknown.missing());
             }
-            missing = with(missing, gate.missing());
+            missing = Missing.both(missing, gate.missing());
             open = true;
         }
         if (open) {
-            return new Reading.Unknown(missing.isEmpty() ? List.of(input) : List.copyOf(missing), 0, most);
+            return new Reading.Unknown(missing.isEmpty() ? List.of(input) : missing, 0, most);
         }
         return none ? Reading.unknown(input) : Reading.notApplicable(tooSmall.get());
-    }
-
-    private static Set<Input> with(Set<Input> missing, List<Input> more) {
-        if (more.isEmpty()) {
-            return missing;
-        }
-        Set<Input> all = missing.isEmpty() ? new LinkedHashSet<>() : missing;
-        all.addAll(more);
-        return all;
     }
 
     private static boolean bounded(Reading.Unknown unknown) {

@@ -47,7 +47,7 @@ final class LifeCycleSignals {
             }
             Stated<PartialDate> registered = subject.dossier().company().registered();
             if (registered == null) {
-                return Reading.unknown(Inputs.REGISTRATION);
+                return Missing.REGISTRATION;
             }
             for (Contract contract : subject.dossier().contracts()) {
                 if (contract.kind() == ContractKind.MERGER) {
@@ -105,7 +105,7 @@ final class LifeCycleSignals {
             if (changes.isEmpty()) {
                 return subject.searchedInVain(DossierPart.CHANGES)
                         ? Reading.of(0, null)
-                        : Reading.unknown(Inputs.CHANGES);
+                        : Missing.CHANGES;
             }
             LocalDate since = subject.asOf().minusMonths(windowMonths);
             List<Change> renamed = Lists.filter(

@@ -196,7 +196,7 @@ final class LinkSignals {
             }
             PartialDate registered = subject.registered();
             if (registered == null) {
-                return Reading.unknown(Inputs.REGISTRATION);
+                return Missing.REGISTRATION;
             }
             Ties ties = Ties.of(subject);
             if (Ties.none(here)) {
@@ -262,7 +262,7 @@ final class LinkSignals {
             boolean open = ties.gaps().contains(Inputs.OFFICERS) || ties.gaps().contains(Inputs.OFFICER_IDENTITY);
             if (officers.isEmpty()) {
                 return open
-                        ? Reading.unknown(Inputs.OFFICER_IDENTITY)
+                        ? Missing.OFFICER_IDENTITY
                         : Reading.notApplicable("nobody is known to hold office in it");
             }
             Spokes widest = null;

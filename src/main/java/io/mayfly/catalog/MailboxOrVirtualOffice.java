@@ -37,7 +37,7 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass, double w
         Letters registered = Letters.of(subject, AddressRole.REGISTERED);
         Letters operating = Letters.of(subject, AddressRole.OPERATING);
         if (registered.found() == null && operating.found() == null) {
-            return Reading.unknown(Inputs.ADDRESS_USE);
+            return Missing.ADDRESS_USE;
         }
         double lo = Double.POSITIVE_INFINITY;
         double hi = 0;

@@ -128,7 +128,7 @@ final class MarkSignals {
         @Override
         public Reading measure(Subject subject) {
             if (!Marks.known(subject)) {
-                return Reading.unknown(Inputs.MARKS);
+                return Missing.MARKS;
             }
             Reading.Measured grave =
                     Marks.measured(subject, MarkKind.SERIOUS_VIOLATIONS, "serious violations", serious);

@@ -27,7 +27,7 @@ final class Marks {
 
     /** 1 when a mark is in force, 0 when none is; unknown where nobody looked for marks. */
     static Reading reading(Subject subject, MarkKind kind, String of) {
-        return known(subject) ? measured(subject, kind, of, 1) : Reading.unknown(Inputs.MARKS);
+        return known(subject) ? measured(subject, kind, of, 1) : Missing.MARKS;
     }
 
     /** The same with a worth for yes, where marks are known. */

@@ -66,7 +66,7 @@ final class MeansSignals {
             if (listed == null) {
                 return tradeRuledOut(subject)
                         ? Reading.notApplicable("a search found neither declarations nor shipments")
-                        : Reading.unknown(Inputs.SIZE_CLASS);
+                        : Missing.SIZE_CLASS;
             }
             return Book.greaterWorth(
                     subject,

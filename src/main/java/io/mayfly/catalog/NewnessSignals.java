@@ -39,7 +39,7 @@ final class NewnessSignals {
         public Reading measure(Subject subject) {
             Stated<PartialDate> stated = subject.dossier().company().registered();
             if (stated == null) {
-                return Reading.unknown(Inputs.REGISTRATION);
+                return Missing.REGISTRATION;
             }
             PartialDate registered = stated.value();
             LocalDate window = subject.asOf().minusMonths(windowMonths);
@@ -79,7 +79,7 @@ final class NewnessSignals {
                 return Reading.notApplicable("a search found neither declarations nor shipments");
             }
             if (stated == null) {
-                return Reading.unknown(Inputs.REGISTRATION);
+                return Missing.REGISTRATION;
             }
             if (trades.all().isEmpty()) {
                 return new Reading.Unknown(Trades.missing(subject));

@@ -44,7 +44,7 @@ record OfficeBuilding() implements Signal {
                 return Reading.between(0, 1, 1, new Offices(worded));
             }
         }
-        return Reading.unknown(Inputs.ADDRESS_USE);
+        return Missing.ADDRESS_USE;
     }
 
     record Offices(AddressUses.Told told) implements Evidence {

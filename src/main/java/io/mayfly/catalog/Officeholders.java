@@ -77,7 +77,7 @@ record Officeholders(List<Officeholders.Holder> all) {
         return subject.searchedInVain(DossierPart.OFFICERS)
                         && subject.dossier().officers().isEmpty()
                 ? Reading.of(0, null)
-                : Reading.unknown(Inputs.OFFICERS);
+                : Missing.OFFICERS;
     }
 
     /**
@@ -93,7 +93,7 @@ record Officeholders(List<Officeholders.Holder> all) {
         if (Lists.all(all, holder -> holder.natural() == Certainty.NO)) {
             return surelyHeld()
                     ? Reading.notApplicable("no natural person holds office in it")
-                    : Reading.unknown(Inputs.OFFICERS);
+                    : Missing.OFFICERS;
         }
         return greatest(value, missing, Double.POSITIVE_INFINITY, Holder::natural);
     }

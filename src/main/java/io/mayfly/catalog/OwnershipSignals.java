@@ -7,9 +7,9 @@ import io.mayfly.identity.MatchGrade;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
-import io.mayfly.register.Ownership;
 import io.mayfly.register.Ownership.Chain;
 import io.mayfly.register.Ownership.Circle;
+import io.mayfly.register.Ownership;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -37,7 +37,7 @@ final class OwnershipSignals {
         }
         return subject.searchedInVain(DossierPart.OWNERS)
                 ? Reading.notApplicable("a search found no owners")
-                : Reading.unknown(Inputs.OWNERS);
+                : Missing.OWNERS;
     }
 
     /** Whether an owner may be a company. */

@@ -35,7 +35,7 @@ final class PartnerScoreSignals {
         if (subject.dossier().counterparties().isEmpty()) {
             return subject.searchedInVain(DossierPart.COUNTERPARTIES)
                     ? Reading.notApplicable("a search found no companies it deals with")
-                    : Reading.unknown(Inputs.COUNTERPARTIES);
+                    : Missing.COUNTERPARTIES;
         }
         return signal.apply(PartnerScores.of(subject));
     }

@@ -36,7 +36,7 @@ record PostTriggerImport() implements Signal {
         return Book.imports(subject).read(book -> {
             Stated<PartialDate> registered = subject.dossier().company().registered();
             if (registered == null) {
-                return Reading.unknown(Inputs.REGISTRATION);
+                return Missing.REGISTRATION;
             }
             List<List<Shipment>> imports = book.trades();
             Reading any = null;

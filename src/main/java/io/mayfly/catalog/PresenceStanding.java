@@ -98,7 +98,7 @@ final class PresenceStanding {
             if (maybe != null) {
                 return Reading.between(0, 1, 0, new Visited(maybe));
             }
-            return searched ? Reading.between(0, hi, 0, null) : Reading.unknown(Inputs.VISIT);
+            return searched ? Reading.between(0, hi, 0, null) : Missing.VISIT;
         }
 
         private static boolean verifies(Observation look) {
@@ -161,7 +161,7 @@ final class PresenceStanding {
             if (sites.isEmpty()) {
                 return subject.searchedInVain(DossierPart.WEBSITE)
                         ? Reading.of(0, null)
-                        : Reading.unknown(Inputs.WEBSITE_SINCE);
+                        : Missing.WEBSITE_SINCE;
             }
             boolean open = false;
             Reading.Measured oldest = null;
@@ -174,7 +174,7 @@ final class PresenceStanding {
                 }
             }
             if (oldest == null) {
-                return Reading.unknown(Inputs.WEBSITE_SINCE);
+                return Missing.WEBSITE_SINCE;
             }
             double hi = open ? Double.POSITIVE_INFINITY : oldest.hi();
             return Reading.between(oldest.lo(), hi, oldest.best(), oldest.evidence());

@@ -111,7 +111,7 @@ final class RecordStanding {
         public Reading measure(Subject subject) {
             List<IdentifierEntry> identifiers = subject.dossier().company().identifiers();
             if (identifiers.isEmpty()) {
-                return Reading.unknown(Inputs.IDENTIFIERS);
+                return Missing.IDENTIFIERS;
             }
             IdentifierEntry lei = identifiers.stream()
                     .filter(entry -> IdentifierScheme.of(entry.scheme()) == IdentifierScheme.LEI)
@@ -126,7 +126,7 @@ final class RecordStanding {
             if (parent == null) {
                 return subject.searchedInVain(DossierPart.PARENT)
                         ? Reading.of(0, new Identified(lei, null))
-                        : Reading.unknown(Inputs.PARENT);
+                        : Missing.PARENT;
             }
             InForce current = InForce.on(subject.asOf(), parent.from(), parent.to());
             return current.reading(new Identified(lei, current == InForce.NO ? null : parent));

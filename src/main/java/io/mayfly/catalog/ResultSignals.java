@@ -92,7 +92,7 @@ final class ResultSignals {
         private static Reading reading(FiscalYears years) {
             Accounts latest = years.latest();
             if (latest == null) {
-                return Reading.unknown(Inputs.NET_INCOME);
+                return Missing.NET_INCOME;
             }
             int noProfit = 0;
             boolean over = false;

@@ -60,7 +60,7 @@ record RevenueCollapse(int times, long materialUsd, int leastDays, int windowMon
             Integer closed = years.all().isEmpty() ? years.mostClosedYears() : years.closedYears();
             return closed != null && closed < 3
                     ? Reading.notApplicable("fewer than three financial years have ended since the registration")
-                    : Reading.unknown(Inputs.REVENUE);
+                    : Missing.REVENUE;
         }
         if (deepest == null && open) {
             return new Reading.Unknown(List.of(years.missing(Inputs.REVENUE, last.year())), 0, NO_FALL);

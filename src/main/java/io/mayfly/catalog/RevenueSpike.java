@@ -86,7 +86,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
                     "fewer than two financial years of some length have ended since the registration");
         }
         return missing.isEmpty()
-                ? Reading.unknown(Inputs.REVENUE)
+                ? Missing.REVENUE
                 : new Reading.Unknown(missing.stream().distinct().toList());
     }
 

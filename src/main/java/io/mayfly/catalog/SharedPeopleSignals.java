@@ -93,7 +93,7 @@ final class SharedPeopleSignals {
                                 || subject.dossier().officers().isEmpty()
                         ? Officeholders.nobody(subject) instanceof Reading.Measured
                                 ? Reading.notApplicable("a search found no officers")
-                                : Reading.unknown(Inputs.OFFICER_IDENTITY)
+                                : Missing.OFFICER_IDENTITY
                         : Reading.notApplicable("nobody holds office in it any more");
             }
             List<CompanyKey> begun = Lists.filter(officers, officer -> Ties.begun(subject, officer.fact()));
@@ -107,12 +107,12 @@ final class SharedPeopleSignals {
                             && !identified.containsKey(officer));
             if (likely == null && !begun.isEmpty()) {
                 if (open) {
-                    return Reading.unknown(Inputs.OFFICER_IDENTITY);
+                    return Missing.OFFICER_IDENTITY;
                 }
                 return Reading.notApplicable("no officer is known to hold office in " + fewest + " other companies");
             }
             return likely == null || sure == null
-                    ? Reading.unknown(Inputs.OFFICERS)
+                    ? Missing.OFFICERS
                     : here.placed()
                             ? Reading.between(sure.share(), open ? 1 : likely.share(), sure.share(), sure)
                             : here.found(sure.share(), 1, sure);
@@ -185,7 +185,7 @@ final class SharedPeopleSignals {
             }
             Shared most = here.most(KINDS);
             if (most == null) {
-                return Reading.unknown(Inputs.CONTACT_VALUE);
+                return Missing.CONTACT_VALUE;
             }
             boolean all = Lists.none(subject.dossier().contacts(), contact -> contact.value() == null);
             double hi = all ? here.perhaps(most.others()) : Double.POSITIVE_INFINITY;

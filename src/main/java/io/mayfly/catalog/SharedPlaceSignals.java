@@ -33,7 +33,7 @@ final class SharedPlaceSignals {
     /** What to answer where the subject has no address that could be looked up. */
     private static Reading noAddress(Subject subject, String reason) {
         return subject.dossier().addresses().isEmpty()
-                ? Reading.unknown(Inputs.ADDRESS)
+                ? Missing.ADDRESS
                 : Reading.notApplicable(reason);
     }
 
@@ -92,11 +92,11 @@ final class SharedPlaceSignals {
                 return Neighbourhood.none(subject);
             }
             if (subject.registered() == null) {
-                return Reading.unknown(Inputs.REGISTRATION);
+                return Missing.REGISTRATION;
             }
             Shared most = here.most(KeyKind.FORMATION);
             if (most == null && !subject.registered().exact() && seated(here)) {
-                return Reading.unknown(Inputs.REGISTRATION);
+                return Missing.REGISTRATION;
             }
             if (most == null) {
                 return noAddress(subject, "its registered address names no building");

@@ -48,7 +48,7 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
     private Reading reading(Subject subject, FiscalYears years) {
         PartialDate registered = subject.registered();
         if (registered == null) {
-            return Reading.unknown(Inputs.REGISTRATION);
+            return Missing.REGISTRATION;
         }
         if (registered.earliest().plusMonths(leastMonths).isAfter(subject.asOf())) {
             return Reading.notApplicable("the company is too young to have been kept on a shelf");

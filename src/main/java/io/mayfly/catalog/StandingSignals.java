@@ -74,7 +74,7 @@ final class StandingSignals {
             }
             boolean marketKnown = listing != null || subject.searchedInVain(DossierPart.LISTED_ON);
             boolean licencesKnown = !company.licences().isEmpty() || subject.searchedInVain(DossierPart.LICENCES);
-            return marketKnown && licencesKnown ? NO : Reading.unknown(Inputs.LISTED);
+            return marketKnown && licencesKnown ? NO : Missing.LISTED;
         }
     }
 
@@ -104,7 +104,7 @@ final class StandingSignals {
                 }
                 return closed != null && closed < least
                         ? Reading.between(0, closed, 0, new History(0, List.of()))
-                        : Reading.unknown(Inputs.REVENUE);
+                        : Missing.REVENUE;
             }
             List<Accounts> trading = Lists.filter(years.all(), accounts -> trading(years, accounts));
             int open = Lists.count(years.all(), accounts -> accounts.revenue() == null);
@@ -134,7 +134,7 @@ final class StandingSignals {
         public Reading measure(Subject subject) {
             Headcounts staff = Headcounts.of(subject);
             return staff.latest() == null
-                    ? Reading.unknown(Inputs.HEADCOUNT)
+                    ? Missing.HEADCOUNT
                     : Reading.between(
                             (double) staff.least(),
                             (double) staff.most(),
@@ -160,7 +160,7 @@ final class StandingSignals {
         public Reading measure(Subject subject) {
             Parent parent = subject.dossier().company().parent();
             if (parent == null) {
-                return subject.searchedInVain(DossierPart.PARENT) ? NO : Reading.unknown(Inputs.PARENT);
+                return subject.searchedInVain(DossierPart.PARENT) ? NO : Missing.PARENT;
             }
             boolean begun = begun(subject, parent.from());
             InGroup evidence = new InGroup(parent, begun);

@@ -62,7 +62,7 @@ record SupplierRecentRegistration() implements Signal {
     private static Reading supplier(Subject subject, Trades trades, List<Counterparty> told) {
         List<Counterparty> dated = Lists.filter(told, each -> each.registered() != null);
         if (dated.isEmpty()) {
-            return Reading.unknown(Inputs.SUPPLIER_REGISTRATION);
+            return Missing.SUPPLIER_REGISTRATION;
         }
         if (trades.all().isEmpty()) {
             double most = dated.size() < told.size()

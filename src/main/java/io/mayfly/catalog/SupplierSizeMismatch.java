@@ -47,13 +47,13 @@ record SupplierSizeMismatch(int months) implements Signal {
 
     private Reading reading(Subject subject, Counterparty supplier) {
         if (supplier.sizeClass() == null) {
-            return Reading.unknown(Inputs.SUPPLIER_SIZE);
+            return Missing.SUPPLIER_SIZE;
         }
         List<Shipment> received = Lists.filter(subject.dossier().shipments(), Suppliers::received);
         if (subject.dossier().shipments().isEmpty()) {
             return subject.searchedInVain(DossierPart.SHIPMENTS)
                     ? Reading.notApplicable("a search found no shipments")
-                    : Reading.unknown(Inputs.SHIPMENTS);
+                    : Missing.SHIPMENTS;
         }
         boolean nameless = Lists.any(
                 received,
@@ -64,12 +64,12 @@ record SupplierSizeMismatch(int months) implements Signal {
         if (supplier.sizeClass() == SizeClass.LARGE || (from.isEmpty() && !nameless)) {
             return Reading.of(0, null);
         }
-        return from.isEmpty() ? Reading.unknown(Inputs.EXPORTER) : compared(subject, supplier, from, nameless);
+        return from.isEmpty() ? Missing.EXPORTER : compared(subject, supplier, from, nameless);
     }
 
     private Reading compared(Subject subject, Counterparty supplier, List<Shipment> from, boolean nameless) {
         if (supplier.country() == null) {
-            return Reading.unknown(Inputs.SUPPLIER_COUNTRY);
+            return Missing.SUPPLIER_COUNTRY;
         }
         boolean open = nameless;
         List<Sent> sent = new ArrayList<>();
@@ -83,7 +83,7 @@ record SupplierSizeMismatch(int months) implements Signal {
             }
         }
         if (sent.isEmpty()) {
-            return Reading.unknown(Inputs.CUSTOMS_VALUE);
+            return Missing.CUSTOMS_VALUE;
         }
         LocalDate day = sent.stream()
                 .map(each -> each.date().best())

@@ -40,7 +40,7 @@ final class Suppliers {
         if (subject.dossier().counterparties().isEmpty()) {
             return subject.searchedInVain(DossierPart.COUNTERPARTIES)
                     ? Reading.notApplicable("a search found no companies it deals with")
-                    : Reading.unknown(Inputs.COUNTERPARTIES);
+                    : Missing.COUNTERPARTIES;
         }
         return of(subject).isEmpty() ? Reading.notApplicable("no supplier is among the companies it deals with") : null;
     }

@@ -51,7 +51,7 @@ final class TradeContext {
         public Reading measure(Subject subject) {
             List<Contract> orders = Contracts.of(subject, ContractKind.PUBLIC);
             if (orders.isEmpty()) {
-                return Contracts.known(subject) ? Reading.of(0, null) : Reading.unknown(Inputs.CONTRACTS);
+                return Contracts.known(subject) ? Reading.of(0, null) : Missing.CONTRACTS;
             }
             Trades trades = Trades.of(subject);
             List<Input> missing = Trades.missing(subject);

@@ -52,7 +52,7 @@ final class TradePatternSignals {
             if (registered == null) {
                 return trades.all().isEmpty() && !trades.open()
                         ? Reading.notApplicable("a search found neither declarations nor shipments")
-                        : Reading.unknown(Inputs.REGISTRATION);
+                        : Missing.REGISTRATION;
             }
             Start start = Start.of(registered, trades);
             if (start != null && !trades.open() && start.leastAge() > youngMonths) {
@@ -65,7 +65,7 @@ final class TradePatternSignals {
         private Reading reading(
                 Subject subject, PartialDate registered, @Nullable Start start, String what, List<Worth> worths) {
             if (start == null) {
-                return Reading.unknown(Inputs.TRADE_DATE);
+                return Missing.TRADE_DATE;
             }
             TradeSum sum = new TradeSum();
             List<Input> missing = new ArrayList<>();

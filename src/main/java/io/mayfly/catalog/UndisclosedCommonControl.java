@@ -57,7 +57,7 @@ record UndisclosedCommonControl(int most) implements Signal {
         if (all.isEmpty()) {
             return subject.searchedInVain(DossierPart.COUNTERPARTIES)
                     ? Reading.notApplicable("a search found no companies it deals with")
-                    : Reading.unknown(Inputs.COUNTERPARTIES);
+                    : Missing.COUNTERPARTIES;
         }
         List<Counterparty> affiliates = Lists.filter(all, party -> party.role() == CounterpartyRole.AFFILIATE);
         Greatest greatest = new Greatest(1);

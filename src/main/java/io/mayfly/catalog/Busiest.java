@@ -4,9 +4,8 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Trade;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +32,9 @@ record Busiest(
             return high == null ? BigDecimal.ZERO : high;
         }
     }
+
+    /** What begins or ceases to count with a day. */
+    private record Change(long at, BigDecimal by) {}
 
     /** The most that comes together, and the first day of the first window in which it does. */
     private record Peak(BigDecimal sum, long at) {}
@@ -69,20 +71,33 @@ record Busiest(
     }
 
     private static Peak peak(List<Lot> lots, int days, Function<Lot, BigDecimal> amount, Window.Placing placing) {
-        TreeMap<Long, BigDecimal> changes = new TreeMap<>();
+        List<Change> changes = new ArrayList<>(2 * lots.size());
         for (Lot lot : lots) {
             PartialDate date = lot.trade().date();
-            Window window = date == null ? null : placing.of(date, days);
+            BigDecimal by = amount.apply(lot);
+            // What adds nothing moves no peak.
+            Window window = date == null || by.signum() == 0 ? null : placing.of(date, days);
             if (window != null) {
-                changes.merge(window.first(), amount.apply(lot), BigDecimal::add);
-                changes.merge(window.last() + 1, amount.apply(lot).negate(), BigDecimal::add);
+                changes.add(new Change(window.first(), by));
+                changes.add(new Change(window.last() + 1, by.negate()));
             }
         }
+        return peak(changes);
+    }
+
+    /** The greatest sum after all changes of a day. */
+    private static Peak peak(List<Change> changes) {
+        changes.sort(Comparator.comparingLong(Change::at));
         Peak peak = new Peak(BigDecimal.ZERO, Long.MIN_VALUE);
         BigDecimal sum = BigDecimal.ZERO;
-        for (Map.Entry<Long, BigDecimal> change : changes.entrySet()) {
-            sum = sum.add(change.getValue());
-            peak = sum.compareTo(peak.sum()) > 0 ? new Peak(sum, change.getKey()) : peak;
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            sum = sum.add(change.by());
+            boolean lastOfDay =
+                    i + 1 == changes.size() || changes.get(i + 1).at() != change.at();
+            if (lastOfDay && sum.compareTo(peak.sum()) > 0) {
+                peak = new Peak(sum, change.at());
+            }
         }
         return peak;
     }

@@ -38,7 +38,10 @@ final class GoodsWords {
     record Told(Set<String> named, Set<String> affirmed, Set<String> all) {
 
         static Told of(GoodsMention mention) {
-            return new Told(words(mention.named()), words(mention.affirmed()), words(mention.all()));
+            Set<String> all = words(mention.all());
+            Set<String> affirmed = mention.affirmed() == mention.all() ? all : words(mention.affirmed());
+            Set<String> named = mention.named() == mention.affirmed() ? affirmed : words(mention.named());
+            return new Told(named, affirmed, all);
         }
 
         private static Set<String> words(Set<String> told) {

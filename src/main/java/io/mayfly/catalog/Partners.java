@@ -33,10 +33,12 @@ record Partners(Subject subject) {
     /** The first of a name that has a role; {@code null} if none has. */
     @Nullable
     Counterparty named(@Nullable String name, CounterpartyRole role) {
-        return named(name).stream()
-                .filter(each -> each.role() == role)
-                .findFirst()
-                .orElse(null);
+        for (Counterparty each : counterparties()) {
+            if (each.role() == role && PartyNames.same(subject, each.name(), name)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** Whether some company of a role is on record. */

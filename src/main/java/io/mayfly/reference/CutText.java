@@ -3,6 +3,7 @@ package io.mayfly.reference;
 import io.mayfly.reference.GoodsText.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +54,24 @@ public final class CutText {
     }
 
     private static List<List<Token>> affirmed(List<List<Token>> clauses) {
-        List<List<Token>> kept = new ArrayList<>(clauses.size());
-        boolean same = true;
-        for (List<Token> clause : clauses) {
-            List<Token> left = Negations.standard().affirmed(clause);
-            same &= left == clause;
-            kept.add(left);
+        return each(clauses, clause -> Negations.standard().affirmed(clause), clauses);
+    }
+
+    /** The words of each clause that name the goods; the very lists that are affirmed where all of them do. */
+    List<List<Token>> naming() {
+        return each(clauses, clause -> Negations.standard().naming(clause), affirmed());
+    }
+
+    /** What becomes of each clause; {@code same} where that is what each becomes. */
+    private static List<List<Token>> each(
+            List<List<Token>> clauses, UnaryOperator<List<Token>> change, List<List<Token>> same) {
+        List<List<Token>> changed = new ArrayList<>(clauses.size());
+        boolean any = false;
+        for (int i = 0; i < clauses.size(); i++) {
+            List<Token> left = change.apply(clauses.get(i));
+            any |= !left.equals(same.get(i));
+            changed.add(left);
         }
-        return same ? clauses : List.copyOf(kept);
+        return any ? List.copyOf(changed) : same;
     }
 }

@@ -41,16 +41,19 @@ public record GoodsMention(Set<String> named, Set<String> affirmed, Set<String> 
      * @return what its words do
      */
     public static GoodsMention of(CutText text) {
-        Set<String> named = new HashSet<>();
-        Set<String> affirmed = new HashSet<>();
-        Set<String> all = new HashSet<>();
-        Negations negations = Negations.standard();
-        for (List<Token> clause : text.clauses()) {
-            addWords(named, negations.naming(clause));
-            addWords(affirmed, negations.affirmed(clause));
-            addWords(all, clause);
+        Set<String> all = words(text.clauses());
+        // Most texts negate nothing and tell no purpose.
+        Set<String> affirmed = text.affirmed() == text.clauses() ? all : words(text.affirmed());
+        List<List<Token>> naming = text.naming();
+        return new GoodsMention(naming == text.affirmed() ? affirmed : words(naming), affirmed, all);
+    }
+
+    private static Set<String> words(List<List<Token>> clauses) {
+        Set<String> words = new HashSet<>();
+        for (List<Token> clause : clauses) {
+            addWords(words, clause);
         }
-        return new GoodsMention(named, affirmed, all);
+        return Set.copyOf(words);
     }
 
     /**

@@ -148,7 +148,8 @@ final class Negations {
                 from = at + sign.length();
             }
         }
-        return affirmed(clause).subList(from, to);
+        List<Token> affirmed = affirmed(clause);
+        return from == 0 && to == clause.size() ? affirmed : affirmed.subList(from, to);
     }
 
     private int following(List<Token> clause, int from) {

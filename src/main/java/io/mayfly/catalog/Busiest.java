@@ -4,9 +4,8 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Trade;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,13 @@ record Busiest(
 
     /** The most that comes together, and the first day of the first window in which it does. */
     private record Peak(BigDecimal sum, long at) {}
+
+    private static final Peak NOTHING = new Peak(BigDecimal.ZERO, Long.MIN_VALUE);
+
+    /** By how much windows that begin on a day hold more than those that begin on the day before. */
+    private record Change(long day, BigDecimal by) {
+        static final Comparator<Change> BY_DAY = Comparator.comparingLong(Change::day);
+    }
 
     /**
      * Looks for the most.
@@ -69,20 +75,23 @@ record Busiest(
     }
 
     private static Peak peak(List<Lot> lots, int days, Function<Lot, BigDecimal> amount, Window.Placing placing) {
-        TreeMap<Long, BigDecimal> changes = new TreeMap<>();
+        List<Change> changes = new ArrayList<>(2 * lots.size());
         for (Lot lot : lots) {
             PartialDate date = lot.trade().date();
             Window window = date == null ? null : placing.of(date, days);
             if (window != null) {
-                changes.merge(window.first(), amount.apply(lot), BigDecimal::add);
-                changes.merge(window.last() + 1, amount.apply(lot).negate(), BigDecimal::add);
+                changes.add(new Change(window.first(), amount.apply(lot)));
+                changes.add(new Change(window.last() + 1, amount.apply(lot).negate()));
             }
         }
-        Peak peak = new Peak(BigDecimal.ZERO, Long.MIN_VALUE);
+        changes.sort(Change.BY_DAY);
+        Peak peak = NOTHING;
         BigDecimal sum = BigDecimal.ZERO;
-        for (Map.Entry<Long, BigDecimal> change : changes.entrySet()) {
-            sum = sum.add(change.getValue());
-            peak = sum.compareTo(peak.sum()) > 0 ? new Peak(sum, change.getKey()) : peak;
+        for (int i = 0; i < changes.size(); i++) {
+            long day = changes.get(i).day();
+            sum = sum.add(changes.get(i).by());
+            boolean lastOfDay = i + 1 == changes.size() || changes.get(i + 1).day() != day;
+            peak = lastOfDay && sum.compareTo(peak.sum()) > 0 ? new Peak(sum, day) : peak;
         }
         return peak;
     }

@@ -43,6 +43,9 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
 
     @Override
     public Reading measure(Subject subject) {
+        if (subject.dossier().contracts().isEmpty()) {
+            return Contracts.known(subject) ? Reading.of(0, null) : Missing.CONTRACTS;
+        }
         Funding funding = funding(subject);
         boolean none = funding.most() != null && funding.most().signum() == 0;
         if (none) {
@@ -84,7 +87,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         }
         UnitValues.Range range = trade.quantity() == null
                 ? null
-                : subject.reference().unitValues().of(trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
+                : Lookups.worth(subject, trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
         return range == null ? UsdRange.ANY : new UsdRange(range.floor(), range.floor(), range.ceiling());
     }
 

@@ -148,8 +148,9 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
                 most = most.max(earlier.atMost());
                 unlimited |= earlier.unlimited();
             }
-            double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : ratio(sum.atMost(), least);
             double ratio = ratio(sum.surely(), best);
+            boolean exact = sum.atMost().equals(sum.surely()) && least.equals(best);
+            double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : exact ? ratio : ratio(sum.atMost(), least);
             if (hi == 0) {
                 return Reading.of(0, new NoSpike(settings.windowMonths, trades(quarter)));
             }
@@ -161,7 +162,7 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
                 return new Reading.Unknown(List.copyOf(missing), 0, hi);
             }
             boolean known = !unlimited && (searched || since <= quarter - BEFORE);
-            double lo = known ? ratio(sum.surely(), most) : 0;
+            double lo = !known ? 0 : most.equals(best) ? ratio : ratio(sum.surely(), most);
             Evidence evidence = ratio == 0
                     ? new NoSpike(settings.windowMonths, trades(quarter))
                     : new Spike(quarter, sum.surely(), best, ratio, trades(quarter));

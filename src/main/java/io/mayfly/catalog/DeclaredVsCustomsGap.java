@@ -15,7 +15,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -170,7 +169,7 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
         }
         return imported.signum() == 0
                 ? Double.POSITIVE_INFINITY
-                : declared.divide(imported, MathContext.DECIMAL128).doubleValue();
+                : Ratio.of(declared, imported);
     }
 
     record Gap(String sort, BigDecimal declared, BigDecimal imported, double ratio, int months, List<Cited> facts)

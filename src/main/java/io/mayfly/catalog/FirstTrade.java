@@ -137,7 +137,7 @@ record FirstTrade(
     }
 
     private static List<Told> begunFrom(LocalDate from, List<Told> trades) {
-        return Lists.filter(trades, each -> !each.earliest().isBefore(from));
+        return from.equals(LocalDate.MIN) ? trades : Lists.filter(trades, each -> !each.earliest().isBefore(from));
     }
 
     private static @Nullable LocalDate earlier(@Nullable Told one, @Nullable Told other) {

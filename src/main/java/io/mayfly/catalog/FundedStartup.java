@@ -159,9 +159,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         if (funding.signum() == 0) {
             return 0;
         }
-        return loss.signum() <= 0
-                ? Double.POSITIVE_INFINITY
-                : funding.divide(loss, MathContext.DECIMAL128).doubleValue();
+        return loss.signum() <= 0 ? Double.POSITIVE_INFINITY : Ratio.of(funding, loss);
     }
 
     record Funded(BigDecimal funding, BigDecimal loss, double months, Accounts accounts, List<Contract> contracts)

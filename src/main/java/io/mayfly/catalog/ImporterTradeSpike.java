@@ -11,7 +11,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -149,8 +148,7 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
                 unlimited |= earlier.unlimited();
             }
             double ratio = ratio(sum.surely(), best);
-            boolean exact = sum.atMost().equals(sum.surely()) && least.equals(best);
-            double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : exact ? ratio : ratio(sum.atMost(), least);
+            double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : ratio(sum.atMost(), least);
             if (hi == 0) {
                 return Reading.of(0, new NoSpike(settings.windowMonths, trades(quarter)));
             }
@@ -162,7 +160,7 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
                 return new Reading.Unknown(List.copyOf(missing), 0, hi);
             }
             boolean known = !unlimited && (searched || since <= quarter - BEFORE);
-            double lo = !known ? 0 : most.equals(best) ? ratio : ratio(sum.surely(), most);
+            double lo = known ? ratio(sum.surely(), most) : 0;
             Evidence evidence = ratio == 0
                     ? new NoSpike(settings.windowMonths, trades(quarter))
                     : new Spike(quarter, sum.surely(), best, ratio, trades(quarter));
@@ -181,8 +179,7 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
         private double ratio(BigDecimal worth, BigDecimal base) {
             return worth.subtract(base).compareTo(BigDecimal.valueOf(settings.materialUsd)) < 0
                     ? 0
-                    : worth.divide(base.max(BigDecimal.valueOf(settings.floorUsd)), MathContext.DECIMAL128)
-                            .doubleValue();
+                    : Ratio.of(worth, base.max(BigDecimal.valueOf(settings.floorUsd)));
         }
     }
 

@@ -12,7 +12,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -165,7 +164,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
         if (part.compareTo(whole) >= 0) {
             return part.signum() == 0 ? 0 : HUNDRED.doubleValue();
         }
-        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128).doubleValue();
+        return Ratio.of(part.multiply(HUNDRED), whole);
     }
 
     /** What the share was measured from. */

@@ -8,7 +8,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -145,8 +144,7 @@ final class ResultSignals {
         if (amount == null || revenue == null || revenue.signum() <= 0) {
             return Reading.unknown(years.missing(amount == null ? input : Inputs.REVENUE, accounts.year()));
         }
-        double percent =
-                amount.multiply(HUNDRED).divide(revenue, MathContext.DECIMAL128).doubleValue();
+        double percent = Ratio.of(amount.multiply(HUNDRED), revenue);
         return Reading.of(Math.abs(percent), new OfRevenue(share.what(), accounts, percent));
     }
 

@@ -38,6 +38,9 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
         if (!(growth instanceof Reading.Measured steepest)) {
             return growth;
         }
+        if (steepest.hi() < leastGrowth) {
+            return Reading.of(0, new NoSpike(steepest.best(), leastGrowth, steepest.evidence(), List.of()));
+        }
         LocalDate window = subject.asOf().minusMonths(spike.windowMonths());
         Reading most = null;
         for (Accounts later : years.all()) {

@@ -1,5 +1,8 @@
 package io.mayfly.catalog;
 
+import static io.mayfly.dossier.ContactResult.NO_REPLY;
+import static io.mayfly.dossier.ContactResult.REACHED;
+
 import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.ContactCheck;
 import io.mayfly.dossier.ContactKind;
@@ -14,8 +17,6 @@ import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import static io.mayfly.dossier.ContactResult.NO_REPLY;
-import static io.mayfly.dossier.ContactResult.REACHED;
 
 /** Does anybody answer where messages arrive, and under whose domain? */
 final class AnswerSignals {

@@ -167,9 +167,7 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
         if (declared.compareTo(BigDecimal.valueOf(least)) < 0) {
             return 0;
         }
-        return imported.signum() == 0
-                ? Double.POSITIVE_INFINITY
-                : Ratio.of(declared, imported);
+        return imported.signum() == 0 ? Double.POSITIVE_INFINITY : Ratio.of(declared, imported);
     }
 
     record Gap(String sort, BigDecimal declared, BigDecimal imported, double ratio, int months, List<Cited> facts)

@@ -156,7 +156,8 @@ final class FootprintSignals {
     private static List<Cited> searches(Subject subject, Set<DossierPart> parts) {
         List<Cited> searches = List.of();
         for (Observation look : subject.dossier().observations()) {
-            searches = Lists.any(look.nothingFound(), parts::contains) ? with(searches, "observations", look) : searches;
+            searches =
+                    Lists.any(look.nothingFound(), parts::contains) ? with(searches, "observations", look) : searches;
         }
         return searches;
     }

@@ -184,8 +184,7 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
     }
 
     /** What the spike was measured from. */
-    record Spike(int quarter, BigDecimal worth, BigDecimal base, double ratio, List<Trade> trades)
-            implements Evidence {
+    record Spike(int quarter, BigDecimal worth, BigDecimal base, double ratio, List<Trade> trades) implements Evidence {
         @Override
         public String sentence() {
             return "Imports worth at least " + Say.usd(worth) + " in the quarter that ended on " + end(quarter)

@@ -53,11 +53,7 @@ final class LotSignals {
             if (stated.noneStated()) {
                 return new Reading.Unknown(List.of(Inputs.QUANTITY), 0, unstated);
             }
-            Reading most = Reading.between(
-                    0,
-                    unstated,
-                    0,
-                    new NoneSuch(0, stated.all()));
+            Reading most = Reading.between(0, unstated, 0, new NoneSuch(0, stated.all()));
             for (Quantities.Group group : stated.groups()) {
                 int sure = group.sure().size();
                 Evidence evidence = new SameRound(group.quantity(), group.sure());
@@ -94,11 +90,7 @@ final class LotSignals {
             if (stated.noneStated()) {
                 return new Reading.Unknown(List.of(Inputs.QUANTITY), 0, unstated);
             }
-            Reading most = Reading.between(
-                    0,
-                    unstated,
-                    0,
-                    new NoneSuch(least, stated.all()));
+            Reading most = Reading.between(0, unstated, 0, new NoneSuch(least, stated.all()));
             for (Quantities.Group group : stated.groups()) {
                 Reading reading = repeated(subject, group, unstated);
                 most = group.sure().isEmpty() ? Hull.greater(most, reading) : Hull.greater(reading, most);
@@ -181,9 +173,8 @@ final class LotSignals {
         @Override
         public String sentence() {
             int records = trades.size();
-            String what = least == 0
-                    ? "a round quantity"
-                    : "a quantity of at least " + Say.amount(BigDecimal.valueOf(least));
+            String what =
+                    least == 0 ? "a round quantity" : "a quantity of at least " + Say.amount(BigDecimal.valueOf(least));
             return records == 1
                     ? "The one trade record does not state " + what + "."
                     : "None of " + records + " trade records states " + what + ".";

@@ -168,7 +168,8 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
     }
 
     /** What the share was measured from. */
-    record OneShot(double percent, boolean exact, int windowDays, long silence, List<Trade> trades) implements Evidence {
+    record OneShot(double percent, boolean exact, int windowDays, long silence, List<Trade> trades)
+            implements Evidence {
         @Override
         public String sentence() {
             return (exact ? "" : "At least ") + Say.ratio(percent)

@@ -54,9 +54,7 @@ final class Ratio {
             int step = Math.max(-EXACT_POWERS, Math.min(EXACT_POWERS, power));
             double ten = POWERS[Math.abs(step)];
             double scaled = step > 0 ? ratio * ten : ratio / ten;
-            more = step > 0
-                    ? Math.fma(ratio, ten, -scaled) + more * ten
-                    : (Math.fma(-scaled, ten, ratio) + more) / ten;
+            more = step > 0 ? Math.fma(ratio, ten, -scaled) + more * ten : (Math.fma(-scaled, ten, ratio) + more) / ten;
             ratio = scaled;
             power -= step;
         }
@@ -75,13 +73,14 @@ final class Ratio {
         if (shift <= 0) {
             return 0;
         }
-        long fraction = Double.doubleToLongBits(nearest) & ((1L << FRACTION_BITS) - 1) | (1L << FRACTION_BITS);
+        long one = 1L << FRACTION_BITS;
+        long fraction = (Double.doubleToLongBits(nearest) & (one - 1)) | one;
         // The lowest 64 bits are enough, since the rest has fewer.
         return (double) (number.longValue() - (shift < Long.SIZE ? fraction << shift : 0));
     }
 
     private static final double[] POWERS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
-        1e21, 1e22
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
     };
 }

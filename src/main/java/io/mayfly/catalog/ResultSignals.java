@@ -121,8 +121,7 @@ final class ResultSignals {
     /** An amount of the accounts, to be held against revenue. */
     private record Share(String what, Function<Accounts, @Nullable BigDecimal> amount) {}
 
-    private static Reading ofRevenue(
-            Subject subject, int windowMonths, Input input, long materialUsd, Share share) {
+    private static Reading ofRevenue(Subject subject, int windowMonths, Input input, long materialUsd, Share share) {
         LatestYear year = new LatestYear(
                 windowMonths,
                 Double.POSITIVE_INFINITY,

@@ -225,14 +225,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
     }
 
     /** What the growth was measured from. */
-    record Spike(
-            Accounts earlier,
-            Accounts later,
-            double reported,
-            double best,
-            double lo,
-            double hi,
-            boolean stub)
+    record Spike(Accounts earlier, Accounts later, double reported, double best, double lo, double hi, boolean stub)
             implements Evidence {
         @Override
         public String sentence() {

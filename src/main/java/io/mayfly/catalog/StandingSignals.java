@@ -109,8 +109,7 @@ final class StandingSignals {
             }
             List<Accounts> trading = Lists.filter(years.all(), accounts -> trading(years, accounts));
             int open = Lists.count(years.all(), accounts -> accounts.revenue() == null);
-            return Reading.between(
-                    trading.size(), trading.size() + open, trading.size(), new History(trading));
+            return Reading.between(trading.size(), trading.size() + open, trading.size(), new History(trading));
         }
 
         private boolean trading(FiscalYears years, Accounts accounts) {

@@ -105,7 +105,8 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
             @Nullable Double assets,
             double rest,
             @Nullable Evidence growth,
-            List<Cited> counts) implements Evidence {
+            List<Cited> counts)
+            implements Evidence {
         @Override
         public String sentence() {
             return "Revenue grew ×" + Say.ratio(revenue) + ", " + grew("staff", staff) + " and "
@@ -124,8 +125,8 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
     }
 
     /** Revenue did not grow enough to be looked at. */
-    record NoSpike(double ratio, double leastGrowth, @Nullable Evidence growth, List<Cited> counts)
-            implements Evidence {
+    record NoSpike(
+            double ratio, double leastGrowth, @Nullable Evidence growth, List<Cited> counts) implements Evidence {
         @Override
         public String sentence() {
             return "Revenue did not grow by a factor of " + Say.ratio(leastGrowth)

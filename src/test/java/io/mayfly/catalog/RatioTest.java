@@ -27,7 +27,9 @@ class RatioTest {
 
     @Property(tries = 5_000)
     void of_quotientsOfAmounts_isTheDoubleNearestToTheirQuotient(
-            @ForAll("amounts") BigDecimal part, @ForAll("amounts") BigDecimal whole, @ForAll("amounts") BigDecimal rate) {
+            @ForAll("amounts") BigDecimal part,
+            @ForAll("amounts") BigDecimal whole,
+            @ForAll("amounts") BigDecimal rate) {
         BigDecimal converted = part.divide(rate, MathContext.DECIMAL128);
 
         assertThat(Ratio.of(converted, whole)).isEqualTo(exactly(converted, whole));
@@ -69,6 +71,7 @@ class RatioTest {
                 Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN.pow(34)),
                 Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN.pow(15)),
                 Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.valueOf(1_000)));
-        return digits.flatMap(number -> Arbitraries.integers().between(-3, 30).map(scale -> new BigDecimal(number, scale)));
+        return digits.flatMap(
+                number -> Arbitraries.integers().between(-3, 30).map(scale -> new BigDecimal(number, scale)));
     }
 }

@@ -13,7 +13,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,10 +184,8 @@ final class AccountingContext {
             }
             BigDecimal explained = UsdRange.sum(sure).low();
             BigDecimal most = UsdRange.sum(maybe).high();
-            double lo = explained.divide(rise, MathContext.DECIMAL128).doubleValue();
-            double hi = most == null
-                    ? Double.POSITIVE_INFINITY
-                    : most.divide(rise, MathContext.DECIMAL128).doubleValue();
+            double lo = Ratio.of(explained, rise);
+            double hi = most == null ? Double.POSITIVE_INFINITY : Ratio.of(most, rise);
             return new Reading.Measured(lo, hi, lo, new Explained(later, rise, explained, lo, counted));
         }
 

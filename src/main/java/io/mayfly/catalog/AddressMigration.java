@@ -41,9 +41,7 @@ record AddressMigration(int months, int lagDays) implements Signal {
         List<Move> maybe = moves(subject, since, until);
         boolean known = known(subject) || settled(subject, since);
         if (maybe.isEmpty()) {
-            return known
-                    ? Reading.of(0, new Wandering(months, until, 0, List.of()))
-                    : Missing.ADDRESS_CHANGES;
+            return known ? Reading.of(0, new Wandering(months, until, 0, List.of())) : Missing.ADDRESS_CHANGES;
         }
         List<Move> likely = Lists.filter(maybe, move -> within(move.date().best(), since, until));
         List<Move> surely = Lists.filter(

@@ -61,9 +61,7 @@ record AddressNotFound(double once, double twice) implements Signal {
     }
 
     private static Search evidence(AddressRole role, List<Look> missed, AddressLooks seen) {
-        List<Look> looks = missed.isEmpty()
-                ? List.of(Objects.requireNonNull(TAKEN.best(seen.likely())))
-                : missed;
+        List<Look> looks = missed.isEmpty() ? List.of(Objects.requireNonNull(TAKEN.best(seen.likely()))) : missed;
         return new Search(AddressLooks.name(role), !missed.isEmpty(), Lists.map(looks, Look::seen));
     }
 

@@ -6,8 +6,8 @@ import io.mayfly.dossier.AddressUse;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
-import io.mayfly.reference.AddressWords.Kind;
 import io.mayfly.reference.AddressWords;
+import io.mayfly.reference.AddressWords.Kind;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
@@ -28,7 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param best the finding that counts; {@code null} where nobody declared or found anything
  * @param worded what their words say; empty where there is a finding
  */
-record AddressUses(List<Address> current, Moves moves, List<Found> findings, @Nullable Found best, List<Worded> worded) {
+record AddressUses(
+        List<Address> current,
+        Moves moves,
+        List<Found> findings,
+        @Nullable Found best,
+        List<Worded> worded) {
 
     private static final Rivals<Found> LATEST = new Rivals<>(
             Found::known, Comparator.comparing(found -> found.cited().fact().toString()));

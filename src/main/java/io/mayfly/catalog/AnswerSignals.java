@@ -4,6 +4,7 @@ import static io.mayfly.dossier.ContactResult.NO_REPLY;
 import static io.mayfly.dossier.ContactResult.REACHED;
 
 import io.mayfly.dossier.Contact;
+import io.mayfly.dossier.ContactCheck;
 import io.mayfly.dossier.ContactKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.ObservationMethod;
@@ -126,21 +127,24 @@ final class AnswerSignals {
         }
     }
 
-    record Answers(long silent, long answered, List<Cited> facts) implements Evidence {
+    /** The last attempts that went through. */
+    record Answers(List<ContactCheck> checks) implements Evidence {
 
         static Answers of(List<Channel> channels) {
-            return new Answers(
-                    Lists.count(channels, channel -> channel.is(NO_REPLY)),
-                    Lists.count(channels, channel -> channel.is(REACHED)),
-                    channels.stream()
-                            .filter(channel -> channel.is(NO_REPLY) || channel.is(REACHED))
-                            .flatMap(Channel::last)
-                            .map(check -> new Cited("contacts.checks", check))
-                            .toList());
+            List<ContactCheck> checks = new ArrayList<>(channels.size());
+            for (Channel channel : channels) {
+                ContactCheck last = channel.best();
+                if (last != null && (last.result() == NO_REPLY || last.result() == REACHED)) {
+                    checks.add(last);
+                }
+            }
+            return new Answers(checks);
         }
 
         @Override
         public String sentence() {
+            int silent = Lists.count(checks, check -> check.result() == NO_REPLY);
+            int answered = checks.size() - silent;
             if (silent == 0) {
                 return "Somebody answered by " + ways(answered) + ".";
             }
@@ -148,7 +152,12 @@ final class AnswerSignals {
                     + (answered == 0 ? "." : "; somebody answered by " + ways(answered) + ".");
         }
 
-        private static String ways(long count) {
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(checks, check -> new Cited("contacts.checks", check));
+        }
+
+        private static String ways(int count) {
             return count == 1 ? "1 way to reach it" : count + " ways to reach it";
         }
     }

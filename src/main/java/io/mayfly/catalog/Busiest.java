@@ -33,11 +33,15 @@ record Busiest(
         }
     }
 
-    /** What begins or ceases to count with a day. */
-    private record Change(long at, BigDecimal by) {}
-
     /** The most that comes together, and the first day of the first window in which it does. */
     private record Peak(BigDecimal sum, long at) {}
+
+    private static final Peak NOTHING = new Peak(BigDecimal.ZERO, Long.MIN_VALUE);
+
+    /** By how much windows that begin on a day hold more than those that begin on the day before. */
+    private record Change(long day, BigDecimal by) {
+        static final Comparator<Change> BY_DAY = Comparator.comparingLong(Change::day);
+    }
 
     /**
      * Looks for the most.
@@ -74,30 +78,20 @@ record Busiest(
         List<Change> changes = new ArrayList<>(2 * lots.size());
         for (Lot lot : lots) {
             PartialDate date = lot.trade().date();
-            BigDecimal by = amount.apply(lot);
-            // What adds nothing moves no peak.
-            Window window = date == null || by.signum() == 0 ? null : placing.of(date, days);
+            Window window = date == null ? null : placing.of(date, days);
             if (window != null) {
-                changes.add(new Change(window.first(), by));
-                changes.add(new Change(window.last() + 1, by.negate()));
+                changes.add(new Change(window.first(), amount.apply(lot)));
+                changes.add(new Change(window.last() + 1, amount.apply(lot).negate()));
             }
         }
-        return peak(changes);
-    }
-
-    /** The greatest sum after all changes of a day. */
-    private static Peak peak(List<Change> changes) {
-        changes.sort(Comparator.comparingLong(Change::at));
-        Peak peak = new Peak(BigDecimal.ZERO, Long.MIN_VALUE);
+        changes.sort(Change.BY_DAY);
+        Peak peak = NOTHING;
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < changes.size(); i++) {
-            Change change = changes.get(i);
-            sum = sum.add(change.by());
-            boolean lastOfDay =
-                    i + 1 == changes.size() || changes.get(i + 1).at() != change.at();
-            if (lastOfDay && sum.compareTo(peak.sum()) > 0) {
-                peak = new Peak(sum, change.at());
-            }
+            long day = changes.get(i).day();
+            sum = sum.add(changes.get(i).by());
+            boolean lastOfDay = i + 1 == changes.size() || changes.get(i + 1).day() != day;
+            peak = lastOfDay && sum.compareTo(peak.sum()) > 0 ? new Peak(sum, day) : peak;
         }
         return peak;
     }

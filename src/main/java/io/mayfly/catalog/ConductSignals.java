@@ -1,5 +1,13 @@
 package io.mayfly.catalog;
 
+import static io.mayfly.dossier.ClaimTopic.CHAIN;
+import static io.mayfly.dossier.ClaimTopic.CONTACT;
+import static io.mayfly.dossier.ClaimTopic.END_USE;
+import static io.mayfly.dossier.ClaimTopic.MILITARY_SUPPLY;
+import static io.mayfly.dossier.StatementKind.CONFIRMATION;
+import static io.mayfly.dossier.StatementKind.EXPLANATION;
+import static io.mayfly.dossier.StatementKind.REFUSAL;
+
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.Finding;
@@ -14,13 +22,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Set;
-import static io.mayfly.dossier.ClaimTopic.CHAIN;
-import static io.mayfly.dossier.ClaimTopic.CONTACT;
-import static io.mayfly.dossier.ClaimTopic.END_USE;
-import static io.mayfly.dossier.ClaimTopic.MILITARY_SUPPLY;
-import static io.mayfly.dossier.StatementKind.CONFIRMATION;
-import static io.mayfly.dossier.StatementKind.EXPLANATION;
-import static io.mayfly.dossier.StatementKind.REFUSAL;
 
 /** Does what the company says and does when asked fit what is on record? */
 final class ConductSignals {

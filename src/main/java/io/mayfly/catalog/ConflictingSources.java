@@ -1,13 +1,13 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
-import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Headcount;
 import io.mayfly.dossier.IdentifierEntry;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.Trade;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,28 +35,31 @@ record ConflictingSources() implements Signal {
     public Reading measure(Subject subject) {
         Dossier dossier = subject.dossier();
         Conflicts conflicts = new Conflicts();
-        conflicts.look("accounts", dossier.accounts(), Accounts::period, ConflictingSources::revenue);
-        conflicts.look("headcounts", dossier.headcounts(), Headcount::date, Headcount::value);
+        conflicts.look(
+                "accounts",
+                dossier.accounts(),
+                Accounts::period,
+                told -> Conflicts.differ(told, ConflictingSources::revenue));
+        conflicts.look(
+                "headcounts", dossier.headcounts(), Headcount::date, told -> Conflicts.differ(told, Headcount::value));
         conflicts.look(
                 "company.identifiers",
                 Lists.filter(dossier.company().identifiers(), entry -> entry.to() == null),
                 IdentifierEntry::scheme,
-                IdentifierEntry::value);
+                told -> Conflicts.differ(told, IdentifierEntry::value));
         conflicts.look(
                 "declarations",
                 dossier.declarations(),
                 each -> each.id() == null ? null : each.sameness(),
-                Declaration::quantity,
-                Declaration::value,
-                Declaration::date);
-        conflicts.look(
-                "shipments",
-                dossier.shipments(),
-                Shipment::id,
-                Shipment::quantity,
-                Shipment::value,
-                Shipment::date);
+                ConflictingSources::tradesDiffer);
+        conflicts.look("shipments", dossier.shipments(), Shipment::id, ConflictingSources::tradesDiffer);
         return conflicts.counted().reading();
+    }
+
+    private static boolean tradesDiffer(List<? extends Trade> told) {
+        return Conflicts.differ(told, Trade::quantity)
+                || Conflicts.differ(told, Trade::value)
+                || Conflicts.differ(told, Trade::date);
     }
 
     private static @Nullable Money revenue(Accounts accounts) {
@@ -67,10 +71,9 @@ record ConflictingSources() implements Signal {
         private int count;
         private List<Cited> facts = List.of();
 
-        /** Counts the keys of which two facts differ in something that both of them say. */
-        @SafeVarargs
-        final <F extends Fact> void look(
-                String field, List<F> all, Function<F, @Nullable Object> key, Function<F, @Nullable Object>... says) {
+        /** Counts the keys of which the facts differ. */
+        <F extends Fact> void look(
+                String field, List<F> all, Function<F, @Nullable Object> key, Predicate<List<F>> differ) {
             if (all.size() < 2) {
                 return;
             }
@@ -82,7 +85,7 @@ record ConflictingSources() implements Signal {
                 }
             }
             for (List<F> told : byKey.values()) {
-                if (told.size() > 1 && differ(told, says)) {
+                if (told.size() > 1 && differ.test(told)) {
                     count++;
                     facts = facts.isEmpty() ? new ArrayList<>() : facts;
                     facts.addAll(Lists.map(told, fact -> new Cited(field, fact)));
@@ -90,16 +93,15 @@ record ConflictingSources() implements Signal {
             }
         }
 
-        private static <F> boolean differ(List<F> told, Function<F, @Nullable Object>[] says) {
-            for (Function<F, @Nullable Object> each : says) {
-                Object first = null;
-                for (F fact : told) {
-                    Object said = each.apply(fact);
-                    if (first != null && said != null && !said.equals(first)) {
-                        return true;
-                    }
-                    first = first == null ? said : first;
+        /** Whether two facts differ in something that both of them say. */
+        static <F> boolean differ(List<? extends F> told, Function<F, @Nullable Object> says) {
+            Object first = null;
+            for (F fact : told) {
+                Object said = says.apply(fact);
+                if (first != null && said != null && !said.equals(first)) {
+                    return true;
                 }
+                first = first == null ? said : first;
             }
             return false;
         }

@@ -1,5 +1,11 @@
 package io.mayfly.catalog;
 
+import static io.mayfly.dossier.ContactResult.REACHED;
+import static io.mayfly.dossier.StatementKind.CONFIRMATION;
+import static io.mayfly.dossier.StatementKind.DENIAL;
+import static io.mayfly.dossier.StatementKind.EXPLANATION;
+import static io.mayfly.dossier.StatementKind.REFUSAL;
+
 import io.mayfly.dossier.Statement;
 import io.mayfly.dossier.StatementKind;
 import io.mayfly.signal.Cited;
@@ -13,11 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import static io.mayfly.dossier.ContactResult.REACHED;
-import static io.mayfly.dossier.StatementKind.CONFIRMATION;
-import static io.mayfly.dossier.StatementKind.DENIAL;
-import static io.mayfly.dossier.StatementKind.EXPLANATION;
-import static io.mayfly.dossier.StatementKind.REFUSAL;
 
 /** What speaks for the company in how it deals with those who ask. */
 final class ContactStanding {

@@ -61,8 +61,7 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
                 events.add(new Event(each.date(), certainty, each.cited()));
             }
         }
-        boolean known =
-                !subject.dossier().company().changes().isEmpty() || subject.searchedInVain(DossierPart.CHANGES);
+        boolean known = !subject.dossier().company().changes().isEmpty() || subject.searchedInVain(DossierPart.CHANGES);
         return new ControlChanges(events, known);
     }
 
@@ -138,9 +137,7 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
 
     /** The fewest handovers that explain the changes that are certain. */
     int fewest(int handoverDays) {
-        return handovers(
-                handoverDays,
-                dates(Lists.filter(all, event -> event.certainty() == Certainty.YES)));
+        return handovers(handoverDays, dates(Lists.filter(all, event -> event.certainty() == Certainty.YES)));
     }
 
     /** The handovers by best estimate. */
@@ -185,7 +182,8 @@ record ControlChanges(List<ControlChanges.Event> all, boolean known) {
         for (Event event : all) {
             if (event.certainty().atLeast(Certainty.LIKELY)
                     && !event.date().latest().isAfter(day)
-                    && (last == null || event.date().earliest().isAfter(last.date().earliest()))) {
+                    && (last == null
+                            || event.date().earliest().isAfter(last.date().earliest()))) {
                 last = event;
             }
         }

@@ -15,7 +15,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -168,9 +167,7 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
         if (declared.compareTo(BigDecimal.valueOf(least)) < 0) {
             return 0;
         }
-        return imported.signum() == 0
-                ? Double.POSITIVE_INFINITY
-                : declared.divide(imported, MathContext.DECIMAL128).doubleValue();
+        return imported.signum() == 0 ? Double.POSITIVE_INFINITY : Ratio.of(declared, imported);
     }
 
     record Gap(String sort, BigDecimal declared, BigDecimal imported, double ratio, int months, List<Cited> facts)

@@ -63,8 +63,8 @@ record Dormancy(
             LocalDate end = status.to() == null ? subject.asOf() : status.to().best();
             boolean exact =
                     status.from().exact() && (status.to() == null || status.to().exact());
-            found.add(new Dormancy(
-                    max(status.from().best(), started), end.plusDays(1), exact, null, status, List.of()));
+            found.add(
+                    new Dormancy(max(status.from().best(), started), end.plusDays(1), exact, null, status, List.of()));
         }
         return found;
     }

@@ -90,8 +90,7 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
     }
 
     /** The larger of what was traded at first and of the revenue of the financial year after. */
-    private UsdRange business(
-            FiscalYears years, Dealings dealings, Dormancy dormancy, @Nullable LocalDate first) {
+    private UsdRange business(FiscalYears years, Dealings dealings, Dormancy dormancy, @Nullable LocalDate first) {
         UsdRange traded = first == null ? UsdRange.NONE : dealings.within(first, first.plusMonths(withinMonths));
         Accounts next = dormancy.next();
         return next == null ? traded : traded.max(Business.revenue(years, next).usd());
@@ -121,7 +120,8 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
         @Override
         public String sentence() {
             return "For " + Say.one(months) + " months from " + dormancy.start() + " on the company was dormant by its "
-                    + (dormancy.status() == null ? "accounts" : "status") + "; then came business of " + Say.usd(business)
+                    + (dormancy.status() == null ? "accounts" : "status") + "; then came business of "
+                    + Say.usd(business)
                     + ".";
         }
 

@@ -35,8 +35,7 @@ final class Filings {
         if (ways.size() == 1) {
             return reading;
         }
-        return Hull.of(
-                reading, ways.size() > MOST_WAYS ? List.of(Missing.FILING) : Lists.map(ways, signal));
+        return Hull.of(reading, ways.size() > MOST_WAYS ? List.of(Missing.FILING) : Lists.map(ways, signal));
     }
 
     private static List<FiscalYears> ways(Subject subject) {

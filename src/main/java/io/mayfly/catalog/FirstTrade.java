@@ -72,12 +72,7 @@ record FirstTrade(
             BigDecimal probably = low == null ? MATERIAL : low;
             BigDecimal most = high == null ? MATERIAL : high;
             return new Told(
-                    last,
-                    date,
-                    earliest,
-                    all ? probably : BigDecimal.ZERO,
-                    probably,
-                    all ? most : most.max(MATERIAL));
+                    last, date, earliest, all ? probably : BigDecimal.ZERO, probably, all ? most : most.max(MATERIAL));
         }
 
         LocalDate latest() {
@@ -137,7 +132,9 @@ record FirstTrade(
     }
 
     private static List<Told> begunFrom(LocalDate from, List<Told> trades) {
-        return Lists.filter(trades, each -> !each.earliest().isBefore(from));
+        return from.equals(LocalDate.MIN)
+                ? trades
+                : Lists.filter(trades, each -> !each.earliest().isBefore(from));
     }
 
     private static @Nullable LocalDate earlier(@Nullable Told one, @Nullable Told other) {

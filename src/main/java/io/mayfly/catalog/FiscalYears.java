@@ -46,6 +46,9 @@ final class FiscalYears {
     private final @Nullable Integer lastFiled;
     private final @Nullable Integer lastDue;
 
+    /** What {@link #missing} notes of the years from the first possible one to that of the day. */
+    private final @Nullable String[] notes;
+
     /**
      * What many signals ask is worked out here, once.
      *
@@ -69,6 +72,7 @@ final class FiscalYears {
         PartialDate registered = subject.registered();
         this.firstPossibleYear =
                 registered == null ? subject.asOf().getYear() - LOOK_BACK_YEARS : firstYear(registered.earliest());
+        this.notes = new String[Math.max(0, subject.asOf().getYear() - firstPossibleYear + 1)];
         this.firstDue = firstDue(registered);
         this.lastDue = last(Standing.DUE);
     }
@@ -378,7 +382,17 @@ final class FiscalYears {
 
     /** The input that the accounts of a year would be, with the day on which they are due. */
     Input missing(Input input, int year) {
-        LocalDate due = due(year);
-        return input.note(due == null ? String.valueOf(year) : year + ", due " + due);
+        int place = year - firstPossibleYear;
+        boolean kept = 0 <= place && place < notes.length;
+        // As with the hash of a string, threads that come at once work out the same.
+        String note = kept ? notes[place] : null;
+        if (note == null) {
+            LocalDate due = due(year);
+            note = due == null ? String.valueOf(year) : year + ", due " + due;
+            if (kept) {
+                notes[place] = note;
+            }
+        }
+        return input.note(note);
     }
 }

@@ -6,6 +6,7 @@ import io.mayfly.dossier.ContactKind;
 import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.DossierPart;
+import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.signal.Cited;
@@ -15,6 +16,7 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +25,12 @@ import java.util.Set;
  * family; where nobody looked they stay unknown.
  */
 final class FootprintSignals {
+
+    private static final Set<ContractKind> LEASES = EnumSet.of(ContractKind.LEASE);
+
+    private static final Set<ContractKind> PLACES = EnumSet.of(ContractKind.LEASE, ContractKind.STORAGE);
+
+    private static final Set<ContractKind> AWARDS = EnumSet.of(ContractKind.PUBLIC);
 
     private FootprintSignals() {}
 
@@ -44,7 +52,7 @@ final class FootprintSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            List<Cited> found = premises(subject, Set.of(ContractKind.LEASE));
+            List<Cited> found = premises(subject, LEASES);
             return searched(subject, found, Trace.PREMISES, Inputs.PREMISES, DossierPart.PREMISES);
         }
     }
@@ -71,7 +79,7 @@ final class FootprintSignals {
             if (!gate.possibly()) {
                 return Reading.notApplicable("what was traded is too little to need a warehouse");
             }
-            List<Cited> found = premises(subject, Set.of(ContractKind.LEASE, ContractKind.STORAGE));
+            List<Cited> found = premises(subject, PLACES);
             Reading reading =
                     searched(subject, found, Trace.STORAGE, Inputs.STORAGE, DossierPart.STORAGE, DossierPart.PREMISES);
             if (gate.surely() || !(reading instanceof Reading.Measured measured)) {
@@ -95,7 +103,7 @@ final class FootprintSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            List<Cited> found = contracts(subject, Set.of(ContractKind.PUBLIC));
+            List<Cited> found = contracts(subject, AWARDS);
             return searched(subject, found, Trace.OPERATIONS, Inputs.OPERATIONS, DossierPart.OPERATIONS);
         }
     }
@@ -111,10 +119,10 @@ final class FootprintSignals {
         @Override
         public Reading measure(Subject subject) {
             List<Contact> contacts = subject.dossier().contacts();
-            List<Cited> found = contacts.stream()
-                    .filter(contact -> contact.kind() == ContactKind.WEBSITE)
-                    .map(contact -> new Cited("contacts", contact))
-                    .toList();
+            List<Cited> found = List.of();
+            for (Contact contact : contacts) {
+                found = contact.kind() == ContactKind.WEBSITE ? with(found, "contacts", contact) : found;
+            }
             boolean closed = !contacts.isEmpty() || subject.searchedInVain(DossierPart.CONTACTS);
             return searched(subject, found, closed, Trace.WEBSITE, Inputs.WEBSITE, DossierPart.WEBSITE);
         }
@@ -146,17 +154,25 @@ final class FootprintSignals {
     }
 
     private static List<Cited> searches(Subject subject, Set<DossierPart> parts) {
-        return subject.dossier().observations().stream()
-                .filter(look -> Lists.any(look.nothingFound(), parts::contains))
-                .map(look -> new Cited("observations", look))
-                .toList();
+        List<Cited> searches = List.of();
+        for (Observation look : subject.dossier().observations()) {
+            searches =
+                    Lists.any(look.nothingFound(), parts::contains) ? with(searches, "observations", look) : searches;
+        }
+        return searches;
+    }
+
+    private static List<Cited> with(List<Cited> facts, String field, Fact fact) {
+        List<Cited> more = facts.isEmpty() ? new ArrayList<>() : facts;
+        more.add(new Cited(field, fact));
+        return more;
     }
 
     private static List<Cited> premises(Subject subject, Set<ContractKind> kinds) {
-        List<Cited> found = new ArrayList<>(contracts(subject, kinds));
-        subject.dossier().observations().stream()
-                .filter(FootprintSignals::placeOfWork)
-                .forEach(look -> found.add(new Cited("observations", look)));
+        List<Cited> found = contracts(subject, kinds);
+        for (Observation look : subject.dossier().observations()) {
+            found = placeOfWork(look) ? with(found, "observations", look) : found;
+        }
         return found;
     }
 
@@ -169,10 +185,12 @@ final class FootprintSignals {
 
     /** Contracts that had not ended by the day; an end that is not known counts as none. */
     private static List<Cited> contracts(Subject subject, Set<ContractKind> kinds) {
-        return subject.dossier().contracts().stream()
-                .filter(contract -> kinds.contains(contract.kind()) && current(subject, contract))
-                .map(contract -> new Cited("contracts", contract))
-                .toList();
+        List<Cited> found = List.of();
+        for (Contract contract : subject.dossier().contracts()) {
+            boolean counts = kinds.contains(contract.kind()) && current(subject, contract);
+            found = counts ? with(found, "contracts", contract) : found;
+        }
+        return found;
     }
 
     private static boolean current(Subject subject, Contract contract) {

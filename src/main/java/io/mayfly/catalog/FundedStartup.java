@@ -43,6 +43,9 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
 
     @Override
     public Reading measure(Subject subject) {
+        if (subject.dossier().contracts().isEmpty()) {
+            return Contracts.known(subject) ? Reading.of(0, null) : Missing.CONTRACTS;
+        }
         Funding funding = funding(subject);
         boolean none = funding.most() != null && funding.most().signum() == 0;
         if (none) {
@@ -84,7 +87,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         }
         UnitValues.Range range = trade.quantity() == null
                 ? null
-                : subject.reference().unitValues().of(trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
+                : Lookups.worth(subject, trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
         return range == null ? UsdRange.ANY : new UsdRange(range.floor(), range.floor(), range.ceiling());
     }
 
@@ -156,9 +159,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         if (funding.signum() == 0) {
             return 0;
         }
-        return loss.signum() <= 0
-                ? Double.POSITIVE_INFINITY
-                : funding.divide(loss, MathContext.DECIMAL128).doubleValue();
+        return loss.signum() <= 0 ? Double.POSITIVE_INFINITY : Ratio.of(funding, loss);
     }
 
     record Funded(BigDecimal funding, BigDecimal loss, double months, Accounts accounts, List<Contract> contracts)

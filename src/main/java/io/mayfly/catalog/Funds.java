@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Funds {
 
+    private static final List<Input> EQUITY = List.of(Inputs.EQUITY);
+    private static final List<Input> PAID_IN = List.of(Inputs.PAID_IN);
+    private static final List<Input> RATE = List.of(Inputs.EXCHANGE_RATE);
+
     private final Subject subject;
     private final int year;
-    private final List<Cited> facts = new ArrayList<>();
-    private final List<Input> missing = new ArrayList<>();
+    private final List<Cited> facts = new ArrayList<>(1);
     private BigDecimal surely = BigDecimal.ZERO;
     private BigDecimal probably = BigDecimal.ZERO;
     private BigDecimal atMost = BigDecimal.ZERO;
@@ -49,16 +52,17 @@ final class Funds {
         Accounts accounts = equity.accounts();
         if (amount != null && accounts != null) {
             facts.add(0, new Cited("accounts", accounts));
-            missing.addAll(equity.missing());
             BigDecimal own = amount.max(BigDecimal.ZERO);
-            return means(own, own, equity.open() ? null : own, Means.Kind.EQUITY, Means.Kind.EQUITY_AND_FUNDING);
+            return means(own, equity);
         }
         Capital paid = subject.dossier().company().paidInCapital();
         BigDecimal paidIn = paid == null ? null : usd(paid.value());
         if (paid == null || paidIn == null || equity.unconvertible()) {
-            missing.addAll(equity.missing().isEmpty() ? List.of(Inputs.EQUITY) : equity.missing());
-            missing.add(paid != null && paidIn == null ? Inputs.EXCHANGE_RATE : Inputs.PAID_IN);
-            return unknown(surely, missing.stream().distinct().toList());
+            return unknown(
+                    surely,
+                    Missing.both(
+                            equity.missing().isEmpty() ? EQUITY : equity.missing(),
+                            paid != null && paidIn == null ? RATE : PAID_IN));
         }
         if (!equity.missing().isEmpty()) {
             // Equity takes the place of the capital that was paid in.
@@ -66,7 +70,7 @@ final class Funds {
         }
         // Often no more than the law asks for, and loans of the owners show first in accounts: it is only a lower end.
         facts.add(0, new Cited("company.paidInCapital", paid));
-        return unknown(paidIn.max(BigDecimal.ZERO).add(surely), List.of(Inputs.EQUITY));
+        return unknown(paidIn.max(BigDecimal.ZERO).add(surely), EQUITY);
     }
 
     /** Equity that cannot be told is no less than nothing, so that funding stands for the least. */
@@ -75,19 +79,14 @@ final class Funds {
         return new Means(null, known, null, Means.Kind.PAID_IN_AND_FUNDING, facts, inputs);
     }
 
-    private Means means(
-            BigDecimal best,
-            @Nullable BigDecimal least,
-            @Nullable BigDecimal most,
-            Means.Kind alone,
-            Means.Kind withFunding) {
+    private Means means(BigDecimal own, Largest equity) {
         return new Means(
-                best.add(probably),
-                least == null ? null : least.add(surely),
-                most == null || unlimited ? null : most.add(atMost),
-                probably.signum() > 0 ? withFunding : alone,
+                own.add(probably),
+                own.add(surely),
+                equity.open() || unlimited ? null : own.add(atMost),
+                probably.signum() > 0 ? Means.Kind.EQUITY_AND_FUNDING : Means.Kind.EQUITY,
                 facts,
-                missing);
+                equity.missing());
     }
 
     /** Adds up what was agreed by the end of the year. */

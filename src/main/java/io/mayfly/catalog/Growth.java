@@ -72,7 +72,7 @@ record Growth(double lo, @Nullable Double best, double hi, List<Cited> facts) {
     }
 
     private static double factor(BigDecimal after, BigDecimal before) {
-        return Math.max(1, after.divide(before, MathContext.DECIMAL128).doubleValue());
+        return Math.max(1, Ratio.of(after, before));
     }
 
     /** The staff of one financial year; {@code sure} is false where it is not certain that a count is of that year. */
@@ -80,8 +80,8 @@ record Growth(double lo, @Nullable Double best, double hi, List<Cited> facts) {
 
         private static final Staff NONE = new Staff(0, null, 0, false, List.of());
 
-        private static final Comparator<Headcount> LATER = Comparator.comparing(
-                        (Headcount count) -> Objects.requireNonNull(count.date()).best())
+        private static final Comparator<Headcount> LATER = Comparator.comparing((Headcount count) ->
+                        Objects.requireNonNull(count.date()).best())
                 .thenComparing(Headcount::value);
 
         static Staff of(Subject subject, Accounts accounts) {

@@ -11,7 +11,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -148,8 +147,8 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
                 most = most.max(earlier.atMost());
                 unlimited |= earlier.unlimited();
             }
-            double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : ratio(sum.atMost(), least);
             double ratio = ratio(sum.surely(), best);
+            double hi = sum.unlimited() ? Double.POSITIVE_INFINITY : ratio(sum.atMost(), least);
             if (hi == 0) {
                 return Reading.of(0, new NoSpike(settings.windowMonths, trades(quarter)));
             }
@@ -180,14 +179,12 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
         private double ratio(BigDecimal worth, BigDecimal base) {
             return worth.subtract(base).compareTo(BigDecimal.valueOf(settings.materialUsd)) < 0
                     ? 0
-                    : worth.divide(base.max(BigDecimal.valueOf(settings.floorUsd)), MathContext.DECIMAL128)
-                            .doubleValue();
+                    : Ratio.of(worth, base.max(BigDecimal.valueOf(settings.floorUsd)));
         }
     }
 
     /** What the spike was measured from. */
-    record Spike(int quarter, BigDecimal worth, BigDecimal base, double ratio, List<Trade> trades)
-            implements Evidence {
+    record Spike(int quarter, BigDecimal worth, BigDecimal base, double ratio, List<Trade> trades) implements Evidence {
         @Override
         public String sentence() {
             return "Imports worth at least " + Say.usd(worth) + " in the quarter that ended on " + end(quarter)

@@ -43,10 +43,10 @@ record Largest(
             Input input) {
         BigDecimal largest = null;
         Accounts holder = null;
-        List<Accounts> known = new ArrayList<>();
+        List<Accounts> known = new ArrayList<>(1);
         boolean open = false;
         boolean unconvertible = false;
-        List<Input> missing = new ArrayList<>();
+        List<Input> missing = new ArrayList<>(0);
         // A longer period that takes the place of a year is looked at instead.
         int last = years.next(tradeYear);
         for (int year = tradeYear - 1; year <= last; year++) {

@@ -103,9 +103,7 @@ final class LifeCycleSignals {
         public Reading measure(Subject subject) {
             List<Change> changes = subject.dossier().company().changes();
             if (changes.isEmpty()) {
-                return subject.searchedInVain(DossierPart.CHANGES)
-                        ? Reading.of(0, null)
-                        : Missing.CHANGES;
+                return subject.searchedInVain(DossierPart.CHANGES) ? Reading.of(0, null) : Missing.CHANGES;
             }
             LocalDate since = subject.asOf().minusMonths(windowMonths);
             List<Change> renamed = Lists.filter(
@@ -162,8 +160,8 @@ final class LifeCycleSignals {
                 return start + (exact ? "did not precede" : "need not precede") + " the registration of "
                         + registered.value() + ".";
             }
-            return start + "precedes the registration of " + registered.value() + " by " + (exact ? "" : "at least ") + days
-                    + (days == 1 ? " day." : " days.");
+            return start + "precedes the registration of " + registered.value() + " by " + (exact ? "" : "at least ")
+                    + days + (days == 1 ? " day." : " days.");
         }
 
         @Override

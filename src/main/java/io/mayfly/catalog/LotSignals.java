@@ -53,14 +53,10 @@ final class LotSignals {
             if (stated.noneStated()) {
                 return new Reading.Unknown(List.of(Inputs.QUANTITY), 0, unstated);
             }
-            Reading most = Reading.between(
-                    0,
-                    unstated,
-                    0,
-                    new NoneSuch("a round quantity", stated.all().size(), Quantities.cite(stated.all())));
+            Reading most = Reading.between(0, unstated, 0, new NoneSuch(0, stated.all()));
             for (Quantities.Group group : stated.groups()) {
                 int sure = group.sure().size();
-                Evidence evidence = new SameRound(group.quantity(), sure, group.facts());
+                Evidence evidence = new SameRound(group.quantity(), group.sure());
                 Reading reading = Reading.between(sure, group.maybe().size() + unstated, sure, evidence);
                 most = sure == 0 ? Hull.greater(most, reading) : Hull.greater(reading, most);
             }
@@ -94,14 +90,7 @@ final class LotSignals {
             if (stated.noneStated()) {
                 return new Reading.Unknown(List.of(Inputs.QUANTITY), 0, unstated);
             }
-            Reading most = Reading.between(
-                    0,
-                    unstated,
-                    0,
-                    new NoneSuch(
-                            "a quantity of at least " + Say.amount(BigDecimal.valueOf(least)),
-                            stated.all().size(),
-                            Quantities.cite(stated.all())));
+            Reading most = Reading.between(0, unstated, 0, new NoneSuch(least, stated.all()));
             for (Quantities.Group group : stated.groups()) {
                 Reading reading = repeated(subject, group, unstated);
                 most = group.sure().isEmpty() ? Hull.greater(most, reading) : Hull.greater(reading, most);
@@ -131,7 +120,7 @@ final class LotSignals {
                     Math.max(one, best.different()),
                     goods.different() >= suppliers.different() ? "goods" : "suppliers",
                     windowDays,
-                    Quantities.cite(shown));
+                    shown);
             return Reading.between(Math.max(one, lo), hi, Math.max(one, best.different()), evidence);
         }
     }
@@ -148,15 +137,21 @@ final class LotSignals {
         return bare.isEmpty() ? null : bare;
     }
 
-    record SameRound(Quantity quantity, int records, List<Cited> facts) implements Evidence {
+    record SameRound(Quantity quantity, List<Trade> trades) implements Evidence {
         @Override
         public String sentence() {
+            int records = trades.size();
             return (records == 1 ? "One trade record states" : records + " trade records state")
                     + " the round quantity of " + quantity.words() + ".";
         }
+
+        @Override
+        public List<Cited> facts() {
+            return Quantities.cite(trades);
+        }
     }
 
-    record Repeated(Quantity quantity, int different, String what, int windowDays, List<Cited> facts)
+    record Repeated(Quantity quantity, int different, String what, int windowDays, List<Trade> trades)
             implements Evidence {
         @Override
         public String sentence() {
@@ -166,15 +161,28 @@ final class LotSignals {
                     : "A quantity of " + quantity.words() + " stands on record of one sort of goods only within "
                             + windowDays + " days.";
         }
+
+        @Override
+        public List<Cited> facts() {
+            return Quantities.cite(trades);
+        }
     }
 
-    /** Records of which none is such. */
-    record NoneSuch(String what, int records, List<Cited> facts) implements Evidence {
+    /** Records of which none states a quantity of at least so many, or a round one where that is 0. */
+    record NoneSuch(long least, List<Trade> trades) implements Evidence {
         @Override
         public String sentence() {
+            int records = trades.size();
+            String what =
+                    least == 0 ? "a round quantity" : "a quantity of at least " + Say.amount(BigDecimal.valueOf(least));
             return records == 1
                     ? "The one trade record does not state " + what + "."
                     : "None of " + records + " trade records states " + what + ".";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Quantities.cite(trades);
         }
     }
 }

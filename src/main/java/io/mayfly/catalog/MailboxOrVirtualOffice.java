@@ -95,11 +95,7 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass, double w
      * @param found what says so; {@code null} where nothing is known of its use
      * @param read whether nothing but the words of the address say so
      */
-    private record Letters(
-            Reach best,
-            Set<Reach> maybe,
-            AddressUses.@Nullable Told found,
-            boolean read) {
+    private record Letters(Reach best, Set<Reach> maybe, AddressUses.@Nullable Told found, boolean read) {
 
         private static final Set<Reach> ANYTHING = EnumSet.of(Reach.PREMISES, Reach.CROWD, Reach.LETTERS);
 

@@ -32,6 +32,9 @@ final class Marks {
 
     /** The same with a worth for yes, where marks are known. */
     static Reading.Measured measured(Subject subject, MarkKind kind, String of, double worth) {
+        if (subject.dossier().marks().isEmpty()) {
+            return NONE;
+        }
         List<Span<Mark>> all = Span.marks(subject);
         List<Span<Mark>> such = Lists.filter(all, span -> span.fact().kind() == kind);
         if (such.isEmpty()) {

@@ -108,8 +108,11 @@ final class NewnessSignals {
      * @param trade its first trade within the window
      * @param months how many months it may have been registered for by then
      */
-    record Age(Stated<PartialDate> registration, LocalDate event, @Nullable Trade trade, double months)
-            implements Evidence {
+    record Age(
+            Stated<PartialDate> registration,
+            LocalDate event,
+            @Nullable Trade trade,
+            double months) implements Evidence {
         @Override
         public String sentence() {
             PartialDate registered = registration.value();

@@ -30,8 +30,7 @@ record OfficeBuilding() implements Signal {
         }
         boolean agreed = uses.sure() && Lists.all(uses.candidates(), rival -> office(rival) == office(best));
         double reading = office(best) ? 1 : 0;
-        return Reading.between(
-                agreed ? reading : 0, agreed ? reading : 1, reading, new Offices(best));
+        return Reading.between(agreed ? reading : 0, agreed ? reading : 1, reading, new Offices(best));
     }
 
     private static boolean office(AddressUses.Found found) {

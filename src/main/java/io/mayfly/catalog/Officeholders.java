@@ -91,9 +91,7 @@ record Officeholders(List<Officeholders.Holder> all) {
             return nobody(subject);
         }
         if (Lists.all(all, holder -> holder.natural() == Certainty.NO)) {
-            return surelyHeld()
-                    ? Reading.notApplicable("no natural person holds office in it")
-                    : Missing.OFFICERS;
+            return surelyHeld() ? Reading.notApplicable("no natural person holds office in it") : Missing.OFFICERS;
         }
         return greatest(value, missing, Double.POSITIVE_INFINITY, Holder::natural);
     }

@@ -12,7 +12,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,8 +43,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
         Book<Shipment> shipments = Book.shipments(subject);
         List<Worth> worths = new ArrayList<>(declarations.worths());
         worths.addAll(shipments.worths());
-        List<Input> missing = new ArrayList<>(declarations.missing());
-        missing.addAll(shipments.missing());
+        List<Input> missing = Missing.both(declarations.missing(), shipments.missing());
         if (worths.isEmpty()) {
             return missing.isEmpty()
                     ? Reading.notApplicable("there is no trade of its own on record")
@@ -59,8 +57,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
         if (silence == null) {
             return new Reading.Unknown(List.of(Inputs.TRADE_DATE), 0, HUNDRED.doubleValue());
         }
-        Evidence still = new StillTrading(
-                silence.date(), silence.most() < silenceDays, silenceDays, List.of(Trades.cite(silence.last())));
+        Evidence still = new StillTrading(silence.last(), silence.date(), silence.most() < silenceDays, silenceDays);
         if (silence.most() < silenceDays) {
             return Reading.of(0, still);
         }
@@ -78,7 +75,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
                         lo,
                         hi,
                         share.best(),
-                        new OneShot(share.best(), lo == hi, windowDays, silence.best(), share.facts()))
+                        new OneShot(share.best(), lo == hi, windowDays, silence.best(), share.trades()))
                 : Reading.between(lo, hi, 0, still);
     }
 
@@ -128,7 +125,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
     }
 
     /** The share of the busiest days, in percent. */
-    private record Share(double lo, @Nullable Double best, double hi, List<Input> missing, List<Cited> facts) {}
+    private record Share(double lo, @Nullable Double best, double hi, List<Input> missing, List<Trade> trades) {}
 
     private Share share(List<Worth> worths) {
         List<Busiest.Lot> lots = Lists.map(
@@ -136,12 +133,12 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
         Busiest busiest = Busiest.of(lots, windowDays, Window::surely);
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
-        List<Input> missing = new ArrayList<>();
+        List<Input> missing = List.of();
         for (Worth worth : worths) {
             least = least.add(worth.lowest());
             most = worth.high() == null ? most : most.add(worth.high());
             if (worth.missing() != null) {
-                missing.add(worth.missing());
+                missing = Missing.both(missing, List.of(worth.missing()));
             }
         }
         boolean known = missing.isEmpty();
@@ -150,8 +147,8 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
                 known ? percent(busiest.surely(), most) : 0,
                 least.signum() == 0 && !known ? null : Double.valueOf(percent(busiest.probably(), least)),
                 atMost == null ? HUNDRED.doubleValue() : percent(atMost, least),
-                missing.stream().distinct().toList(),
-                Lists.map(busiest.trades(), Trades::cite));
+                missing,
+                busiest.trades());
     }
 
     /** A record of shipments that is dated by a period may stand for a series of them. */
@@ -167,25 +164,36 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
         if (part.compareTo(whole) >= 0) {
             return part.signum() == 0 ? 0 : HUNDRED.doubleValue();
         }
-        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128).doubleValue();
+        return Ratio.of(part.multiply(HUNDRED), whole);
     }
 
     /** What the share was measured from. */
-    record OneShot(double percent, boolean exact, int windowDays, long silence, List<Cited> facts) implements Evidence {
+    record OneShot(double percent, boolean exact, int windowDays, long silence, List<Trade> trades)
+            implements Evidence {
         @Override
         public String sentence() {
             return (exact ? "" : "At least ") + Say.ratio(percent)
                     + " percent of the worth of all trade on record falls within " + windowDays
                     + " days; nothing followed for " + silence + " days.";
         }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(trades, Trades::cite);
+        }
     }
 
     /** The last trade is not long ago, or need not be. */
-    record StillTrading(PartialDate date, boolean surely, int silenceDays, List<Cited> facts) implements Evidence {
+    record StillTrading(Trade last, PartialDate date, boolean surely, int silenceDays) implements Evidence {
         @Override
         public String sentence() {
             return "The last trade on record, of " + date + ", " + (surely ? "is" : "may be") + " less than "
                     + silenceDays + " days ago.";
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return List.of(Trades.cite(last));
         }
     }
 }

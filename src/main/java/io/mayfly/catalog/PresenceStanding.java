@@ -159,9 +159,7 @@ final class PresenceStanding {
             List<Contact> sites =
                     Lists.filter(subject.dossier().contacts(), contact -> contact.kind() == ContactKind.WEBSITE);
             if (sites.isEmpty()) {
-                return subject.searchedInVain(DossierPart.WEBSITE)
-                        ? Reading.of(0, null)
-                        : Missing.WEBSITE_SINCE;
+                return subject.searchedInVain(DossierPart.WEBSITE) ? Reading.of(0, null) : Missing.WEBSITE_SINCE;
             }
             boolean open = false;
             Reading.Measured oldest = null;

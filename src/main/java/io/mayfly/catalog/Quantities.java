@@ -24,11 +24,7 @@ record Quantities(List<Trade> all, List<Group> groups, List<Trade> unstated) {
      * @param sure those that state it whoever tells of them
      * @param maybe those, and those of which another report states another
      */
-    record Group(Quantity quantity, List<Trade> sure, List<Trade> maybe) {
-        List<Cited> facts() {
-            return cite(sure);
-        }
-    }
+    record Group(Quantity quantity, List<Trade> sure, List<Trade> maybe) {}
 
     static Quantities of(Subject subject, Book<? extends Trade> book, Predicate<Quantity> which) {
         Map<Quantity, Group> groups = new LinkedHashMap<>();

@@ -11,7 +11,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,7 +38,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
             Reading.notApplicable("no change of owner or officer after its registration is on record");
 
     /** What is known of large trades: the first, whether others may have come before it, and what would tell. */
-    private record Large(@Nullable Earliest first, BigDecimal least, boolean exact, Set<Input> missing) {}
+    private record Large(@Nullable Earliest first, Threshold threshold, boolean exact, Set<Input> missing) {}
 
     @Override
     public String id() {
@@ -71,7 +70,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
                     : open(missing(subject, changes, large));
         }
         EarnedBefore earned = EarnedBefore.of(subject, years, last.date());
-        if (earned.atLeast(large.least())) {
+        if (large.threshold().reached(earned.usd())) {
             return exact && earned.settled()
                     ? Reading.notApplicable("it did business on the scale of its largest trade before the change")
                     : open(exact ? Set.of(Inputs.REVENUE) : missing(subject, changes, large));
@@ -112,11 +111,11 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
         List<List<Declaration>> declared = Trades.declarations(subject);
         List<Worth> stated = Lists.map(declared, told -> stated(subject, told));
         Book<Shipment> shipped = Book.shipments(subject);
-        Gathered large = new Gathered(subject, least(stated, shipped.worths()));
+        Gathered large = new Gathered(subject, threshold(stated, shipped.worths()));
         large.addAll(declared, stated, Inputs.DECLARED_VOLUME);
         large.addAll(shipped.trades(), shipped.worths(), Inputs.CUSTOMS_VALUE);
         return new Large(
-                Earliest.of(large.surely), large.least, large.exact && large.missing.isEmpty(), large.missing);
+                Earliest.of(large.surely), large.threshold, large.exact && large.missing.isEmpty(), large.missing);
     }
 
     private static Worth stated(Subject subject, List<Declaration> told) {
@@ -124,10 +123,19 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
     }
 
     /** What a large trade is worth at least; measured by the largest, so that more trade on every day changes nothing. */
-    private BigDecimal least(List<Worth> declared, List<Worth> shipped) {
+    private Threshold threshold(List<Worth> declared, List<Worth> shipped) {
         BigDecimal most = most(most(BigDecimal.ZERO, declared), shipped);
         BigDecimal enough = BigDecimal.valueOf(largeUsd);
-        return most.compareTo(enough) < 0 ? enough : most.divide(BigDecimal.valueOf(part), MathContext.DECIMAL128);
+        return most.compareTo(enough) < 0
+                ? new Threshold(enough, BigDecimal.ONE)
+                : new Threshold(most, BigDecimal.valueOf(part));
+    }
+
+    /** A part of an amount: one over a number. */
+    private record Threshold(BigDecimal whole, BigDecimal parts) {
+        boolean reached(@Nullable BigDecimal usd) {
+            return usd != null && usd.multiply(parts).compareTo(whole) >= 0;
+        }
     }
 
     private static BigDecimal most(BigDecimal before, List<Worth> worths) {
@@ -140,20 +148,20 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
     /** Gathers large trades. */
     private static final class Gathered {
-        private final BigDecimal least;
+        private final Threshold threshold;
         private final Set<Input> missing;
         private final List<Trade> surely = new ArrayList<>(0);
         private boolean exact = true;
 
-        Gathered(Subject subject, BigDecimal least) {
-            this.least = least;
+        Gathered(Subject subject, Threshold threshold) {
+            this.threshold = threshold;
             this.missing = new LinkedHashSet<>(Trades.missing(subject));
         }
 
         void addAll(List<? extends List<? extends Trade>> told, List<Worth> worths, Input value) {
             for (int i = 0; i < told.size(); i++) {
                 Worth worth = worths.get(i);
-                if (worth.high() == null || worth.high().compareTo(least) >= 0) {
+                if (worth.high() == null || threshold.reached(worth.high())) {
                     add(worth, told.get(i).size() == 1, value);
                 }
             }
@@ -161,7 +169,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
         private void add(Worth worth, boolean once, Input value) {
             PartialDate date = worth.trade().date();
-            boolean large = worth.low() != null && worth.low().compareTo(least) >= 0;
+            boolean large = threshold.reached(worth.low());
             if (worth.missing() != null || !large) {
                 missing.add(Objects.requireNonNullElse(worth.missing(), value));
             } else if (date == null) {

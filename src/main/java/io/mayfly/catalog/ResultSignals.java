@@ -8,7 +8,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -122,8 +121,7 @@ final class ResultSignals {
     /** An amount of the accounts, to be held against revenue. */
     private record Share(String what, Function<Accounts, @Nullable BigDecimal> amount) {}
 
-    private static Reading ofRevenue(
-            Subject subject, int windowMonths, Input input, long materialUsd, Share share) {
+    private static Reading ofRevenue(Subject subject, int windowMonths, Input input, long materialUsd, Share share) {
         LatestYear year = new LatestYear(
                 windowMonths,
                 Double.POSITIVE_INFINITY,
@@ -145,8 +143,7 @@ final class ResultSignals {
         if (amount == null || revenue == null || revenue.signum() <= 0) {
             return Reading.unknown(years.missing(amount == null ? input : Inputs.REVENUE, accounts.year()));
         }
-        double percent =
-                amount.multiply(HUNDRED).divide(revenue, MathContext.DECIMAL128).doubleValue();
+        double percent = Ratio.of(amount.multiply(HUNDRED), revenue);
         return Reading.of(Math.abs(percent), new OfRevenue(share.what(), accounts, percent));
     }
 

@@ -130,9 +130,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         BigDecimal from = days >= SHORTEST_YEAR_DAYS && days <= FiscalYears.LONGEST_YEAR_DAYS
                 ? amounts.from()
                 : paced(amounts.from(), days);
-        return amounts.to()
-                .divide(from.max(BigDecimal.valueOf(floorUsd)), MathContext.DECIMAL128)
-                .doubleValue();
+        return Ratio.of(amounts.to(), from.max(BigDecimal.valueOf(floorUsd)));
     }
 
     private static BigDecimal paced(BigDecimal amount, long days) {
@@ -227,14 +225,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
     }
 
     /** What the growth was measured from. */
-    record Spike(
-            Accounts earlier,
-            Accounts later,
-            double reported,
-            double best,
-            double lo,
-            double hi,
-            boolean stub)
+    record Spike(Accounts earlier, Accounts later, double reported, double best, double lo, double hi, boolean stub)
             implements Evidence {
         @Override
         public String sentence() {

@@ -83,8 +83,7 @@ final class Rivals<T> {
             return facts;
         }
         LocalDate day = latest(others, KnownAt::day);
-        return Lists.filter(
-                facts, fact -> orMin(when.apply(fact).earliest()).isAfter(day));
+        return Lists.filter(facts, fact -> orMin(when.apply(fact).earliest()).isAfter(day));
     }
 
     /** Those of some facts that may have come after every one of others. */

@@ -32,9 +32,7 @@ final class SharedPlaceSignals {
 
     /** What to answer where the subject has no address that could be looked up. */
     private static Reading noAddress(Subject subject, String reason) {
-        return subject.dossier().addresses().isEmpty()
-                ? Missing.ADDRESS
-                : Reading.notApplicable(reason);
+        return subject.dossier().addresses().isEmpty() ? Missing.ADDRESS : Reading.notApplicable(reason);
     }
 
     /** How many active companies of other groups are at the same address, to the unit. */

@@ -194,8 +194,12 @@ record StableTradeHistory() implements Signal {
         int end = Integer.MIN_VALUE;
         int year = Integer.MAX_VALUE;
         for (Entry entry : such) {
-            year = Math.min(year, Math.min(count.first(entry).getYear(), count.last(entry).getYear()));
-            end = Math.max(end, Math.max(count.first(entry).getYear(), count.last(entry).getYear()));
+            year = Math.min(
+                    year,
+                    Math.min(count.first(entry).getYear(), count.last(entry).getYear()));
+            end = Math.max(
+                    end,
+                    Math.max(count.first(entry).getYear(), count.last(entry).getYear()));
         }
         Run longest = before;
         int from = year;

@@ -7,7 +7,6 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,8 +122,7 @@ final class StaffSignals {
     }
 
     static double each(BigDecimal usd, long staff) {
-        return usd.divide(BigDecimal.valueOf(Math.max(1, staff)), MathContext.DECIMAL128)
-                .doubleValue();
+        return Ratio.of(usd, BigDecimal.valueOf(Math.max(1, staff)));
     }
 
     record Staff(Headcounts.Count latest, BigDecimal business, List<Cited> facts) implements Evidence {

@@ -54,10 +54,11 @@ final class StandingSignals {
             MarketListing listing = company.listedOn();
             MarketListing current =
                     listing != null && listing.to() == null && begun(subject, listing.from()) ? listing : null;
-            List<Licence> licences = company.licences().stream()
-                    .filter(licence -> licence.kind() == LicenceKind.FINANCIAL_SUPERVISION)
-                    .filter(licence -> licence.to() == null && begun(subject, licence.from()))
-                    .toList();
+            List<Licence> licences = Lists.filter(
+                    company.licences(),
+                    licence -> licence.kind() == LicenceKind.FINANCIAL_SUPERVISION
+                            && licence.to() == null
+                            && begun(subject, licence.from()));
             if (current != null && Boolean.TRUE.equals(current.regulated()) && surelyBegun(subject, current.from())) {
                 return Reading.of(1, new Listed(current));
             }
@@ -103,14 +104,12 @@ final class StandingSignals {
                     return NO;
                 }
                 return closed != null && closed < least
-                        ? Reading.between(0, closed, 0, new History(0, List.of()))
+                        ? Reading.between(0, closed, 0, new History(List.of()))
                         : Missing.REVENUE;
             }
             List<Accounts> trading = Lists.filter(years.all(), accounts -> trading(years, accounts));
             int open = Lists.count(years.all(), accounts -> accounts.revenue() == null);
-            List<Cited> facts = Lists.map(trading, accounts -> new Cited("accounts", accounts));
-            return Reading.between(
-                    trading.size(), trading.size() + open, trading.size(), new History(trading.size(), facts));
+            return Reading.between(trading.size(), trading.size() + open, trading.size(), new History(trading));
         }
 
         private boolean trading(FiscalYears years, Accounts accounts) {
@@ -234,12 +233,18 @@ final class StandingSignals {
         }
     }
 
-    record History(int years, List<Cited> facts) implements Evidence {
+    record History(List<Accounts> trading) implements Evidence {
         @Override
         public String sentence() {
+            int years = trading.size();
             return years == 0
                     ? "No filed accounts report revenue above a nominal amount."
                     : "Filed accounts report revenue for " + years + (years == 1 ? " year." : " years.");
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(trading, accounts -> new Cited("accounts", accounts));
         }
     }
 

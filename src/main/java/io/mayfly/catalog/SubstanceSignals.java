@@ -102,7 +102,7 @@ final class SubstanceSignals {
         }
 
         private static double percent(BigDecimal part, BigDecimal whole) {
-            return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128).doubleValue();
+            return Ratio.of(part.multiply(HUNDRED), whole);
         }
     }
 

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.catalog.FiscalYears.Standing;
 import io.mayfly.dossier.Accounts;
+import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.PartialDate;
@@ -17,6 +18,7 @@ import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,13 +59,15 @@ final class TradeConfidence {
         @Override
         public Reading measure(Subject subject) {
             List<Input> missing = Trades.missing(subject);
-            Map<String, List<Declaration>> declared =
-                    bySort(subject, subject.dossier().declarations());
-            Map<String, List<Shipment>> shipped =
-                    bySort(subject, subject.dossier().shipments());
             if (!missing.isEmpty()) {
                 return new Reading.Unknown(missing);
             }
+            if (subject.dossier().declarations().isEmpty()
+                    || subject.dossier().shipments().isEmpty()) {
+                return Reading.of(0, null);
+            }
+            Map<String, List<Declaration>> declared = bySort(subject, Trades.declarations(subject));
+            Map<String, List<Shipment>> shipped = bySort(subject, Trades.shipments(subject));
             Set<Cited> facts = new LinkedHashSet<>();
             List<String> sorts = new ArrayList<>();
             declared.forEach((sort, declarations) -> {
@@ -77,9 +81,9 @@ final class TradeConfidence {
             return Reading.of(sorts.size(), sorts.isEmpty() ? null : new Corroborated(sorts, List.copyOf(facts)));
         }
 
-        private static <T extends Trade> Map<String, List<T>> bySort(Subject subject, List<T> trades) {
+        private static <T extends Trade> Map<String, List<T>> bySort(Subject subject, List<List<T>> trades) {
             Map<String, List<T>> sorts = new TreeMap<>();
-            for (List<T> told : Trades.once(subject, trades)) {
+            for (List<T> told : trades) {
                 T trade = told.get(0);
                 for (String sort : TradeContext.classes(subject, trade.goods(), trade.hsCode())) {
                     sorts.computeIfAbsent(sort, key -> new ArrayList<>(1)).add(trade);
@@ -134,11 +138,12 @@ final class TradeConfidence {
         }
 
         private static Reading reading(Subject subject, FiscalYears years) {
-            Map<Integer, Cited> open = new TreeMap<>();
+            Map<Integer, Cited> open = Map.of();
             for (Trade trade : Trades.of(subject).all()) {
                 PartialDate date = trade.date();
                 int year = date == null ? 0 : date.best().getYear();
                 if (date != null && (running(years, year) || notDue(years, year))) {
+                    open = open.isEmpty() ? new TreeMap<>() : open;
                     open.putIfAbsent(year, Trades.cite(trade));
                 }
             }
@@ -174,9 +179,7 @@ final class TradeConfidence {
                     subject,
                     each -> each.value() == null
                             && each.quantity() != null
-                            && subject.reference()
-                                            .unitValues()
-                                            .of(each.goods(), each.hsCode(), each.quantity(), each.unit())
+                            && Lookups.worth(subject, each.goods(), each.hsCode(), each.quantity(), each.unit())
                                     == null);
             return new Counted(
                             facts.size(),
@@ -205,10 +208,9 @@ final class TradeConfidence {
 
     /** The declarations of which every report is so. */
     private static List<Cited> cited(Subject subject, Predicate<Declaration> so) {
-        return Trades.declarations(subject).stream()
-                .filter(told -> Lists.all(told, so))
-                .map(told -> Trades.cite(told.get(0)))
-                .toList();
+        return Lists.map(
+                Lists.filter(Trades.declarations(subject), told -> Lists.all(told, so)),
+                told -> Trades.cite(told.get(0)));
     }
 
     /** From how many currencies amounts were converted into US dollars. */
@@ -221,21 +223,30 @@ final class TradeConfidence {
 
         @Override
         public Reading measure(Subject subject) {
-            Set<String> currencies = new TreeSet<>();
-            subject.dossier().accounts().forEach(accounts -> add(currencies, accounts.currency()));
-            Trades.of(subject).all().forEach(trade -> addOf(currencies, trade.value()));
-            subject.dossier().contracts().forEach(contract -> addOf(currencies, contract.value()));
-            return Reading.of(currencies.size(), currencies.isEmpty() ? null : new Converted(List.copyOf(currencies)));
+            List<String> currencies = new ArrayList<>(0);
+            for (Accounts accounts : subject.dossier().accounts()) {
+                add(currencies, accounts.currency());
+            }
+            for (Trade trade : Trades.of(subject).all()) {
+                addOf(currencies, trade.value());
+            }
+            for (Contract contract : subject.dossier().contracts()) {
+                addOf(currencies, contract.value());
+            }
+            Collections.sort(currencies);
+            return Reading.of(currencies.size(), currencies.isEmpty() ? null : new Converted(currencies));
         }
 
-        private static void addOf(Set<String> currencies, @Nullable Money money) {
+        private static void addOf(List<String> currencies, @Nullable Money money) {
             if (money != null && money.amount().signum() != 0) {
                 add(currencies, money.currency());
             }
         }
 
-        private static void add(Set<String> currencies, @Nullable Currency currency) {
-            if (currency != null && !currency.getCurrencyCode().equals("USD")) {
+        private static void add(List<String> currencies, @Nullable Currency currency) {
+            if (currency != null
+                    && !currency.getCurrencyCode().equals("USD")
+                    && !currencies.contains(currency.getCurrencyCode())) {
                 currencies.add(currency.getCurrencyCode());
             }
         }

@@ -6,6 +6,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.TradeSurges.Surge;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -30,10 +31,8 @@ final class TradeContext {
     }
 
     /** The classes of goods that words name, or else those that the code begins. */
-    static Set<String> classes(Subject subject, String goods, @Nullable String hsCode) {
-        Set<String> ids = new LinkedHashSet<>();
-        Lookups.classes(subject, goods, hsCode).forEach(each -> ids.add(each.id()));
-        return ids;
+    static List<String> classes(Subject subject, String goods, @Nullable String hsCode) {
+        return Lists.map(Lookups.classes(subject, goods, hsCode), GoodsClass::id);
     }
 
     /**
@@ -84,8 +83,8 @@ final class TradeContext {
         private static InForce covers(Subject subject, Contract order, Trade trade) {
             PartialDate day = trade.date();
             if (order.goods() != null) {
-                Set<String> ordered = classes(subject, order.goods(), null);
-                Set<String> traded = classes(subject, trade.goods(), trade.hsCode());
+                List<String> ordered = classes(subject, order.goods(), null);
+                List<String> traded = classes(subject, trade.goods(), trade.hsCode());
                 if (!ordered.isEmpty() && !traded.isEmpty() && Collections.disjoint(ordered, traded)) {
                     return InForce.NO;
                 }
@@ -115,9 +114,9 @@ final class TradeContext {
             InForce best = InForce.NO;
             Evidence shown = null;
             for (Trade trade : Trades.of(subject).all()) {
-                Set<String> goods = classes(subject, trade.goods(), trade.hsCode());
+                List<GoodsClass> goods = Lookups.classes(subject, trade.goods(), trade.hsCode());
                 for (Surge surge : surges) {
-                    InForce one = Collections.disjoint(goods, surge.goodsClasses())
+                    InForce one = Lists.none(goods, each -> surge.goodsClasses().contains(each.id()))
                             ? InForce.NO
                             : during(trade, surge).and(onTheRoute(subject, trade, surge));
                     if (one.compareTo(best) > 0) {

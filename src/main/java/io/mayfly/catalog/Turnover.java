@@ -24,12 +24,14 @@ final class Turnover {
 
     private static final BigDecimal FIRST_YEAR_FLOOR = BigDecimal.valueOf(50_000);
 
+    private static final List<Input> REVENUE = List.of(Inputs.REVENUE);
+
     private Turnover() {}
 
     static Means around(Subject subject, FiscalYears years, int tradeYear) {
         Largest largest = Largest.around(
                 years, tradeYear, Turnover::turnover, accounts -> accounts.revenue() != null, Inputs.REVENUE);
-        List<Input> missing = largest.missing().isEmpty() ? List.of(Inputs.REVENUE) : largest.missing();
+        List<Input> missing = largest.missing().isEmpty() ? REVENUE : largest.missing();
         BigDecimal amount = largest.amount();
         Accounts accounts = largest.accounts();
         if (largest.unconvertible() || amount == null || accounts == null) {

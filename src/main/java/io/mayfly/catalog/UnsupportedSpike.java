@@ -38,6 +38,9 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
         if (!(growth instanceof Reading.Measured steepest)) {
             return growth;
         }
+        if (steepest.hi() < leastGrowth) {
+            return Reading.of(0, new NoSpike(steepest.best(), leastGrowth, steepest.evidence(), List.of()));
+        }
         LocalDate window = subject.asOf().minusMonths(spike.windowMonths());
         Reading most = null;
         for (Accounts later : years.all()) {
@@ -102,7 +105,8 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
             @Nullable Double assets,
             double rest,
             @Nullable Evidence growth,
-            List<Cited> counts) implements Evidence {
+            List<Cited> counts)
+            implements Evidence {
         @Override
         public String sentence() {
             return "Revenue grew ×" + Say.ratio(revenue) + ", " + grew("staff", staff) + " and "
@@ -121,8 +125,8 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
     }
 
     /** Revenue did not grow enough to be looked at. */
-    record NoSpike(double ratio, double leastGrowth, @Nullable Evidence growth, List<Cited> counts)
-            implements Evidence {
+    record NoSpike(
+            double ratio, double leastGrowth, @Nullable Evidence growth, List<Cited> counts) implements Evidence {
         @Override
         public String sentence() {
             return "Revenue did not grow by a factor of " + Say.ratio(leastGrowth)

@@ -85,9 +85,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         if (trade.value() != null) {
             return UsdRange.of(subject, trade.value(), trade.date());
         }
-        UnitValues.Range range = trade.quantity() == null
-                ? null
-                : Lookups.worth(subject, trade.goods(), trade.hsCode(), trade.quantity(), trade.unit());
+        UnitValues.Range range = Lookups.worth(subject, trade);
         return range == null ? UsdRange.ANY : new UsdRange(range.floor(), range.floor(), range.ceiling());
     }
 

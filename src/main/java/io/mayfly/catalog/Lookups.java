@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Activity;
+import io.mayfly.dossier.Trade;
 import io.mayfly.reference.Activities;
 import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;
@@ -43,6 +44,13 @@ final class Lookups {
     static UnitValues.@Nullable Range worth(
             Subject subject, Wording goods, @Nullable String hsCode, BigDecimal quantity, @Nullable String unit) {
         return subject.reference().unitValues().of(classes(subject, goods, hsCode), quantity, unit);
+    }
+
+    /** What the stated quantity of the goods of a trade is worth; {@code null} as above, and where none is stated. */
+    static UnitValues.@Nullable Range worth(Subject subject, Trade trade) {
+        return trade.quantity() == null
+                ? null
+                : worth(subject, Wording.of(subject, trade.goods()), trade.hsCode(), trade.quantity(), trade.unit());
     }
 
     /** What is known of an activity. */

@@ -177,10 +177,7 @@ final class TradeConfidence {
         public Reading measure(Subject subject) {
             List<Cited> facts = cited(
                     subject,
-                    each -> each.value() == null
-                            && each.quantity() != null
-                            && Lookups.worth(subject, each.goods(), each.hsCode(), each.quantity(), each.unit())
-                                    == null);
+                    each -> each.value() == null && each.quantity() != null && Lookups.worth(subject, each) == null);
             return new Counted(
                             facts.size(),
                             "declaration states neither a value nor goods of which one is known.",

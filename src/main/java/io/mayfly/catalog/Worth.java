@@ -56,8 +56,7 @@ record Worth(
         if (trade.value() != null || trade.quantity() == null) {
             return stated(subject, trade, otherwise);
         }
-        UnitValues.Range range = Lookups.worth(
-                subject, Wording.of(subject, trade.goods()), trade.hsCode(), trade.quantity(), trade.unit());
+        UnitValues.Range range = Lookups.worth(subject, trade);
         return range == null
                 ? new Worth(trade, null, null, Inputs.UNIT_VALUE.note(trade.goods()))
                 : new Worth(trade, range.floor(), range.typical(), null);

@@ -35,6 +35,17 @@ final class Binding {
         }
     };
 
+    private static final ClassValue<Map<Object, String>> NAMES = new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+            Map<Object, String> names = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                names.put(constant, nameOf((Enum<?>) constant));
+            }
+            return names;
+        }
+    };
+
     /** Most lists of most documents are short. */
     private static final int FEW = 4;
 
@@ -144,9 +155,7 @@ final class Binding {
 
     private static ValueReader choice(Class<?> type) {
         Map<String, Object> constants = new HashMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            constants.put(nameOf((Enum<?>) constant), constant);
-        }
+        NAMES.get(type).forEach((constant, name) -> constants.put(name, constant));
         return (in, problems) -> {
             Object constant = in.hasToken(JsonToken.VALUE_STRING) ? constant(constants, in.getText()) : null;
             return constant == null ? problems.unexpected(in, type) : constant;
@@ -159,8 +168,12 @@ final class Binding {
         return constant == null ? constants.get(name.trim()) : constant;
     }
 
-    /** The name of a constant in JSON. */
-    static String nameOf(Enum<?> constant) {
+    /** The names in JSON of a constant and its fellows. */
+    static Map<Object, String> names(Enum<?> constant) {
+        return NAMES.get(constant.getDeclaringClass());
+    }
+
+    private static String nameOf(Enum<?> constant) {
         try {
             AnnotatedElement field = constant.getDeclaringClass().getField(constant.name());
             JsonProperty name = field.getAnnotation(JsonProperty.class);

@@ -188,7 +188,7 @@ final class ProblemCollector {
         if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(type.getEnumConstants())
-                            .map(constant -> Binding.nameOf((Enum<?>) constant))
+                            .map(constant -> Binding.names((Enum<?>) constant).get(constant))
                             .collect(Collectors.joining(", "));
         }
         if (Collection.class.isAssignableFrom(type)) {

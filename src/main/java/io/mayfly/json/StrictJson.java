@@ -100,7 +100,7 @@ public final class StrictJson {
     }
 
     static JsonNode tree(Object value) {
-        return Writing.MAPPER.valueToTree(value);
+        return Trees.of(value);
     }
 
     static JsonNode parse(String json, ProblemCollector problems) {
@@ -112,8 +112,7 @@ public final class StrictJson {
     }
 
     static JsonNode tree(JsonParser parser) throws IOException {
-        JsonNode tree = Writing.MAPPER.reader().readTree(parser);
-        return tree == null ? MissingNode.getInstance() : tree;
+        return parser.nextToken() == null ? MissingNode.getInstance() : Trees.read(parser);
     }
 
     private static JsonNode parse(JsonParser parser, ProblemCollector problems) throws IOException {

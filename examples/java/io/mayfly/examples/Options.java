@@ -35,7 +35,8 @@ record Options(
 
               FILE               dossiers as JSON or JSON Lines in UTF-8; - for standard input
               --as-of DATE       the day of the assessment, such as 2023-07-24: what became known later does not count
-              --format text|json text for people (the default), or one JSON object a line
+              --format FORMAT    text for people (the default), json for all of it as one JSON object a line, or
+                                 summary for score, interval and headline reasons as one JSON object a line
               --scorecard FILE   another scorecard than the standard one; YAML where it ends in .yaml or .yml
               --lenient          pass over fields that the format does not know, and say so
               --help             print this
@@ -51,7 +52,8 @@ record Options(
     /** How assessments are printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SUMMARY
     }
 
     /** Wrong usage, in one sentence. */
@@ -154,7 +156,8 @@ record Options(
         return switch (text) {
             case "text" -> Format.TEXT;
             case "json" -> Format.JSON;
-            default -> throw new UsageException("--format (" + text + ") must be text or json");
+            case "summary" -> Format.SUMMARY;
+            default -> throw new UsageException("--format (" + text + ") must be text, json or summary");
         };
     }
 }

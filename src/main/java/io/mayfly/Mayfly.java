@@ -11,7 +11,9 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,8 +105,8 @@ public final class Mayfly {
     /**
      * Assesses companies as each could be known on a day: the assessments are those of {@link #assess(Dossier, LocalDate)}, in
      * less time (see {@code docs/benchmarks.md}). Each keeps its dossier and its readings, so that a long list is best
-     * handed over some thousands at a time. Where one company that a signal cannot read must not stop the others, assess
-     * them one by one.
+     * handed over some thousands at a time. Where one company that a signal cannot read must not stop the others, {@link
+     * #assessEach} is of use.
      *
      * @param dossiers everything at hand about each company
      * @param asOf the day; what became known later does not count
@@ -137,6 +139,37 @@ public final class Mayfly {
     public Stream<Assessed> assessAll(Iterable<Dossier> dossiers, LocalDate asOf) {
         Portfolio portfolio = new Portfolio(dossiers, asOf);
         return portfolio.assessments(withRegister(portfolio.register(reference, register, this)));
+    }
+
+    /**
+     * Reads and assesses items of a row of any length, such as the {@link Line lines} of a file, on all cores: each company
+     * as {@link #assess(Dossier, LocalDate)} assesses it, the results in the order of the items, the same whatever the number
+     * of cores. The row is read as results are asked for; memory holds a thousand items and results at a time. No item stops
+     * the others.
+     *
+     * <p>{@code mayfly.assessEach(Line.of(lines), Line::dossier, day, outcome -> …).forEach(out::println)} is a whole job.
+     *
+     * @param items what holds a dossier each
+     * @param reader takes the dossier from an item, on any thread; may throw {@link
+     *     io.mayfly.json.InvalidDocumentException}
+     * @param asOf the day; what became known later does not count
+     * @param result makes what is wanted of each outcome, such as a line of text, on any thread; what it throws ends the
+     *     stream
+     * @param <T> the type of the items
+     * @param <R> the type of the results
+     * @return the results, made as the stream is read
+     */
+    public <T, R> Stream<R> assessEach(
+            Iterator<? extends T> items,
+            Function<? super T, Dossier> reader,
+            LocalDate asOf,
+            Function<? super Outcome<T>, ? extends R> result) {
+        Batch<T> batch = new Batch<>(this, asOf, reader);
+        return InOrder.map(items, (List<T> block) -> {
+            List<R> results = new ArrayList<>(block.size());
+            batch.outcomes(block).forEach(outcome -> results.add(result.apply(outcome)));
+            return results;
+        });
     }
 
     private Subject subject(Dossier dossier, LocalDate asOf) {

@@ -12,18 +12,11 @@ import io.mayfly.register.Traced;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +26,6 @@ import org.jspecify.annotations.Nullable;
  * whom they deal with, for the first scores of those, and for the assessments.
  */
 final class Portfolio {
-
-    /** Companies that are assessed at a time: enough for all cores of a large machine, few enough to hold. A choice. */
-    private static final int CHUNK = 1_024;
-
-    /** How many of a chunk one thread takes in a row. */
-    private static final int BLOCK = 64;
 
     private static final double TENTHS = 10;
 
@@ -59,11 +46,13 @@ final class Portfolio {
         Transliteration transliteration = others == null ? Transliteration.available() : others.transliteration();
         RegisterRows rows = RegisterRows.of(asOf, reference, transliteration);
         RegisterBuilder builder = RegisterBuilder.asOf(asOf).transliteration(transliteration.id());
-        for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
-            List<Dossier> chunk = next(rest, dossier -> true);
-            inBlocks(chunk, block -> block.stream().map(rows::row).toList()).forEach(builder::add);
-            number += chunk.size();
-        }
+        InOrder.map(
+                        dossiers.iterator(),
+                        (List<Dossier> block) -> block.stream().map(rows::row).toList())
+                .forEach(row -> {
+                    builder.add(row);
+                    number++;
+                });
         if (others != null) {
             builder.merge(others);
         }
@@ -111,16 +100,16 @@ final class Portfolio {
         if (dealtWith.isEmpty()) {
             return scores;
         }
-        for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
-            for (Assessed each : assess(first, next(rest, dossier -> isOneOf(dealtWith, register, dossier)))) {
-                Points score =
-                        each.assessment() == null ? null : each.assessment().score();
-                Member member = register.find(each.company());
-                if (score != null && member != null) {
-                    scores.merge(member.place(), score.tenths() / TENTHS, Math::max);
-                }
+        Iterator<Dossier> wanted = StreamSupport.stream(dossiers.spliterator(), false)
+                .filter(dossier -> isOneOf(dealtWith, register, dossier))
+                .iterator();
+        InOrder.map(wanted, (List<Dossier> block) -> assessBlock(first, block)).forEach(each -> {
+            Points score = each.assessment() == null ? null : each.assessment().score();
+            Member member = register.find(each.company());
+            if (score != null && member != null) {
+                scores.merge(member.place(), score.tenths() / TENTHS, Math::max);
             }
-        }
+        });
         return scores;
     }
 
@@ -131,52 +120,29 @@ final class Portfolio {
 
     /** The assessments in the order of the dossiers. */
     Stream<Assessed> assessments(Mayfly mayfly) {
-        Iterator<Dossier> rest = dossiers.iterator();
-        return StreamSupport.stream(
-                        new AbstractSpliterator<List<Assessed>>(
-                                Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
-                            private long read;
-
-                            @Override
-                            public boolean tryAdvance(Consumer<? super List<Assessed>> action) {
-                                List<Dossier> chunk = next(rest, dossier -> true);
-                                read += chunk.size();
-                                if (chunk.isEmpty()) {
-                                    checkNumber(read);
-                                    return false;
-                                }
-                                action.accept(assess(mayfly, chunk));
-                                return true;
-                            }
-                        },
-                        false)
-                .flatMap(List::stream);
+        return InOrder.map(counted(dossiers.iterator()), block -> assessBlock(mayfly, block));
     }
 
-    private static List<Dossier> next(Iterator<Dossier> rest, Predicate<Dossier> wanted) {
-        List<Dossier> chunk = new ArrayList<>();
-        while (chunk.size() < CHUNK && rest.hasNext()) {
-            Dossier dossier = rest.next();
-            if (wanted.test(dossier)) {
-                chunk.add(dossier);
+    /** Checks at the end that there were as many as the first time. */
+    private Iterator<Dossier> counted(Iterator<Dossier> all) {
+        return new Iterator<>() {
+            private long read;
+
+            @Override
+            public boolean hasNext() {
+                boolean more = all.hasNext();
+                if (!more) {
+                    checkNumber(read);
+                }
+                return more;
             }
-        }
-        return chunk;
-    }
 
-    private List<Assessed> assess(Mayfly mayfly, List<Dossier> chunk) {
-        return inBlocks(chunk, block -> assessBlock(mayfly, block));
-    }
-
-    /** The work on a chunk, shared among all cores, in the order of the chunk. */
-    private static <T> List<T> inBlocks(List<Dossier> chunk, Function<List<Dossier>, List<T>> work) {
-        int blocks = (chunk.size() + BLOCK - 1) / BLOCK;
-        return IntStream.range(0, blocks)
-                .parallel()
-                .mapToObj(i -> chunk.subList(i * BLOCK, Math.min((i + 1) * BLOCK, chunk.size())))
-                .map(work)
-                .flatMap(List::stream)
-                .toList();
+            @Override
+            public Dossier next() {
+                read++;
+                return all.next();
+            }
+        };
     }
 
     private List<Assessed> assessBlock(Mayfly mayfly, List<Dossier> block) {

@@ -3,11 +3,8 @@ package io.mayfly.dossier;
 import io.mayfly.json.InvalidFieldException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,13 +73,20 @@ public record Accounts(
         equity = Check.decimal("equity", equity);
         taxPaid = Check.decimal("taxPaid", taxPaid);
         payroll = Check.decimal("payroll", payroll);
-        List<BigDecimal> amounts =
-                given(revenue, grossBillings, netIncome, totalAssets, fixedAssets, inventory, equity, taxPaid, payroll);
-        if (currency == null && amounts.stream().anyMatch(amount -> amount.signum() != 0)) {
+        boolean given = false;
+        boolean other = false;
+        BigDecimal[] amounts = {
+            revenue, grossBillings, netIncome, totalAssets, fixedAssets, inventory, equity, taxPaid, payroll
+        };
+        for (BigDecimal amount : amounts) {
+            given |= amount != null;
+            other |= amount != null && amount.signum() != 0;
+        }
+        if (currency == null && other) {
             throw new InvalidFieldException(
                     "currency", null, "an ISO 4217 code: only a zero amount may lack a currency");
         }
-        if (filing == FilingStatus.OVERDUE && (!amounts.isEmpty() || filedOn != null)) {
+        if (filing == FilingStatus.OVERDUE && (given || filedOn != null)) {
             throw new InvalidFieldException(
                     "filing", "overdue", "no amounts and no filing date beside overdue accounts");
         }
@@ -90,10 +94,6 @@ public record Accounts(
         Check.required("period", period);
         Check.order("dueOn", period, dueOn);
         Check.order("filedOn", period, filedOn);
-    }
-
-    private static List<BigDecimal> given(@Nullable BigDecimal... amounts) {
-        return Arrays.stream(amounts).filter(Objects::nonNull).toList();
     }
 
     @Override

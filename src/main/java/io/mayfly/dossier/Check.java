@@ -1,13 +1,9 @@
 package io.mayfly.dossier;
 
-import io.mayfly.json.CanonicalJson;
 import io.mayfly.json.InvalidFieldException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the constructors of the records in this package check; each failure names the field. */
@@ -15,8 +11,6 @@ final class Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DIGITS = 30;
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final Pattern HS_CODE = Pattern.compile("[0-9]{6,10}");
 
     private Check() {}
 
@@ -50,10 +44,13 @@ final class Check {
 
     /** Where half of a surrogate pair stands, which would be lost in any output; -1 if there is none. */
     private static int unpaired(String text) {
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int character = text.codePointAt(i);
-            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-                return i;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    return i;
+                }
+                i++;
             }
         }
         return -1;
@@ -115,6 +112,9 @@ final class Check {
             throw new InvalidFieldException(
                     field, value, "a number with at most 30 digits on either side of the point");
         }
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal plain = value.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
@@ -134,14 +134,23 @@ final class Check {
     }
 
     static void hsCode(String field, @Nullable String value) {
-        if (value != null && !HS_CODE.matcher(value).matches()) {
+        if (value != null && !(value.length() >= 6 && value.length() <= 10 && within(value, '0', '9'))) {
             throw new InvalidFieldException(field, '"' + value + '"', "6 to 10 digits without dots or spaces");
         }
     }
 
+    private static boolean within(String text, char first, char last) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < first || text.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The form alone: which codes there are changes with time, and companies lived under some that are gone. */
     static void country(String field, @Nullable String value) {
-        if (value != null && (!COUNTRY.matcher(value).matches() || value.equals("UK"))) {
+        if (value != null && (value.length() != 2 || !within(value, 'A', 'Z') || value.equals("UK"))) {
             String example = value.equals("UK") ? "\"GB\" for the United Kingdom" : "such as \"RU\"";
             throw new InvalidFieldException(
                     field, '"' + value + '"', "an ISO 3166-1 alpha-2 code of two capital letters, " + example);
@@ -179,14 +188,34 @@ final class Check {
             return List.of(list.get(0));
         }
         for (int i = 0; i < list.size(); i++) {
-            required(field + "/" + i, list.get(i));
+            if (list.get(i) == null) {
+                required(field + "/" + i, null);
+            }
         }
-        List<Map.Entry<String, T>> byText = new ArrayList<>(list.size());
-        for (T item : new LinkedHashSet<T>(list)) {
-            byText.add(Map.entry(item.toString(), item));
+        return List.copyOf(ascending(list) ? list : sorted(list));
+    }
+
+    /** Whether a list is in canonical order, as those that were written by {@link Dossiers} are. */
+    private static boolean ascending(List<?> list) {
+        for (int i = 1; i < list.size(); i++) {
+            if (CanonicalOrder.INSTANCE.compare(list.get(i - 1), list.get(i)) >= 0) {
+                return false;
+            }
         }
-        // A record's text lists every component; only odd values, such as the text "null", make two texts equal.
-        byText.sort(Map.Entry.<String, T>comparingByKey().thenComparing(entry -> CanonicalJson.of(entry.getValue())));
-        return byText.stream().map(Map.Entry::getValue).toList();
+        return true;
+    }
+
+    private static <T> List<T> sorted(List<? extends T> list) {
+        List<T> sorted = new ArrayList<>(list);
+        sorted.sort(CanonicalOrder.INSTANCE);
+        List<T> distinct = new ArrayList<>(sorted.size());
+        T before = null;
+        for (T item : sorted) {
+            if (!item.equals(before)) {
+                distinct.add(item);
+            }
+            before = item;
+        }
+        return distinct;
     }
 }

@@ -74,7 +74,9 @@ public record Dossier(
             if (Check.blank(key)) {
                 throw new InvalidFieldException("sources", '"' + key + '"', "keys that are not blank");
             }
-            Check.required("sources/" + Check.step(key), source);
+            if (source == null) {
+                Check.required("sources/" + Check.step(key), null);
+            }
         });
         Check.required("company", company);
         owners = Check.canonical("owners", owners);
@@ -142,9 +144,13 @@ public record Dossier(
 
     /** {@return the key of each source that some fact names but the dossier does not hold} */
     Set<String> missingSources() {
-        Set<String> named = namedSources();
-        named.removeAll(sources.keySet());
-        return named;
+        Set<String> missing = new LinkedHashSet<>(0);
+        forEachFact(fact -> {
+            if (fact != null && fact.source() != null && !sources.containsKey(fact.source())) {
+                missing.add(fact.source());
+            }
+        });
+        return missing;
     }
 
     /** What a fact may name as its source. */
@@ -152,22 +158,12 @@ public record Dossier(
         return "the key of a source: " + Names.oneOf("the declared sources", sources.keySet(), found);
     }
 
-    private Set<String> namedSources() {
-        Set<String> named = new LinkedHashSet<>();
-        forEachFact(fact -> {
-            if (fact != null && fact.source() != null) {
-                named.add(fact.source());
-            }
-        });
-        return named;
-    }
-
     private void forEachFact(Consumer<@Nullable Fact> action) {
-        company.names().forEach(action);
-        company.identifiers().forEach(action);
-        company.activities().forEach(action);
-        company.licences().forEach(action);
-        company.changes().forEach(action);
+        each(company.names(), action);
+        each(company.identifiers(), action);
+        each(company.activities(), action);
+        each(company.licences(), action);
+        each(company.changes(), action);
         action.accept(company.authorisedCapital());
         action.accept(company.paidInCapital());
         action.accept(company.jurisdiction());
@@ -179,23 +175,30 @@ public record Dossier(
         action.accept(company.subjectKind());
         action.accept(company.parent());
         action.accept(company.listedOn());
-        contacts.forEach(contact -> contact.checks().forEach(action));
-        List.of(
-                        addresses,
-                        observations,
-                        contacts,
-                        officers,
-                        owners,
-                        accounts,
-                        headcounts,
-                        declarations,
-                        shipments,
-                        contracts,
-                        counterparties,
-                        statements,
-                        listings,
-                        marks,
-                        unavailable)
-                .forEach(list -> list.forEach(action));
+        each(contacts, action);
+        for (int i = 0; i < contacts.size(); i++) {
+            each(contacts.get(i).checks(), action);
+        }
+        each(addresses, action);
+        each(observations, action);
+        each(officers, action);
+        each(owners, action);
+        each(accounts, action);
+        each(headcounts, action);
+        each(declarations, action);
+        each(shipments, action);
+        each(contracts, action);
+        each(counterparties, action);
+        each(statements, action);
+        each(listings, action);
+        each(marks, action);
+        each(unavailable, action);
+    }
+
+    /** Without an iterator, since most lists of most dossiers are empty. */
+    private static void each(List<? extends Fact> facts, Consumer<@Nullable Fact> action) {
+        for (int i = 0; i < facts.size(); i++) {
+            action.accept(facts.get(i));
+        }
     }
 }

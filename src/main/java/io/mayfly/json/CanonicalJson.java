@@ -1,7 +1,7 @@
 package io.mayfly.json;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -60,9 +60,18 @@ public final class CanonicalJson {
             out.append(node.isEmpty() ? "[]" : "]");
         } else if (node.isNumber()) {
             out.append(number(node.decimalValue()));
+        } else if (node.isTextual()) {
+            appendText(out, node.textValue());
         } else {
-            out.append(node);
+            out.append(node.asText());
         }
+    }
+
+    /** A node would ask a mapper, which takes longer to get ready than a hash. */
+    private static void appendText(StringBuilder out, String text) {
+        out.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, out);
+        out.append('"');
     }
 
     private static void appendObject(StringBuilder out, JsonNode node) {
@@ -70,9 +79,9 @@ public final class CanonicalJson {
         node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
         String separator = "{";
         for (var member : members.entrySet()) {
-            out.append(separator)
-                    .append(JsonNodeFactory.instance.textNode(member.getKey()))
-                    .append(':');
+            out.append(separator);
+            appendText(out, member.getKey());
+            out.append(':');
             append(out, member.getValue());
             separator = ",";
         }

@@ -5,15 +5,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.deser.ValueInstantiator;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the problems of one document, at most one for each place, and lets binding go on where it can. */
-final class ProblemCollector extends DeserializationProblemHandler {
+final class ProblemCollector {
 
     private static final Map<Class<?>, String> NAMES = Map.of(
             String.class, "text",
@@ -72,7 +65,12 @@ final class ProblemCollector extends DeserializationProblemHandler {
                 .anyMatch(found -> (found + "/").startsWith(place + "/") || place.startsWith(found + "/"));
         if (!follows) {
             problems.put(place, problem);
+            unknownFields.remove(place);
         }
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
     }
 
     boolean at(String place) {
@@ -118,127 +116,79 @@ final class ProblemCollector extends DeserializationProblemHandler {
         }
     }
 
-    void add(JsonProcessingException e, String parserPointer) {
-        InvalidFieldException invalidField = invalidField(e);
-        String pointer =
-                e instanceof JsonMappingException mapping ? longer(pointer(mapping), parserPointer) : parserPointer;
+    void add(JsonProcessingException e, JsonParser in) {
+        String pointer = pointer(in);
         Matcher notANumber = NOT_A_NUMBER.matcher(e.getOriginalMessage());
-        if (invalidField != null) {
-            add(invalidField.at(pointer));
-        } else if (notANumber.lookingAt()) {
+        if (notANumber.lookingAt()) {
             add(new Problem(pointer, notANumber.group(1), "a number"));
-        } else if (e.getOriginalMessage().startsWith("Trailing token")) {
-            add(new Problem("", "more text" + place(e), "nothing after the document"));
-        } else if (e instanceof InvalidFormatException format) {
-            add(new Problem(pointer, quoted(format.getValue()), name(format.getTargetType())));
-        } else if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            add(new Problem(pointer, null, name(mismatch.getTargetType())));
         } else {
-            add(new Problem(pointer, null, "valid JSON: " + message(e) + place(e)));
+            add(new Problem(pointer, null, "valid JSON: " + message(e) + place(e.getLocation())));
         }
     }
 
-    @Override
-    public boolean handleUnknownProperty(
-            DeserializationContext context,
-            JsonParser parser,
-            JsonDeserializer<?> deserializer,
-            Object beanOrClass,
-            String propertyName)
-            throws IOException {
-        Collection<Object> known = deserializer.getKnownPropertyNames();
-        String names = known == null
+    /** Notes that something follows on the document. */
+    void more(JsonParser in) {
+        add(new Problem("", "more text" + place(in.currentTokenLocation()), "nothing after the document"));
+    }
+
+    /** Notes and passes over a field that a record does not have. */
+    void unknown(JsonParser in, String name, Collection<String> known) throws IOException {
+        String names = known.isEmpty()
                 ? "no such field"
-                : Names.oneOf(
-                        "the fields",
-                        known.stream().map(Object::toString).sorted().toList(),
-                        propertyName);
-        // Fields set aside while the others are read come from a buffer, whose own place in the document is not
-        // reliable.
-        String pointer = parser == context.getParser()
-                ? pointer(parser)
-                : pointer(context.getParser()) + "/" + step(propertyName);
-        addUnknownField(new Problem(pointer, "the unknown field \"" + propertyName + '"', names));
-        parser.skipChildren();
-        return true;
+                : Names.oneOf("the fields", known.stream().sorted().toList(), name);
+        addUnknownField(new Problem(pointer(in), "the unknown field \"" + name + '"', names));
+        in.skipChildren();
     }
 
-    @Override
-    public @Nullable Object handleWeirdStringValue(
-            DeserializationContext context, Class<?> targetType, String value, String failure) {
-        add(new Problem(pointer(context.getParser()), quoted(value), name(targetType)));
-        return null;
+    /** Notes a field that has been there before: a parser that looks for such fields tells where. */
+    void repeated(JsonParser in, String name) {
+        add(new Problem(pointer(in), '"' + name + "\" once more", "each field once"));
     }
 
-    @Override
-    public @Nullable Object handleWeirdNumberValue(
-            DeserializationContext context, Class<?> targetType, Number value, String failure) {
-        add(new Problem(pointer(context.getParser()), value.toString(), name(targetType)));
-        return null;
-    }
-
-    @Override
-    public @Nullable Object handleUnexpectedToken(
-            DeserializationContext context, JavaType targetType, JsonToken token, JsonParser parser, String failure)
-            throws IOException {
+    /** Notes and passes over a value that is none of a type. */
+    @Nullable
+    Object unexpected(JsonParser in, Class<?> type) throws IOException {
+        JsonToken token = in.currentToken();
         String found = token.isStructStart()
                 ? shape(token)
-                : token == JsonToken.VALUE_STRING ? quoted(parser.getText()) : parser.getText();
-        boolean bare = context.getAttribute(Shorthand.class) != null;
-        add(new Problem(pointer(bare ? context.getParser() : parser), found, name(targetType.getRawClass())));
-        parser.skipChildren();
+                : token == JsonToken.VALUE_STRING ? quoted(in.getText()) : in.getText();
+        add(new Problem(pointer(in), found, name(type)));
+        in.skipChildren();
         return null;
     }
 
-    @Override
-    public @Nullable Object handleInstantiationProblem(
-            DeserializationContext context, Class<?> type, Object argument, Throwable failure) throws IOException {
-        InvalidFieldException invalidField = invalidField(failure);
-        if (invalidField == null) {
-            return NOT_HANDLED;
+    /** Notes that a field is absent whose type knows no absence. */
+    void missing(JsonParser in, String name, Class<?> type) {
+        Class<?> wrapped = MethodType.methodType(type).wrap().returnType();
+        add(new Problem(pointer(in) + "/" + name, null, name(wrapped)));
+    }
+
+    /** Notes why a value cannot be made of what was read, with whatever else would be refused. */
+    @Nullable
+    Object refused(Throwable cause, JsonParser in, Class<?> type, @Nullable Object[] values, @Nullable String bare) {
+        if (cause instanceof Error error) {
+            throw error;
         }
-        String pointer = pointer(context.getParser());
-        Object bare = context.getAttribute(Shorthand.class);
-        add(invalidField.at(pointer, bare));
-        FurtherMistakes.after(invalidField, type, argument).forEach(further -> add(further.at(pointer, bare)));
+        String pointer = pointer(in);
+        if (cause instanceof InvalidFieldException mistake) {
+            add(mistake.at(pointer, bare));
+            FurtherMistakes.after(mistake, type, values).forEach(further -> add(further.at(pointer, bare)));
+        } else {
+            add(new Problem(
+                    pointer, null, "what a " + type.getSimpleName() + " can be made of: " + cause.getMessage()));
+        }
         return null;
-    }
-
-    @Override
-    public @Nullable Object handleMissingInstantiator(
-            DeserializationContext context,
-            Class<?> type,
-            ValueInstantiator instantiator,
-            JsonParser parser,
-            String failure)
-            throws IOException {
-        return handleUnexpectedToken(context, context.constructType(type), parser.currentToken(), parser, failure);
     }
 
     static String pointer(JsonParser parser) {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 
-    private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step(step.getFieldName()))
-                .collect(Collectors.joining());
-    }
-
-    private static @Nullable InvalidFieldException invalidField(@Nullable Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof InvalidFieldException found) {
-                return found;
-            }
-        }
-        return null;
-    }
-
     static String name(Class<?> type) {
         if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(type.getEnumConstants())
-                            .map(constant -> StrictJson.tree(constant).asText())
+                            .map(constant -> Binding.names((Enum<?>) constant).get(constant))
                             .collect(Collectors.joining(", "));
         }
         if (Collection.class.isAssignableFrom(type)) {
@@ -254,10 +204,6 @@ final class ProblemCollector extends DeserializationProblemHandler {
     /** A field name as one step of a JSON pointer (RFC 6901). */
     static String step(String name) {
         return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String longer(String a, String b) {
-        return a.length() >= b.length() ? a : b;
     }
 
     private static String shape(JsonToken token) {
@@ -276,8 +222,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     /** On the first line the column alone: the line that a reader counts there is often that of a file of documents. */
-    private static String place(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
+    private static String place(@Nullable JsonLocation location) {
         if (location == null) {
             return "";
         }

@@ -1,21 +1,16 @@
 package io.mayfly.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds JSON to records without guessing: an unknown or repeated field, a wrong type, a number in quotes, text after the
@@ -26,28 +21,14 @@ import java.util.Map;
  */
 public final class StrictJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            // Otherwise blank text would pass as an absent number, date or choice.
-            .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-            .addModule(new RecordModule())
+            .build();
+
+    /** Also looks for repeated fields where no record does: it keeps the names of each object to do so. */
+    private static final JsonFactory CAREFUL = JsonFactory.builder()
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private StrictJson() {}
@@ -62,10 +43,9 @@ public final class StrictJson {
      * @throws InvalidDocumentException with every problem found, if there is any
      */
     public static <T> T read(String json, Class<T> type) {
-        ProblemCollector problems = new ProblemCollector(json);
-        T value = read(json, type, problems);
-        problems.throwIfAny();
-        return value;
+        Bound<T> bound = bind(json, type);
+        bound.problems().throwIfAny();
+        return bound.value();
     }
 
     /**
@@ -78,10 +58,9 @@ public final class StrictJson {
      * @throws InvalidDocumentException with every problem found other than unknown fields, if there is any
      */
     public static <T> Lenient<T> readLenient(String json, Class<T> type) {
-        ProblemCollector problems = new ProblemCollector(json);
-        T value = read(json, type, problems);
-        problems.throwIfAnyBesidesUnknownFields();
-        return new Lenient<>(value, problems.unknownFields());
+        Bound<T> bound = bind(json, type);
+        bound.problems().throwIfAnyBesidesUnknownFields();
+        return new Lenient<>(bound.value(), bound.problems().unknownFields());
     }
 
     /**
@@ -102,7 +81,7 @@ public final class StrictJson {
      */
     public static String write(Object value) {
         try {
-            return OneLine.of(MAPPER.writeValueAsString(value));
+            return OneLine.of(Writing.MAPPER.writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "cannot write a " + value.getClass().getName() + " as JSON: " + e.getOriginalMessage(), e);
@@ -121,7 +100,7 @@ public final class StrictJson {
     }
 
     static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+        return Trees.of(value);
     }
 
     static JsonNode parse(String json, ProblemCollector problems) {
@@ -133,15 +112,18 @@ public final class StrictJson {
     }
 
     static JsonNode tree(JsonParser parser) throws IOException {
-        JsonNode tree = MAPPER.reader().readTree(parser);
-        return tree == null ? MAPPER.missingNode() : tree;
+        return parser.nextToken() == null ? MissingNode.getInstance() : Trees.read(parser);
     }
 
     private static JsonNode parse(JsonParser parser, ProblemCollector problems) throws IOException {
         try {
-            return tree(parser);
+            JsonNode tree = tree(parser);
+            if (parser.nextToken() == null) {
+                return tree;
+            }
+            problems.more(parser);
         } catch (JsonProcessingException e) {
-            problems.add(e, ProblemCollector.pointer(parser));
+            problems.add(e, parser);
         } catch (NumberFormatException e) {
             problems.add(new Problem(
                     ProblemCollector.pointer(parser), null, "numbers with an exponent that a computer can hold"));
@@ -150,7 +132,7 @@ public final class StrictJson {
     }
 
     static JsonParser parser(String json) throws IOException {
-        return MAPPER.createParser(withoutMark(json));
+        return CAREFUL.createParser(withoutMark(json));
     }
 
     /** Some editors put a byte-order mark before the text. */
@@ -158,25 +140,40 @@ public final class StrictJson {
         return json.startsWith("\ufeff") ? json.substring(1) : json;
     }
 
-    private static <T> T read(String json, Class<T> type, ProblemCollector problems) {
-        try (JsonParser parser = parser(json)) {
-            return bind(parser, type, problems);
+    /** What was read, and what is wrong with it. */
+    private record Bound<T>(@Nullable T value, ProblemCollector problems) {}
+
+    /** Nearly all documents are without mistakes and read once; any other is looked at again with more care. */
+    private static <T> Bound<T> bind(String json, Class<T> type) {
+        Bound<T> bound = bind(JSON, json, type);
+        return bound.problems().isEmpty() ? bound : bind(CAREFUL, json, type);
+    }
+
+    private static <T> Bound<T> bind(JsonFactory factory, String json, Class<T> type) {
+        ProblemCollector problems = new ProblemCollector(json);
+        try (JsonParser parser = factory.createParser(withoutMark(json))) {
+            return new Bound<>(bind(parser, type, problems), problems);
         } catch (IOException e) {
             throw new InvalidDocumentException(problems.withCause(e));
         }
     }
 
-    private static <T> T bind(JsonParser parser, Class<T> type, ProblemCollector problems) throws IOException {
+    private static <T> @Nullable T bind(JsonParser parser, Class<T> type, ProblemCollector problems)
+            throws IOException {
         try {
-            T value = MAPPER.readerFor(type).withHandler(problems).readValue(parser);
-            if (value == null) {
-                problems.add(new Problem("", "null", "an object"));
-                problems.throwIfAny();
+            JsonToken first = parser.nextToken();
+            if (first == null || first == JsonToken.VALUE_NULL) {
+                problems.add(new Problem("", first == null ? null : "null", "an object"));
+                return null;
+            }
+            T value = type.cast(Binding.of(type).read(parser, problems));
+            if (parser.nextToken() != null) {
+                problems.more(parser);
             }
             return value;
         } catch (JsonProcessingException e) {
-            problems.add(e, ProblemCollector.pointer(parser));
-            throw new InvalidDocumentException(problems.all());
+            problems.add(e, parser);
+            return null;
         }
     }
 }

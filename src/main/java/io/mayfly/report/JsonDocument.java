@@ -1,11 +1,8 @@
 package io.mayfly.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Statement;
 import io.mayfly.explain.NextBestEvidence;
@@ -31,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the JSON form of one assessment. */
 final class JsonDocument {
-
-    private static final ObjectMapper SETTINGS =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final Assessment assessment;
     private final Subject subject;
@@ -222,18 +216,11 @@ final class JsonDocument {
                 .put("scorecardVersion", receipt.scorecardVersion())
                 .put("scorecardHash", receipt.scorecardHash());
         ObjectNode signals = node.putObject("signals");
-        receipt.signals().forEach((id, settings) -> signals.set(id, settings(settings)));
+        // They are canonical JSON, which is what would be written again.
+        receipt.signals().forEach((id, settings) -> signals.putRawValue(id, new RawValue(settings)));
         return node.put("referenceHash", receipt.referenceHash())
                 .put("registerHash", receipt.registerHash())
                 .put("transliteration", receipt.transliteration())
                 .put("dossierHash", receipt.dossierHash());
-    }
-
-    private static JsonNode settings(String canonical) {
-        try {
-            return SETTINGS.readTree(canonical);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a receipt holds the settings of signals as JSON", e);
-        }
     }
 }

@@ -38,7 +38,7 @@ class LabelledCaseTest {
     @Test
     void read_numberInQuotes_isNoNumber() {
         assertThatThrownBy(() -> LabelledCase.read("{\"asOf\":\"2023-07-24\",\"weight\":\"2\"," + DOSSIER + "}"))
-                .hasMessage("/weight: expected a number");
+                .hasMessage("/weight: found \"2\", expected a number");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.mayfly.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,52 @@ class StrictJsonTest {
         assertThat(outer)
                 .isEqualTo(new Outer(
                         new Inner("a", null), List.of(new Inner("b", 2L)), Map.of("c", new Inner("d", null))));
+    }
+
+    private record Sized(int size, double share, boolean open) {}
+
+    @Test
+    void read_primitiveComponents_areBound() {
+        assertThat(StrictJson.read("{\"size\":2.0,\"share\":0.5,\"open\":true}", Sized.class))
+                .isEqualTo(new Sized(2, 0.5, true));
+    }
+
+    @Test
+    void read_primitiveComponentsAbsentOrNull_areAllNamed() {
+        assertThat(problems("{\"size\":null,\"share\":1}", Sized.class))
+                .containsExactly(
+                        new Problem("/size", "null", "a whole number"), new Problem("/open", null, "true or false"));
+    }
+
+    @Test
+    void read_numberBeyondAnInteger_isRefused() {
+        assertThat(problems("{\"size\":3000000000,\"share\":1,\"open\":true}", Sized.class))
+                .containsExactly(new Problem("/size", "3000000000", "a whole number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"inner\":{\"text\":\"a\",\"text\":\"a\"}}",
+                "{\"named\":{\"text\":{\"text\":\"a\"},\"text\":null}}",
+                "{\"inner\":null,\"named\":{},\"inner\":null,\"text\":1}",
+                "{\"other\":{\"text\":1,\"text\":2}}"
+            })
+    void read_repeatedField_isRefusedWithItsPlace(String json) {
+        assertThat(problems(json, Outer.class))
+                .last()
+                .satisfies(problem -> assertThat(problem.expected()).startsWith("valid JSON: Duplicate field"));
+    }
+
+    @Test
+    void readLenient_brokenTextInAnUnknownField_isRefused() {
+        assertThatThrownBy(() -> StrictJson.readLenient("{\"other\":[1,}", Outer.class))
+                .isInstanceOf(InvalidDocumentException.class);
+    }
+
+    private static List<Problem> problems(String json, Class<?> type) {
+        return catchThrowableOfType(InvalidDocumentException.class, () -> StrictJson.read(json, type))
+                .problems();
     }
 
     @Test

@@ -1,0 +1,73 @@
+package io.mayfly;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Work on a row of items of any length, shared among all cores, with the results in the order of the items. The row is
+ * read as results are asked for, and never further ahead than {@link #MOST} items.
+ */
+final class InOrder {
+
+    /** Items that are held at a time: enough for all cores of a large machine, few enough to hold. A choice. */
+    static final int MOST = 1_024;
+
+    /** How many of them one thread takes in a row. */
+    static final int BLOCK = 64;
+
+    private InOrder() {}
+
+    /**
+     * Does the work.
+     *
+     * @param items the row; read by the thread that reads the results
+     * @param work done on some items at a time, on any thread; answers a result for each
+     * @return the results
+     */
+    static <T, R> Stream<R> map(Iterator<? extends T> items, Function<List<T>, List<R>> work) {
+        return StreamSupport.stream(
+                        new AbstractSpliterator<List<R>>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+                            /** Doubles, so that the first results of a slow source come soon. */
+                            private int size = 1;
+
+                            @Override
+                            public boolean tryAdvance(Consumer<? super List<R>> action) {
+                                List<T> chunk = next(items, size);
+                                size = Math.min(2 * size, MOST);
+                                if (chunk.isEmpty()) {
+                                    return false;
+                                }
+                                action.accept(inBlocks(chunk, work));
+                                return true;
+                            }
+                        },
+                        false)
+                .flatMap(List::stream);
+    }
+
+    private static <T> List<T> next(Iterator<? extends T> items, int size) {
+        List<T> chunk = new ArrayList<>(size);
+        while (chunk.size() < size && items.hasNext()) {
+            chunk.add(items.next());
+        }
+        return chunk;
+    }
+
+    private static <T, R> List<R> inBlocks(List<T> chunk, Function<List<T>, List<R>> work) {
+        int blocks = (chunk.size() + BLOCK - 1) / BLOCK;
+        return IntStream.range(0, blocks)
+                .parallel()
+                .mapToObj(i -> chunk.subList(i * BLOCK, Math.min((i + 1) * BLOCK, chunk.size())))
+                .map(work)
+                .flatMap(List::stream)
+                .toList();
+    }
+}

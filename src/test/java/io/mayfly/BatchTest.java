@@ -1,0 +1,151 @@
+package io.mayfly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.Dossiers;
+import io.mayfly.json.InvalidDocumentException;
+import io.mayfly.report.JsonSummary;
+import io.mayfly.score.Scorecard;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Rows of any length: in order, with bounded memory, whatever stands in them. */
+class BatchTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 7, 24);
+    private static final Mayfly MAYFLY = Mayfly.standard();
+    private static final List<String> ARTICLE = article();
+    private static final List<String> ALONE = ARTICLE.stream()
+            .map(line -> JsonSummary.of(MAYFLY.assess(Dossiers.read(line), DAY)))
+            .toList();
+
+    private static List<String> article() {
+        try {
+            return Files.readAllLines(Path.of("examples", "dossiers", "article.jsonl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String said(Outcome<Line> outcome) {
+        String said = outcome.assessment() == null ? "rejected" : JsonSummary.of(outcome.assessment());
+        return outcome.item().number() + " " + said;
+    }
+
+    /** A row of companies of the article, broken lines (-1) and blank ones (-2). */
+    @Property(tries = 40)
+    void assessEach_anyRow_isWhatOneByOneGives(@ForAll List<@IntRange(min = -2, max = 14) Integer> row) {
+        List<String> lines = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (int company : row) {
+            lines.add(company == -2 ? " " : company == -1 ? "{\"company\":" : ARTICLE.get(company));
+            if (company != -2) {
+                expected.add(lines.size() + " " + (company == -1 ? "rejected" : ALONE.get(company)));
+            }
+        }
+
+        Stream<String> said = MAYFLY.assessEach(Line.of(lines.iterator()), Line::dossier, DAY, BatchTest::said);
+
+        assertThat(said).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void assessEach_manyChunks_areInOrderAndLoseNothing() {
+        Iterator<Integer> row = IntStream.range(0, 5_000).iterator();
+
+        Stream<String> results = MAYFLY.assessEach(
+                row,
+                number -> {
+                    throw new InvalidDocumentException(List.of());
+                },
+                DAY,
+                outcome -> outcome.item() + (outcome.assessment() == null ? " rejected" : " assessed"));
+
+        assertThat(results)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 5_000).mapToObj(i -> i + " rejected").toList());
+    }
+
+    @Test
+    void assessEach_endlessRow_isReadNoFurtherThanAChunkAhead() {
+        AtomicInteger read = new AtomicInteger();
+        Iterator<Integer> endless = Stream.generate(read::incrementAndGet).iterator();
+        Iterator<Integer> results = MAYFLY.assessEach(
+                        endless,
+                        number -> {
+                            throw new InvalidDocumentException(List.of());
+                        },
+                        DAY,
+                        Outcome::item)
+                .iterator();
+
+        assertThat(read).hasValue(0);
+        for (int taken = 1; taken <= 10_000; taken++) {
+            assertThat(results.next()).isEqualTo(taken);
+            assertThat(read.get() - taken).isBetween(0, InOrder.MOST);
+        }
+    }
+
+    @Test
+    void assessEach_readerThatFails_tellsWhatFailed() {
+        Stream<Outcome<String>> outcomes = MAYFLY.assessEach(
+                List.of("a").iterator(),
+                text -> {
+                    throw new IllegalStateException("no such file");
+                },
+                DAY,
+                outcome -> outcome);
+
+        assertThat(outcomes)
+                .containsExactly(new Outcome<>("a", null, List.of(), "java.lang.IllegalStateException: no such file"));
+    }
+
+    @Test
+    void assessEach_signalThatFailsForOneCompany_spoilsNoOther() {
+        Signal broken = new Signal() {
+            @Override
+            public String id() {
+                return MAYFLY.scorer().signals().get(0).id();
+            }
+
+            @Override
+            public Reading measure(Subject subject) {
+                if (subject.dossier().company().id().equals("two")) {
+                    throw new IllegalStateException("broken");
+                }
+                return Reading.notApplicable("never");
+            }
+        };
+        List<Signal> signals = new ArrayList<>(MAYFLY.scorer().signals());
+        signals.replaceAll(signal -> signal.id().equals(broken.id()) ? broken : signal);
+        Mayfly mayfly = MAYFLY.withSignals(signals, Scorecard.standard());
+        List<Dossier> dossiers = Stream.of("one", "two", "three")
+                .map(id -> Dossier.builder(id).build())
+                .toList();
+
+        List<Outcome<Dossier>> outcomes = mayfly.assessEach(
+                        dossiers.iterator(), dossier -> dossier, DAY, (Outcome<Dossier> outcome) -> outcome)
+                .toList();
+
+        assertThat(outcomes).extracting(Outcome::item).isEqualTo(dossiers);
+        assertThat(outcomes).extracting(outcome -> outcome.assessment() == null).containsExactly(false, true, false);
+        assertThat(outcomes.get(1).failure()).contains(broken.id(), "two");
+    }
+}

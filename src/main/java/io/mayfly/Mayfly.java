@@ -103,8 +103,8 @@ public final class Mayfly {
     /**
      * Assesses companies as each could be known on a day: the assessments are those of {@link #assess(Dossier, LocalDate)}, in
      * less time (see {@code docs/benchmarks.md}). Each keeps its dossier and its readings, so that a long list is best
-     * handed over some thousands at a time. Where one company that a signal cannot read must not stop the others, assess
-     * them one by one.
+     * handed over some thousands at a time. Where one company that a signal cannot read must not stop the others, take
+     * {@link #assessEach}.
      *
      * @param dossiers everything at hand about each company
      * @param asOf the day; what became known later does not count
@@ -123,6 +123,33 @@ public final class Mayfly {
     }
 
     /**
+     * Assesses companies as {@link #assess(List, LocalDate)} does, but one that cannot be assessed does not stop the others.
+     *
+     * @param dossiers everything at hand about each company
+     * @param asOf the day; what became known later does not count
+     * @return what came of each company, in the order of the dossiers; unmodifiable
+     */
+    public List<Assessed> assessEach(List<Dossier> dossiers, LocalDate asOf) {
+        try {
+            return assess(dossiers, asOf).stream().map(Mayfly::done).toList();
+        } catch (IllegalStateException broken) {
+            return dossiers.stream().map(dossier -> assessAlone(dossier, asOf)).toList();
+        }
+    }
+
+    private Assessed assessAlone(Dossier dossier, LocalDate asOf) {
+        try {
+            return done(assess(dossier, asOf));
+        } catch (IllegalStateException broken) {
+            return new Assessed(dossier.company().id(), null, broken.getMessage());
+        }
+    }
+
+    private static Assessed done(Assessment assessment) {
+        return new Assessed(assessment.subject().dossier().company().id(), assessment, null);
+    }
+
+    /**
      * Assesses companies together: each as one of a register that all of them make up, those of a register that
      * was given among them, with the first scores of those it deals with. The assessments come in the order of the dossiers, the same whatever the number of processor cores. Memory holds
      * the register and some thousand companies at a time.
@@ -137,6 +164,10 @@ public final class Mayfly {
     public Stream<Assessed> assessAll(Iterable<Dossier> dossiers, LocalDate asOf) {
         Portfolio portfolio = new Portfolio(dossiers, asOf);
         return portfolio.assessments(withRegister(portfolio.register(reference, register, this)));
+    }
+
+    ReferenceData reference() {
+        return reference;
     }
 
     private Subject subject(Dossier dossier, LocalDate asOf) {

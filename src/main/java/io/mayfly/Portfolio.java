@@ -40,8 +40,6 @@ final class Portfolio {
     /** How many of a chunk one thread takes in a row. */
     private static final int BLOCK = 64;
 
-    private static final double TENTHS = 10;
-
     private final Iterable<Dossier> dossiers;
     private final LocalDate asOf;
     private long number;
@@ -55,7 +53,7 @@ final class Portfolio {
      * A register of these companies, and of others, in which those that they deal with bear the scores of a first pass. In that
      * pass nobody bears a score, so that no company is scored by those it deals with.
      */
-    Register register(ReferenceData reference, @Nullable Register others, Mayfly first) {
+    Register register(ReferenceData reference, @Nullable Register others, Mayfly mayfly) {
         Transliteration transliteration = others == null ? Transliteration.available() : others.transliteration();
         RegisterRows rows = RegisterRows.of(asOf, reference, transliteration);
         RegisterBuilder builder = RegisterBuilder.asOf(asOf).transliteration(transliteration.id());
@@ -67,31 +65,17 @@ final class Portfolio {
         if (others != null) {
             builder.merge(others);
         }
-        Register all = builder.build();
-        Register unscored = all.withScores(member -> Double.NaN);
-        Map<Integer, Double> scores = scores(first.withRegister(unscored), unscored, dealtWith(reference, unscored));
-        return all.withScores(member -> {
-            Double score = scores.getOrDefault(member.place(), member.score());
-            return score == null ? Double.NaN : score;
-        });
+        FirstScores first = FirstScores.of(mayfly, builder.build());
+        return first.register(scores(first, dealtWith(first)));
     }
 
-    /** The places of the companies that others deal with, as far as that is known on the day. */
-    private BitSet dealtWith(ReferenceData reference, Register register) {
+    /** The places of the companies that others deal with. */
+    private BitSet dealtWith(FirstScores first) {
         BitSet places = new BitSet();
         long again = 0;
         for (Dossier dossier : dossiers) {
             again++;
-            if (dossier.counterparties().isEmpty()) {
-                continue;
-            }
-            Dossier known = dossier.asKnownOn(asOf, reference.filingDeadlines());
-            for (Counterparty counterparty : known.counterparties()) {
-                Member member = Traced.of(register, counterparty).member();
-                if (member != null) {
-                    places.set(member.place());
-                }
-            }
+            first.dealtWith(dossier).forEach(member -> places.set(member.place()));
         }
         checkNumber(again);
         return places;
@@ -105,28 +89,18 @@ final class Portfolio {
         }
     }
 
-    /** Of several dossiers of one company the highest score counts. */
-    private Map<Integer, Double> scores(Mayfly first, Register register, BitSet dealtWith) {
-        Map<Integer, Double> scores = new HashMap<>();
-        if (dealtWith.isEmpty()) {
+    private Map<Integer, Points> scores(FirstScores first, BitSet places) {
+        Map<Integer, Points> scores = new HashMap<>();
+        if (places.isEmpty()) {
             return scores;
         }
         for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
-            for (Assessed each : assess(first, next(rest, dossier -> isOneOf(dealtWith, register, dossier)))) {
-                Points score =
-                        each.assessment() == null ? null : each.assessment().score();
-                Member member = register.find(each.company());
-                if (score != null && member != null) {
-                    scores.merge(member.place(), score.tenths() / TENTHS, Math::max);
-                }
-            }
+            List<Dossier> chunk = next(rest, dossier -> first.isOneOf(places, dossier));
+            inBlocks(chunk, block -> List.of(first.scores(block)))
+                    .forEach(part ->
+                            part.forEach((place, score) -> scores.merge(place, score, FirstScores::highest)));
         }
         return scores;
-    }
-
-    private static boolean isOneOf(BitSet places, Register register, Dossier dossier) {
-        Member member = register.find(dossier.company().id());
-        return member != null && places.get(member.place());
     }
 
     /** The assessments in the order of the dossiers. */
@@ -145,7 +119,7 @@ final class Portfolio {
                                     checkNumber(read);
                                     return false;
                                 }
-                                action.accept(assess(mayfly, chunk));
+                                action.accept(inBlocks(chunk, block -> mayfly.assessEach(block, asOf)));
                                 return true;
                             }
                         },
@@ -164,10 +138,6 @@ final class Portfolio {
         return chunk;
     }
 
-    private List<Assessed> assess(Mayfly mayfly, List<Dossier> chunk) {
-        return inBlocks(chunk, block -> assessBlock(mayfly, block));
-    }
-
     /** The work on a chunk, shared among all cores, in the order of the chunk. */
     private static <T> List<T> inBlocks(List<Dossier> chunk, Function<List<Dossier>, List<T>> work) {
         int blocks = (chunk.size() + BLOCK - 1) / BLOCK;
@@ -177,25 +147,5 @@ final class Portfolio {
                 .map(work)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private List<Assessed> assessBlock(Mayfly mayfly, List<Dossier> block) {
-        try {
-            return mayfly.assess(block, asOf).stream().map(Portfolio::done).toList();
-        } catch (IllegalStateException broken) {
-            return block.stream().map(dossier -> assessAlone(mayfly, dossier)).toList();
-        }
-    }
-
-    private Assessed assessAlone(Mayfly mayfly, Dossier dossier) {
-        try {
-            return done(mayfly.assess(dossier, asOf));
-        } catch (IllegalStateException broken) {
-            return new Assessed(dossier.company().id(), null, broken.getMessage());
-        }
-    }
-
-    private static Assessed done(Assessment assessment) {
-        return new Assessed(assessment.subject().dossier().company().id(), assessment, null);
     }
 }

@@ -88,6 +88,11 @@ public final class Mayfly {
         return scorer;
     }
 
+    /** {@return the reference data} */
+    public ReferenceData reference() {
+        return reference;
+    }
+
     /**
      * Assesses a company as it could be known on a day.
      *
@@ -164,10 +169,6 @@ public final class Mayfly {
     public Stream<Assessed> assessAll(Iterable<Dossier> dossiers, LocalDate asOf) {
         Portfolio portfolio = new Portfolio(dossiers, asOf);
         return portfolio.assessments(withRegister(portfolio.register(reference, register, this)));
-    }
-
-    ReferenceData reference() {
-        return reference;
     }
 
     private Subject subject(Dossier dossier, LocalDate asOf) {

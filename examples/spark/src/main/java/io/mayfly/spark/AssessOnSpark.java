@@ -8,17 +8,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The job: dossiers in, a register of all of them and their assessments out. Where no other master is set, it runs on all cores of
@@ -33,25 +32,6 @@ public final class AssessOnSpark {
     private static final int MOST_TOLD = 10;
     private static final int LONGEST_TOLD = 80;
 
-    private static final String USAGE =
-            """
-            usage: IN OUT AS-OF [REGISTER]
-              IN        dossiers: JSON Lines, or Parquet with a column "dossier" if the name ends in .parquet;
-                        a file, a folder or a pattern
-              OUT       folder for the assessments (OUT/assessments, Parquet) and the register (OUT/register)
-              AS-OF     the day, such as 2023-07-24
-              REGISTER  the register that an earlier run has left; without it one is built of IN
-            """;
-
-    /** What keeps the job from running, in one sentence. */
-    private static final class UsageException extends Exception {
-        private static final long serialVersionUID = 1;
-
-        UsageException(String said) {
-            super(said);
-        }
-    }
-
     private final SparkSession spark;
     private final PrintStream err;
 
@@ -64,8 +44,9 @@ public final class AssessOnSpark {
      * Runs and, unless all was read, ends the virtual machine with exit code 1 or 2.
      *
      * @param args in, out, day and, if there is one already, a register
+     * @throws IOException if Spark cannot be stopped
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(args, err);
         if (code != ALL_READ) {
@@ -73,62 +54,74 @@ public final class AssessOnSpark {
         }
     }
 
-    /**
-     * Runs.
-     *
-     * @param args as for {@link #main}
-     * @param err where everything is told
-     * @return the exit code: 0 all read, 1 some rejected, 2 wrong usage or unreadable files
-     */
-    static int run(String[] args, PrintStream err) {
-        if (args.length < 3 || args.length > 4) {
-            err.print(USAGE);
-            return UNREADABLE;
-        }
+    private static int run(String[] args, PrintStream err) throws IOException {
         try {
-            LocalDate asOf = day(args[2]);
+            Arguments arguments = Arguments.of(args);
             SparkConf conf = new SparkConf()
                     .setAppName("Mayfly")
                     .setIfMissing("spark.master", "local[*]")
                     .setIfMissing("spark.ui.enabled", "false");
             try (SparkSession spark = SparkSession.builder().config(conf).getOrCreate()) {
-                return new AssessOnSpark(spark, err).run(args[0], args[1], asOf, args.length == 4 ? args[3] : null);
+                return run(spark, arguments, err);
             }
+        } catch (UsageException e) {
+            err.println(e.getMessage());
+            return UNREADABLE;
+        }
+    }
+
+    /**
+     * Runs in a session.
+     *
+     * @param spark the session; stays open
+     * @param arguments what to do
+     * @param err where everything is told
+     * @return the exit code: 0 all read, 1 some rejected, 2 unreadable files
+     */
+    static int run(SparkSession spark, Arguments arguments, PrintStream err) {
+        try {
+            return new AssessOnSpark(spark, err).run(arguments);
         } catch (UsageException | IOException e) {
             err.println(e.getMessage());
             return UNREADABLE;
         }
     }
 
-    private static LocalDate day(String text) throws UsageException {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new UsageException("AS-OF (" + text + ") must be a day such as 2023-07-24");
+    private int run(Arguments arguments) throws UsageException, IOException {
+        Path assessments = new Path(arguments.out(), "assessments");
+        if (files(assessments).exists(new Path(assessments, "_SUCCESS"))) {
+            throw new UsageException("OUT (" + arguments.out() + ") must be new, and holds assessments");
         }
-    }
-
-    private int run(String in, String out, LocalDate asOf, @Nullable String saved) throws UsageException, IOException {
-        Path assessments = new Path(out, "assessments");
-        if (fileSystem(assessments).exists(new Path(assessments, "_SUCCESS"))) {
-            throw new UsageException("OUT (" + out + ") must be new, and holds assessments");
-        }
-        FileStatus[] found = fileSystem(new Path(in)).globStatus(new Path(in));
-        if (found == null || found.length == 0) {
-            throw new UsageException("cannot read " + in + ": no such file");
-        }
-        Companies companies = new Companies(Lines.read(spark, in), asOf, Mayfly::standard);
-        Register register = saved == null ? built(companies, new Path(out, "register")) : loaded(saved, asOf);
+        Companies companies = new Companies(lines(arguments.in()), arguments.asOf(), Mayfly::standard);
+        Register register = arguments.register() == null
+                ? built(companies, new Path(arguments.out(), "register"))
+                : loaded(arguments.register(), arguments.asOf());
         // What a run that failed has left is no result.
         companies.assess(register).write().mode(SaveMode.Overwrite).parquet(assessments.toString());
         return told(spark.read().parquet(assessments.toString()));
+    }
+
+    private Dataset<String> lines(String in) throws UsageException, IOException {
+        FileStatus[] found = files(new Path(in)).globStatus(new Path(in));
+        if (found == null || found.length == 0) {
+            throw new UsageException("cannot read " + in + ": no such file");
+        }
+        try {
+            return Lines.read(spark, in);
+        } catch (Exception e) {
+            // Scala throws AnalysisException, which is a checked one, without a declaration.
+            if (e instanceof AnalysisException) {
+                throw new UsageException("cannot read " + in + ": " + e.getMessage());
+            }
+            throw e;
+        }
     }
 
     private Configuration hadoop() {
         return spark.sparkContext().hadoopConfiguration();
     }
 
-    private FileSystem fileSystem(Path path) throws IOException {
+    private FileSystem files(Path path) throws IOException {
         return path.getFileSystem(hadoop());
     }
 

@@ -13,11 +13,13 @@ import io.mayfly.score.Band;
 import io.mayfly.score.Points;
 import io.mayfly.score.Reason;
 import io.mayfly.score.ScoreInterval;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -49,20 +51,29 @@ public final class AssessmentRows {
             .add("error", StringType)
             .add("line", StringType);
 
-    private AssessmentRows() {}
+    /** What stands in the column of reports. */
+    interface Reporting extends Function<Assessment, @Nullable String>, Serializable {}
+
+    private final Mayfly mayfly;
+    private final LocalDate asOf;
+    private final Reporting reporting;
+
+    AssessmentRows(Mayfly mayfly, LocalDate asOf, Reporting reporting) {
+        this.mayfly = mayfly;
+        this.asOf = asOf;
+        this.reporting = reporting;
+    }
 
     /** The rows of lines, in their order; some lines are held at a time. */
-    static Iterator<Row> of(Iterator<String> lines, Mayfly mayfly, LocalDate asOf) {
+    Iterator<Row> of(Iterator<String> lines) {
         return InTurn.blocks(Line.read(lines))
-                .flatMap(block -> rows(block, mayfly, asOf).stream())
+                .flatMap(block -> rows(block).stream())
                 .iterator();
     }
 
-    private static List<Row> rows(List<Line> lines, Mayfly mayfly, LocalDate asOf) {
-        List<Dossier> dossiers = lines.stream()
-                .map(Line::dossier)
-                .flatMap(Stream::ofNullable)
-                .toList();
+    private List<Row> rows(List<Line> lines) {
+        List<Dossier> dossiers =
+                lines.stream().map(Line::dossier).flatMap(Stream::ofNullable).toList();
         Iterator<Assessed> assessed = mayfly.assessEach(dossiers, asOf).iterator();
         List<Row> rows = new ArrayList<>(lines.size());
         for (Line line : lines) {
@@ -75,14 +86,14 @@ public final class AssessmentRows {
         return RowFactory.create(null, null, null, null, null, null, null, null, line.error(), line.text());
     }
 
-    private static Row row(Assessed each) {
+    private Row row(Assessed each) {
         Assessment assessment = each.assessment();
         return assessment == null
                 ? RowFactory.create(each.company(), null, null, null, null, null, null, null, each.problem(), null)
                 : row(each.company(), assessment);
     }
 
-    private static Row row(String company, Assessment assessment) {
+    private Row row(String company, Assessment assessment) {
         ScoreInterval interval = assessment.interval();
         return RowFactory.create(
                 company,
@@ -92,7 +103,7 @@ public final class AssessmentRows {
                 decimal(interval.high()),
                 assessment.expectedCoverage(),
                 assessment.reasons().stream().map(Reason::text).toArray(String[]::new),
-                report(assessment),
+                reporting.apply(assessment),
                 null,
                 null);
     }

@@ -43,10 +43,9 @@ public record Companies(Dataset<String> lines, LocalDate asOf, MayflyMaker maker
      */
     public Register register() {
         Register rows = rows();
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(lines.sparkSession().sparkContext());
-        Broadcast<Register> shared = context.broadcast(rows);
+        Broadcast<Register> shared = context().broadcast(rows);
         BitSet places = dealtWith(shared);
-        HashMap<Integer, Points> scores = places.isEmpty() ? new HashMap<>() : scores(shared, context.broadcast(places));
+        HashMap<Integer, Points> scores = places.isEmpty() ? new HashMap<>() : scores(shared, context().broadcast(places));
         shared.destroy();
         return FirstScores.of(maker.get(), rows).register(scores);
     }
@@ -108,12 +107,29 @@ public record Companies(Dataset<String> lines, LocalDate asOf, MayflyMaker maker
      *     is a row with its error
      */
     public Dataset<Row> assess(Register register) {
-        Broadcast<Register> shared =
-                JavaSparkContext.fromSparkContext(lines.sparkSession().sparkContext()).broadcast(register);
+        return rows(register, AssessmentRows::report);
+    }
+
+    /**
+     * Assesses all companies without writing reports, which take most of the time and space.
+     *
+     * @param register as for {@link #assess}
+     * @return as {@link #assess}, with nothing in the column {@code report}
+     */
+    public Dataset<Row> score(Register register) {
+        return rows(register, assessment -> null);
+    }
+
+    private Dataset<Row> rows(Register register, AssessmentRows.Reporting reporting) {
+        Broadcast<Register> shared = context().broadcast(register);
         LocalDate day = asOf;
         MayflyMaker made = maker;
         MapPartitionsFunction<String, Row> rows =
-                part -> AssessmentRows.of(part, made.get().withRegister(shared.value()), day);
+                part -> new AssessmentRows(made.get().withRegister(shared.value()), day, reporting).of(part);
         return lines.mapPartitions(rows, Encoders.row(AssessmentRows.SCHEMA));
+    }
+
+    private JavaSparkContext context() {
+        return JavaSparkContext.fromSparkContext(lines.sparkSession().sparkContext());
     }
 }

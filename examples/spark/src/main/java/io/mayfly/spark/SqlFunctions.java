@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Functions for SQL: {@code mayfly_score(dossier, as_of)}, {@code mayfly_band(dossier, as_of)} and {@code mayfly_report(dossier,
- * as_of)} of a dossier as JSON text and a day, as a date or a text such as {@code '2023-07-24'}. They answer nothing where the
- * dossier cannot be read, and {@code mayfly_error(dossier)} tells what is wrong with it. A refused score is nothing too; the report
- * tells why.
+ * as_of)} of a dossier as JSON text and a day as text such as {@code '2023-07-24'}; of a date, {@code string(date)}. They answer
+ * nothing where the dossier cannot be read, and {@code mayfly_error(dossier)} tells what is wrong with it. A refused score is
+ * nothing too; the report tells why.
  */
 public final class SqlFunctions {
 
@@ -49,11 +49,11 @@ public final class SqlFunctions {
     private interface Answer<T> extends Function<Assessment, T>, Serializable {}
 
     private static <T> void register(SparkSession spark, String name, OnMachine mayfly, DataType type, Answer<T> answer) {
-        UDF2<@Nullable String, @Nullable Object, @Nullable T> function = (text, asOf) -> {
+        UDF2<@Nullable String, @Nullable String, @Nullable T> function = (text, asOf) -> {
             Dossier dossier = Line.of(text).dossier();
             return dossier == null || asOf == null
                     ? null
-                    : answer.apply(mayfly.get().assess(dossier, LocalDate.parse(asOf.toString())));
+                    : answer.apply(mayfly.get().assess(dossier, LocalDate.parse(asOf)));
         };
         spark.udf().register(name, function, type);
     }

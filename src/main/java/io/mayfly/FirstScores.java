@@ -64,8 +64,7 @@ public final class FirstScores {
         if (dossier.counterparties().isEmpty()) {
             return List.of();
         }
-        Dossier known =
-                dossier.asKnownOn(register.asOf(), mayfly.reference().filingDeadlines());
+        Dossier known = dossier.asKnownOn(register.asOf(), mayfly.reference().filingDeadlines());
         return known.counterparties().stream()
                 .map(counterparty -> Traced.of(register, counterparty).member())
                 .flatMap(Stream::ofNullable)

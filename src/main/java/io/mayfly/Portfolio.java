@@ -1,15 +1,11 @@
 package io.mayfly;
 
-import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.identity.Transliteration;
 import io.mayfly.reference.ReferenceData;
-import io.mayfly.register.Member;
 import io.mayfly.register.Register;
 import io.mayfly.register.RegisterBuilder;
 import io.mayfly.register.RegisterRows;
-import io.mayfly.register.Traced;
-import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,8 +93,7 @@ final class Portfolio {
         for (Iterator<Dossier> rest = dossiers.iterator(); rest.hasNext(); ) {
             List<Dossier> chunk = next(rest, dossier -> first.isOneOf(places, dossier));
             inBlocks(chunk, block -> List.of(first.scores(block)))
-                    .forEach(part ->
-                            part.forEach((place, score) -> scores.merge(place, score, FirstScores::highest)));
+                    .forEach(part -> part.forEach((place, score) -> scores.merge(place, score, FirstScores::highest)));
         }
         return scores;
     }

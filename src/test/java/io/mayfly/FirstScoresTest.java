@@ -94,7 +94,8 @@ class FirstScoresTest {
 
     @Test
     void scores_severalDossiersOfOne_countsTheHighest() {
-        Dossier weaker = Dossier.builder("b").jurisdiction("RU").registered("2022-09").build();
+        Dossier weaker =
+                Dossier.builder("b").jurisdiction("RU").registered("2022-09").build();
         Register register = register(CHAIN);
         FirstScores first = FirstScores.of(MAYFLY, register);
         Map<Integer, Points> alone = first.scores(List.of(CHAIN.get(1)));

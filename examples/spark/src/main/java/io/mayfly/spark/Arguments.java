@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the assessments
  * @param register the file of a register that an earlier run has left; {@code null} to build one
  */
-record Arguments(String in, String out, LocalDate asOf, @Nullable String register) {
+record Arguments(
+        String in, String out, LocalDate asOf, @Nullable String register) {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: IN OUT AS-OF [REGISTER]
               IN        dossiers: JSON Lines, or Parquet with a column "dossier" if the name ends in .parquet;
                         a file, a folder or a pattern

@@ -45,7 +45,8 @@ public record Companies(Dataset<String> lines, LocalDate asOf, MayflyMaker maker
         Register rows = rows();
         Broadcast<Register> shared = context().broadcast(rows);
         BitSet places = dealtWith(shared);
-        HashMap<Integer, Points> scores = places.isEmpty() ? new HashMap<>() : scores(shared, context().broadcast(places));
+        HashMap<Integer, Points> scores =
+                places.isEmpty() ? new HashMap<>() : scores(shared, context().broadcast(places));
         shared.destroy();
         return FirstScores.of(maker.get(), rows).register(scores);
     }

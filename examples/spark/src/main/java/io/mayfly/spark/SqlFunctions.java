@@ -48,7 +48,8 @@ public final class SqlFunctions {
 
     private interface Answer<T> extends Function<Assessment, T>, Serializable {}
 
-    private static <T> void register(SparkSession spark, String name, OnMachine mayfly, DataType type, Answer<T> answer) {
+    private static <T> void register(
+            SparkSession spark, String name, OnMachine mayfly, DataType type, Answer<T> answer) {
         UDF2<@Nullable String, @Nullable String, @Nullable T> function = (text, asOf) -> {
             Dossier dossier = Line.of(text).dossier();
             return dossier == null || asOf == null

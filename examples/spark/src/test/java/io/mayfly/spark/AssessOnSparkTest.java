@@ -113,7 +113,8 @@ class AssessOnSparkTest {
             bytes.write(line);
             bytes.write('\n');
         }
-        String in = Files.write(folder.resolve("broken.jsonl"), bytes.toByteArray()).toString();
+        String in =
+                Files.write(folder.resolve("broken.jsonl"), bytes.toByteArray()).toString();
 
         assertThat(run(in, out("out"), "2023-07-24")).isEqualTo(AssessOnSpark.SOME_REJECTED);
         assertThat(said())

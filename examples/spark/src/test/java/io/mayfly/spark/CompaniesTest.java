@@ -22,7 +22,9 @@ class CompaniesTest {
     }
 
     private static List<String> reports(Companies companies) {
-        return assessed(companies).stream().map(row -> row.<String>getAs("report")).toList();
+        return assessed(companies).stream()
+                .map(row -> row.<String>getAs("report"))
+                .toList();
     }
 
     @Test
@@ -76,18 +78,27 @@ class CompaniesTest {
                 .extracting(row -> row.getAs("company") + " " + row.getAs("score") + row.getList(6))
                 .containsExactlyElementsOf(Invented.assessed(lines)
                         .map(each -> each.company() + " " + each.assessment().score()
-                                + each.assessment().reasons().stream().map(Reason::text).toList())
+                                + each.assessment().reasons().stream()
+                                        .map(Reason::text)
+                                        .toList())
                         .toList());
         assertThat(companies(lines.subList(0, 1), 1).assess(register).first().<String>getAs("report"))
                 .contains("\"mass-address\"")
-                .isEqualTo(Invented.assessed(lines).findFirst().map(Invented::report).orElseThrow());
+                .isEqualTo(Invented.assessed(lines)
+                        .findFirst()
+                        .map(Invented::report)
+                        .orElseThrow());
     }
 
     @Test
     void assess_anyData_sendsNoLineFromPartitionToPartition() {
         Companies companies = companies(Invented.traders(10), 4);
 
-        assertThat(companies.assess(companies.register()).queryExecution().executedPlan().toString())
+        assertThat(companies
+                        .assess(companies.register())
+                        .queryExecution()
+                        .executedPlan()
+                        .toString())
                 .contains("MapPartitions")
                 .doesNotContain("Exchange");
     }
@@ -101,8 +112,9 @@ class CompaniesTest {
         List<Row> rows = assessed(companies(lines, 2));
 
         assertThat(rows).hasSize(7);
-        assertThat(rows).extracting(row -> row.<String>getAs("line")).containsExactly(
-                null, "{\"company\":{}}", "[1", null, "{\uFFFD}", null, null);
+        assertThat(rows)
+                .extracting(row -> row.<String>getAs("line"))
+                .containsExactly(null, "{\"company\":{}}", "[1", null, "{\uFFFD}", null, null);
         assertThat(rows.get(1).<String>getAs("error")).contains("/company/id");
         assertThat(rows.get(2).<String>getAs("error")).isNotBlank();
         assertThat(rows.get(3).<String>getAs("error")).isEqualTo("no dossier");
@@ -129,8 +141,10 @@ class CompaniesTest {
         assertThat(row.<String>getAs("company")).isEqualTo("t-0");
         assertThat(row.<BigDecimal>getAs("score")).isEqualTo(assessment.score().decimal());
         assertThat(row.<String>getAs("band")).isEqualTo(assessment.band().name());
-        assertThat(row.<BigDecimal>getAs("low")).isEqualTo(assessment.interval().low().decimal());
-        assertThat(row.<BigDecimal>getAs("high")).isEqualTo(assessment.interval().high().decimal());
+        assertThat(row.<BigDecimal>getAs("low"))
+                .isEqualTo(assessment.interval().low().decimal());
+        assertThat(row.<BigDecimal>getAs("high"))
+                .isEqualTo(assessment.interval().high().decimal());
         assertThat(row.<BigDecimal>getAs("coverage")).isEqualTo(assessment.expectedCoverage());
         assertThat(row.<String>getList(row.fieldIndex("reasons")))
                 .hasSameSizeAs(assessment.reasons())

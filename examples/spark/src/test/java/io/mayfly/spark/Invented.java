@@ -53,8 +53,17 @@ final class Invented {
 
     /** Companies all at one address. */
     static List<String> atOneAddress(int number) {
-        Address address =
-                new Address("г. Москва, ул. Полярная, д. 31, оф. 1", "RU", AddressRole.REGISTERED, null, null, null, null, null, null, null);
+        Address address = new Address(
+                "г. Москва, ул. Полярная, д. 31, оф. 1",
+                "RU",
+                AddressRole.REGISTERED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return IntStream.range(0, number)
                 .mapToObj(i -> Dossier.builder("m-" + i)
                         .name("Firm m-" + i)

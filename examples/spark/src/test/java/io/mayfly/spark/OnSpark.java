@@ -22,7 +22,8 @@ final class OnSpark {
         return SPARK.createDataset(
                 SPARK.sparkContext()
                         .parallelize(
-                                scala.jdk.javaapi.CollectionConverters.asScala(lines).toSeq(),
+                                scala.jdk.javaapi.CollectionConverters.asScala(lines)
+                                        .toSeq(),
                                 partitions,
                                 scala.reflect.ClassTag$.MODULE$.apply(String.class)),
                 Encoders.STRING());

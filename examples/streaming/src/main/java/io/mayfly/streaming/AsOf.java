@@ -18,7 +18,8 @@ public interface AsOf {
 
     /** {@return the day in UTC of each record} */
     static AsOf ofRecord() {
-        return timestamp -> Instant.ofEpochMilli(timestamp).atZone(ZoneOffset.UTC).toLocalDate();
+        return timestamp ->
+                Instant.ofEpochMilli(timestamp).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /**

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the topology against a broker until it is stopped. */
 public final class AssessUpdates {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: BROKERS [AS-OF]
               BROKERS  such as localhost:9092; the topics dossiers, assessments and mistakes must be there
               AS-OF    the day of all assessments, such as 2023-07-24; without it the day in UTC of each record

@@ -56,7 +56,8 @@ final class Driven implements AutoCloseable {
         return mistakes.readRecordsToList();
     }
 
-    @Nullable String last(String company) {
+    @Nullable
+    String last(String company) {
         return driver.<String, String>getKeyValueStore(Updates.LAST).get(company);
     }
 

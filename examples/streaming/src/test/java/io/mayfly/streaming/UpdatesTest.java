@@ -69,8 +69,7 @@ class UpdatesTest {
     @Test
     void update_first_isWhatTheLibrarySays() {
         try (Driven driven = driven()) {
-            assertThat(driven.send("silva", json(silva()), NOON).assessments())
-                    .containsExactly(report(silva(), DAY));
+            assertThat(driven.send("silva", json(silva()), NOON).assessments()).containsExactly(report(silva(), DAY));
         }
     }
 
@@ -174,8 +173,7 @@ class UpdatesTest {
             driven.send("silva", json(silva()), "2023-07-23T23:59:59.999Z")
                     .send("silva", json(traded()), "2023-07-24T00:00:00Z");
 
-            assertThat(driven.assessments())
-                    .containsExactly(report(silva(), DAY.minusDays(1)), report(traded(), DAY));
+            assertThat(driven.assessments()).containsExactly(report(silva(), DAY.minusDays(1)), report(traded(), DAY));
         }
     }
 
@@ -271,7 +269,11 @@ class UpdatesTest {
         try (Driven driven = new Driven(throwing, AsOf.of(DAY), folder)) {
             driven.send("bad", json(Dossier.builder("bad")), NOON).send("silva", json(silva()), NOON);
 
-            assertThat(driven.mistakes()).extracting(UpdatesTest::error).singleElement().asString().contains("bad");
+            assertThat(driven.mistakes())
+                    .extracting(UpdatesTest::error)
+                    .singleElement()
+                    .asString()
+                    .contains("bad");
             assertThat(driven.assessments()).hasSize(1);
         }
     }

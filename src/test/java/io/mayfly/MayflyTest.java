@@ -88,9 +88,7 @@ class MayflyTest {
                 CardBuilder.card().cap("own", "30").counted("mine", "own", "30").build();
         Mayfly throwing = Mayfly.standard().withSignals(List.of(new ThrowingOn("mine", "bad")), card);
         List<Dossier> dossiers = List.of(
-                DOSSIER,
-                Dossier.builder("bad").build(),
-                Dossier.builder("last").build());
+                DOSSIER, Dossier.builder("bad").build(), Dossier.builder("last").build());
 
         List<Assessed> each = throwing.assessEach(dossiers, DAY);
 

@@ -25,7 +25,7 @@ import org.apache.spark.sql.Row;
 /**
  * Companies that are assessed together on a cluster, with the result of {@link Mayfly#assessAll}. Each partition builds a part of
  * whatever is built of all companies, and parts are put together in a tree, so that no company and no key is ever sent to where
- * others of its kind are: an address of a million companies is as much work as a million addresses.
+ * others of its kind are: many companies at one address are no more work than at many.
  *
  * @param lines a dossier each, as JSON; read up to four times, each time the same
  * @param asOf the day of the assessments

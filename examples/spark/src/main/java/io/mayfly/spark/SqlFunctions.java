@@ -6,6 +6,7 @@ import io.mayfly.register.Register;
 import io.mayfly.score.Assessment;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Functions for SQL: {@code mayfly_score(dossier, as_of)}, {@code mayfly_band(dossier, as_of)} and {@code mayfly_report(dossier,
  * as_of)} of a dossier as JSON text and a day as text such as {@code '2023-07-24'}; of a date, {@code string(date)}. They answer
- * nothing where the dossier cannot be read, and {@code mayfly_error(dossier)} tells what is wrong with it. A refused score is
- * nothing too; the report tells why.
+ * nothing where the dossier cannot be read or assessed, and {@code mayfly_error(dossier)} tells what is wrong with it. A refused score is
+ * nothing too; the report tells why. A text that is no day stops the query.
  */
 public final class SqlFunctions {
 
@@ -52,9 +53,14 @@ public final class SqlFunctions {
             SparkSession spark, String name, OnMachine mayfly, DataType type, Answer<T> answer) {
         UDF2<@Nullable String, @Nullable String, @Nullable T> function = (text, asOf) -> {
             Dossier dossier = Line.of(text).dossier();
-            return dossier == null || asOf == null
-                    ? null
-                    : answer.apply(mayfly.get().assess(dossier, LocalDate.parse(asOf)));
+            if (dossier == null || asOf == null) {
+                return null;
+            }
+            Assessment assessment = mayfly.get()
+                    .assessEach(List.of(dossier), LocalDate.parse(asOf))
+                    .get(0)
+                    .assessment();
+            return assessment == null ? null : answer.apply(assessment);
         };
         spark.udf().register(name, function, type);
     }

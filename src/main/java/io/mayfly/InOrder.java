@@ -29,7 +29,7 @@ final class InOrder {
      * Does the work.
      *
      * @param items the row; read by the thread that reads the results
-     * @param work done on some items at a time, on any thread; answers a result for each
+     * @param work done on some items at a time, on any thread; answers their results in order
      * @return the results
      */
     static <T, R> Stream<R> map(Iterator<? extends T> items, Function<List<T>, List<R>> work) {

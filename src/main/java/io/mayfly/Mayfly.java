@@ -90,6 +90,11 @@ public final class Mayfly {
         return scorer;
     }
 
+    /** {@return the reference data} */
+    public ReferenceData reference() {
+        return reference;
+    }
+
     /**
      * Assesses a company as it could be known on a day.
      *
@@ -105,8 +110,8 @@ public final class Mayfly {
     /**
      * Assesses companies as each could be known on a day: the assessments are those of {@link #assess(Dossier, LocalDate)}, in
      * less time (see {@code docs/benchmarks.md}). Each keeps its dossier and its readings, so that a long list is best
-     * handed over some thousands at a time. Where one company that a signal cannot read must not stop the others, {@link
-     * #assessEach} is of use.
+     * handed over some thousands at a time. Where one company that a signal cannot read must not stop the others, take
+     * {@link #assessEach(List, LocalDate)}.
      *
      * @param dossiers everything at hand about each company
      * @param asOf the day; what became known later does not count
@@ -122,6 +127,33 @@ public final class Mayfly {
                     block.stream().map(dossier -> subject(dossier, asOf)).toList()));
         }
         return List.copyOf(assessments);
+    }
+
+    /**
+     * Assesses companies as {@link #assess(List, LocalDate)} does, but one that cannot be assessed does not stop the others.
+     *
+     * @param dossiers everything at hand about each company
+     * @param asOf the day; what became known later does not count
+     * @return what came of each company, in the order of the dossiers; unmodifiable
+     */
+    public List<Assessed> assessEach(List<Dossier> dossiers, LocalDate asOf) {
+        try {
+            return assess(dossiers, asOf).stream().map(Mayfly::done).toList();
+        } catch (IllegalStateException broken) {
+            return dossiers.stream().map(dossier -> assessAlone(dossier, asOf)).toList();
+        }
+    }
+
+    private Assessed assessAlone(Dossier dossier, LocalDate asOf) {
+        try {
+            return done(assess(dossier, asOf));
+        } catch (IllegalStateException broken) {
+            return new Assessed(dossier.company().id(), null, broken.getMessage());
+        }
+    }
+
+    private static Assessed done(Assessment assessment) {
+        return new Assessed(assessment.subject().dossier().company().id(), assessment, null);
     }
 
     /**

@@ -1,15 +1,11 @@
 package io.mayfly;
 
-import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.identity.Transliteration;
 import io.mayfly.reference.ReferenceData;
-import io.mayfly.register.Member;
 import io.mayfly.register.Register;
 import io.mayfly.register.RegisterBuilder;
 import io.mayfly.register.RegisterRows;
-import io.mayfly.register.Traced;
-import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -27,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Portfolio {
 
-    private static final double TENTHS = 10;
 
     private final Iterable<Dossier> dossiers;
     private final LocalDate asOf;
@@ -42,7 +37,7 @@ final class Portfolio {
      * A register of these companies, and of others, in which those that they deal with bear the scores of a first pass. In that
      * pass nobody bears a score, so that no company is scored by those it deals with.
      */
-    Register register(ReferenceData reference, @Nullable Register others, Mayfly first) {
+    Register register(ReferenceData reference, @Nullable Register others, Mayfly mayfly) {
         Transliteration transliteration = others == null ? Transliteration.available() : others.transliteration();
         RegisterRows rows = RegisterRows.of(asOf, reference, transliteration);
         RegisterBuilder builder = RegisterBuilder.asOf(asOf).transliteration(transliteration.id());
@@ -56,31 +51,17 @@ final class Portfolio {
         if (others != null) {
             builder.merge(others);
         }
-        Register all = builder.build();
-        Register unscored = all.withScores(member -> Double.NaN);
-        Map<Integer, Double> scores = scores(first.withRegister(unscored), unscored, dealtWith(reference, unscored));
-        return all.withScores(member -> {
-            Double score = scores.getOrDefault(member.place(), member.score());
-            return score == null ? Double.NaN : score;
-        });
+        FirstScores first = FirstScores.of(mayfly, builder.build());
+        return first.register(scores(first, dealtWith(first)));
     }
 
-    /** The places of the companies that others deal with, as far as that is known on the day. */
-    private BitSet dealtWith(ReferenceData reference, Register register) {
+    /** The places of the companies that others deal with. */
+    private BitSet dealtWith(FirstScores first) {
         BitSet places = new BitSet();
         long again = 0;
         for (Dossier dossier : dossiers) {
             again++;
-            if (dossier.counterparties().isEmpty()) {
-                continue;
-            }
-            Dossier known = dossier.asKnownOn(asOf, reference.filingDeadlines());
-            for (Counterparty counterparty : known.counterparties()) {
-                Member member = Traced.of(register, counterparty).member();
-                if (member != null) {
-                    places.set(member.place());
-                }
-            }
+            first.dealtWith(dossier).forEach(member -> places.set(member.place()));
         }
         checkNumber(again);
         return places;
@@ -94,33 +75,22 @@ final class Portfolio {
         }
     }
 
-    /** Of several dossiers of one company the highest score counts. */
-    private Map<Integer, Double> scores(Mayfly first, Register register, BitSet dealtWith) {
-        Map<Integer, Double> scores = new HashMap<>();
-        if (dealtWith.isEmpty()) {
+    private Map<Integer, Points> scores(FirstScores first, BitSet places) {
+        Map<Integer, Points> scores = new HashMap<>();
+        if (places.isEmpty()) {
             return scores;
         }
         Iterator<Dossier> wanted = StreamSupport.stream(dossiers.spliterator(), false)
-                .filter(dossier -> isOneOf(dealtWith, register, dossier))
+                .filter(dossier -> first.isOneOf(places, dossier))
                 .iterator();
-        InOrder.map(wanted, (List<Dossier> block) -> assessBlock(first, block)).forEach(each -> {
-            Points score = each.assessment() == null ? null : each.assessment().score();
-            Member member = register.find(each.company());
-            if (score != null && member != null) {
-                scores.merge(member.place(), score.tenths() / TENTHS, Math::max);
-            }
-        });
+        InOrder.map(wanted, (List<Dossier> block) -> List.of(first.scores(block)))
+                .forEach(part -> part.forEach((place, score) -> scores.merge(place, score, FirstScores::highest)));
         return scores;
-    }
-
-    private static boolean isOneOf(BitSet places, Register register, Dossier dossier) {
-        Member member = register.find(dossier.company().id());
-        return member != null && places.get(member.place());
     }
 
     /** The assessments in the order of the dossiers. */
     Stream<Assessed> assessments(Mayfly mayfly) {
-        return InOrder.map(counted(dossiers.iterator()), block -> assessBlock(mayfly, block));
+        return InOrder.map(counted(dossiers.iterator()), (List<Dossier> block) -> mayfly.assessEach(block, asOf));
     }
 
     /** Checks at the end that there were as many as the first time. */
@@ -143,25 +113,5 @@ final class Portfolio {
                 return all.next();
             }
         };
-    }
-
-    private List<Assessed> assessBlock(Mayfly mayfly, List<Dossier> block) {
-        try {
-            return mayfly.assess(block, asOf).stream().map(Portfolio::done).toList();
-        } catch (IllegalStateException broken) {
-            return block.stream().map(dossier -> assessAlone(mayfly, dossier)).toList();
-        }
-    }
-
-    private Assessed assessAlone(Mayfly mayfly, Dossier dossier) {
-        try {
-            return done(mayfly.assess(dossier, asOf));
-        } catch (IllegalStateException broken) {
-            return new Assessed(dossier.company().id(), null, broken.getMessage());
-        }
-    }
-
-    private static Assessed done(Assessment assessment) {
-        return new Assessed(assessment.subject().dossier().company().id(), assessment, null);
     }
 }

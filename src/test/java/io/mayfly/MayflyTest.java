@@ -15,6 +15,9 @@ import io.mayfly.score.CardBuilder;
 import io.mayfly.score.FixedReadings;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.StepKind;
+import io.mayfly.signal.Reading;
+import io.mayfly.signal.Signal;
+import io.mayfly.signal.Subject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -67,6 +70,31 @@ class MayflyTest {
     @Test
     void assess_noDossiers_isNoAssessments() {
         assertThat(Mayfly.standard().assess(List.of(), DAY)).isEmpty();
+    }
+
+    private record ThrowingOn(String id, String company) implements Signal {
+        @Override
+        public Reading measure(Subject subject) {
+            if (subject.dossier().company().id().equals(company)) {
+                throw new IllegalArgumentException("broken signal");
+            }
+            return Reading.notApplicable("not looked at");
+        }
+    }
+
+    @Test
+    void assessEach_signalThrowsOnOne_answersForEachInOrder() {
+        Scorecard card =
+                CardBuilder.card().cap("own", "30").counted("mine", "own", "30").build();
+        Mayfly throwing = Mayfly.standard().withSignals(List.of(new ThrowingOn("mine", "bad")), card);
+        List<Dossier> dossiers = List.of(
+                DOSSIER, Dossier.builder("bad").build(), Dossier.builder("last").build());
+
+        List<Assessed> each = throwing.assessEach(dossiers, DAY);
+
+        assertThat(each).extracting(Assessed::company).containsExactly("silva", "bad", "last");
+        assertThat(each).extracting(one -> one.assessment() == null).containsExactly(false, true, false);
+        assertThat(each.get(1).problem()).contains("mine").contains("bad");
     }
 
     @Test

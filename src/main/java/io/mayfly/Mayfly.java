@@ -5,6 +5,8 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import io.mayfly.score.Assessment;
+
+import io.mayfly.score.Score;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
 import io.mayfly.signal.Signal;
@@ -105,6 +107,20 @@ public final class Mayfly {
      */
     public Assessment assess(Dossier dossier, LocalDate asOf) {
         return scorer.assess(subject(dossier, asOf));
+    }
+
+    /**
+     * Scores a company as it could be known on a day: the number and the band of {@link #assess(Dossier, LocalDate)}, by the
+     * same pass, without the reasons. What is answered keeps nothing of the dossier, so that the scores of very many companies
+     * can be held.
+     *
+     * @param dossier everything at hand about the company
+     * @param asOf the day; what became known later does not count
+     * @return the score
+     * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
+     */
+    public Score score(Dossier dossier, LocalDate asOf) {
+        return Score.of(assess(dossier, asOf));
     }
 
     /**

@@ -11,8 +11,11 @@ import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.report.JsonReport;
 import io.mayfly.score.Assessment;
+import io.mayfly.score.Band;
 import io.mayfly.score.CardBuilder;
 import io.mayfly.score.FixedReadings;
+import io.mayfly.score.Refusal;
+import io.mayfly.score.Score;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.StepKind;
 import io.mayfly.signal.Reading;
@@ -65,6 +68,27 @@ class MayflyTest {
                 .containsExactlyElementsOf(dossiers.stream()
                         .map(dossier -> JsonReport.of(mayfly.assess(dossier, DAY)))
                         .toList());
+    }
+
+    @Test
+    void score_eachExample_isTheNumberAndTheBandOfItsAssessment() throws IOException {
+        Mayfly mayfly = Mayfly.standard();
+        List<Score> scores = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("examples/dossiers/look-alikes.jsonl"))) {
+            Dossier dossier = Dossiers.read(line);
+            Assessment assessment = mayfly.assess(dossier, DAY);
+            Score score = mayfly.score(dossier, DAY);
+            assertThat(score).isEqualTo(new Score(assessment.score(), assessment.band(), assessment.refusal()));
+            scores.add(score);
+        }
+        assertThat(scores).extracting(Score::band).contains(Band.MINIMAL);
+    }
+
+    @Test
+    void score_companyOfWhichNothingIsKnown_isRefused() {
+        Score score = Mayfly.standard().score(Dossier.builder("nobody").build(), DAY);
+
+        assertThat(score).isEqualTo(new Score(null, null, Refusal.INSUFFICIENT));
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import io.mayfly.score.Assessment;
-
 import io.mayfly.score.Score;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;

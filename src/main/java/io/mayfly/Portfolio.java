@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Portfolio {
 
-
     private final Iterable<Dossier> dossiers;
     private final LocalDate asOf;
     private long number;

@@ -105,7 +105,8 @@ record WrittenForm(
         for (Method method : methods(type)) {
             if (method.isAnnotationPresent(JsonValue.class) && method.trySetAccessible()) {
                 value = method;
-            } else if (!isCreator(method) && (isAnnotated(method) || !names.contains(method.getName()) && isGetter(method))) {
+            } else if (!isCreator(method)
+                    && (isAnnotated(method) || !names.contains(method.getName()) && isGetter(method))) {
                 return OTHER;
             }
         }

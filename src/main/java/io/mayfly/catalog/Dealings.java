@@ -28,7 +28,7 @@ final class Dealings {
             UsdRange sum = known ? UsdRange.NONE : UsdRange.ANY;
             for (Worth worth : worths) {
                 UsdRange share = share(worth, from, to);
-                sum = share == UsdRange.NONE ? sum : sum.plus(share);
+                sum = share.nothing() ? sum : sum.plus(share);
             }
             return sum;
         }

@@ -76,6 +76,11 @@ record UsdRange(BigDecimal low, BigDecimal best, @Nullable BigDecimal high) {
                 high == null || other.high == null ? null : high.add(other.high));
     }
 
+    /** Whether it is zero for sure. */
+    boolean nothing() {
+        return high != null && high.signum() == 0;
+    }
+
     /** An amount of which two reports differ: the lower is the best estimate. */
     UsdRange or(UsdRange other) {
         return new UsdRange(

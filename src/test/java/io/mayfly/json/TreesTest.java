@@ -40,10 +40,9 @@ class TreesTest {
 
     private record Empty() {}
 
-    private record Left(
-            @Nullable String absent, String text, List<String> list, Map<String, String> map) {}
+    private record Left(@Nullable String absent, String text, List<String> list, Map<String, String> map) {}
 
-    private record Getting(String text) {
+    record Getting(String text) {
         @SuppressWarnings("unused") // Jackson calls it
         public String getMore() {
             return "more";
@@ -106,7 +105,8 @@ class TreesTest {
     @MethodSource({"values", "ours"})
     void of_anyValue_isTheTreeThatJacksonMakes(Object value) {
         assertThat(Trees.of(value)).isEqualTo(Writing.MAPPER.valueToTree(value));
-        assertThat(Trees.of(value)).hasToString(Writing.MAPPER.valueToTree(value).toString());
+        assertThat(Trees.of(value))
+                .hasToString(Writing.MAPPER.valueToTree(value).toString());
     }
 
     @Provide
@@ -116,6 +116,7 @@ class TreesTest {
 
     @Property(tries = 50)
     void of_anyDossier_isTheTreeThatJacksonMakes(@ForAll("dossiers") Dossier dossier) {
-        assertThat(Trees.of(dossier)).hasToString(Writing.MAPPER.valueToTree(dossier).toString());
+        assertThat(Trees.of(dossier))
+                .hasToString(Writing.MAPPER.valueToTree(dossier).toString());
     }
 }

@@ -19,15 +19,13 @@ public final class FirstLine {
         try (var lines = Files.lines(Path.of(args[1]))) {
             line = lines.findFirst().orElseThrow();
         }
-        Object done =
-                switch (args[0]) {
-                    case "nothing" -> line;
-                    case "bind" -> Plain.read(line);
-                    case "read" -> Dossiers.read(line);
-                    case "assess" -> JsonSummary.of(
-                            Mayfly.standard().assess(Dossiers.read(line), LocalDate.of(2023, 7, 24)));
-                    default -> throw new IllegalArgumentException(args[0]);
-                };
+        Object done = switch (args[0]) {
+            case "nothing" -> line;
+            case "bind" -> Plain.read(line);
+            case "read" -> Dossiers.read(line);
+            case "assess" -> JsonSummary.of(Mayfly.standard().assess(Dossiers.read(line), LocalDate.of(2023, 7, 24)));
+            default -> throw new IllegalArgumentException(args[0]);
+        };
         System.out.println(done.hashCode());
         System.out.flush();
         Runtime.getRuntime().halt(0);

@@ -83,8 +83,12 @@ public final class LinesReport {
         Map<String, Callable<?>> jobs = new LinkedHashMap<>();
         jobs.put("plain Jackson binds each line", this::bindAll);
         jobs.put("Mayfly reads each line", this::readAll);
-        jobs.put("JSON Lines to JSON Lines, one core", () -> one.submit(() -> assessAll(mayfly)).get());
-        jobs.put("JSON Lines to JSON Lines, two cores", () -> two.submit(() -> assessAll(mayfly)).get());
+        jobs.put(
+                "JSON Lines to JSON Lines, one core",
+                () -> one.submit(() -> assessAll(mayfly)).get());
+        jobs.put(
+                "JSON Lines to JSON Lines, two cores",
+                () -> two.submit(() -> assessAll(mayfly)).get());
         Map<String, double[]> clock = new LinkedHashMap<>();
         Map<String, double[]> used = new LinkedHashMap<>();
         for (String name : jobs.keySet()) {
@@ -122,12 +126,13 @@ public final class LinesReport {
                         ratio(times, first))));
         List<double[]> all = List.copyOf(clock.values());
         List<double[]> allUsed = List.copyOf(used.values());
-        text.append(("%nTwo cores are %.2f times as fast as one on the clock (middle of rounds; best %.2f), and use %.2f"
-                        + " times the time of processors.%n%n")
-                .formatted(
-                        ratio(all.get(2), all.get(3)),
-                        best(all.get(2), all.get(3)),
-                        ratio(allUsed.get(3), allUsed.get(2))));
+        text.append(
+                ("%nTwo cores are %.2f times as fast as one on the clock (middle of rounds; best %.2f), and use %.2f"
+                                + " times the time of processors.%n%n")
+                        .formatted(
+                                ratio(all.get(2), all.get(3)),
+                                best(all.get(2), all.get(3)),
+                                ratio(allUsed.get(3), allUsed.get(2))));
     }
 
     private long bindAll() throws IOException {

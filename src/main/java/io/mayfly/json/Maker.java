@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record Maker(Class<?> type, Executable by) {
                     ? constructor.newInstance(values)
                     : ((Method) by).invoke(null, values);
         } catch (InvocationTargetException e) {
-            return problems.refused(e.getCause(), in, type, values, bare);
+            return problems.refused(Objects.requireNonNullElse(e.getCause(), e), in, type, values, bare);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot call " + by, e);
         }

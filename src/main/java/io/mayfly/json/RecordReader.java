@@ -77,10 +77,16 @@ final class RecordReader implements ValueReader {
         }
     }
 
-    @SuppressWarnings("StringEquality")
+    /**
+     * The component of a name: nearly always the next one that is given, since documents keep to an order. Parsers and the
+     * virtual machine intern names, so that looking for the same text is enough; a map would take twice as long.
+     */
+    @SuppressWarnings({"StringEquality", "ReferenceEquality"})
     private @Nullable Component component(String name, int next) {
         for (int i = next; i < ordered.length; i++) {
-            if (ordered[i].name() == name) return ordered[i];
+            if (ordered[i].name() == name) {
+                return ordered[i];
+            }
         }
         return components.get(name);
     }

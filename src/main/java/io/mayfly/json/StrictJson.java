@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class StrictJson {
     public static <T> T read(String json, Class<T> type) {
         Bound<T> bound = bind(json, type);
         bound.problems().throwIfAny();
-        return bound.value();
+        return Objects.requireNonNull(bound.value());
     }
 
     /**
@@ -60,7 +61,8 @@ public final class StrictJson {
     public static <T> Lenient<T> readLenient(String json, Class<T> type) {
         Bound<T> bound = bind(json, type);
         bound.problems().throwIfAnyBesidesUnknownFields();
-        return new Lenient<>(bound.value(), bound.problems().unknownFields());
+        return new Lenient<>(
+                Objects.requireNonNull(bound.value()), bound.problems().unknownFields());
     }
 
     /**

@@ -95,7 +95,7 @@ final class Trees {
             return object;
         }
         WrittenForm form = WrittenForm.of(value.getClass());
-        return form.isOther() ? Writing.MAPPER.valueToTree(value) : of(form, value);
+        return form == null ? Writing.MAPPER.valueToTree(value) : of(form, value);
     }
 
     private static JsonNode number(Number number) {
@@ -136,8 +136,8 @@ final class Trees {
 
     private static boolean isEmpty(@Nullable Object value) {
         return value == null
-                || value instanceof String text && text.isEmpty()
-                || value instanceof Collection<?> items && items.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty();
+                || (value instanceof String text && text.isEmpty())
+                || (value instanceof Collection<?> items && items.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 }

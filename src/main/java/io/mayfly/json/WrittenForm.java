@@ -28,13 +28,10 @@ record WrittenForm(
         List<Member> members,
         @Nullable Member bare) {
 
-    /** That of any type that is no record or has other annotations, of which only Jackson knows what they mean. */
-    static final WrittenForm OTHER = new WrittenForm(null, List.of(), null);
-
-    private static final ClassValue<WrittenForm> FORMS = new ClassValue<>() {
+    private static final ClassValue<@Nullable WrittenForm> FORMS = new ClassValue<>() {
         @Override
-        protected WrittenForm computeValue(Class<?> type) {
-            return type.isRecord() ? ofRecord(type) : OTHER;
+        protected @Nullable WrittenForm computeValue(Class<?> type) {
+            return type.isRecord() ? ofRecord(type) : null;
         }
     };
 
@@ -51,12 +48,9 @@ record WrittenForm(
         }
     }
 
-    static WrittenForm of(Class<?> type) {
+    /** {@code null} for a type that is no record or has other annotations, of which only Jackson knows what they mean. */
+    static @Nullable WrittenForm of(Class<?> type) {
         return FORMS.get(type);
-    }
-
-    boolean isOther() {
-        return this == OTHER;
     }
 
     /** Whether a record is written as an object. */
@@ -66,7 +60,7 @@ record WrittenForm(
 
     private boolean alone(Member one, Object record) {
         for (Member member : members) {
-            if (member != one && member.of(record) != null) {
+            if (!member.equals(one) && member.of(record) != null) {
                 return false;
             }
         }
@@ -87,27 +81,27 @@ record WrittenForm(
         }
     }
 
-    private static WrittenForm ofRecord(Class<?> type) {
+    private static @Nullable WrittenForm ofRecord(Class<?> type) {
         List<Member> members = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
             if (!accessor.trySetAccessible() || isAnnotated(accessor)) {
-                return OTHER;
+                return null;
             }
             members.add(new Member(component.getName(), accessor));
         }
         return ofRecord(type, members);
     }
 
-    private static WrittenForm ofRecord(Class<?> type, List<Member> members) {
+    private static @Nullable WrittenForm ofRecord(Class<?> type, List<Member> members) {
         Set<String> names = Set.copyOf(members.stream().map(Member::name).toList());
         Method value = null;
         for (Method method : methods(type)) {
             if (method.isAnnotationPresent(JsonValue.class) && method.trySetAccessible()) {
                 value = method;
             } else if (!isCreator(method)
-                    && (isAnnotated(method) || !names.contains(method.getName()) && isGetter(method))) {
-                return OTHER;
+                    && (isAnnotated(method) || (!names.contains(method.getName()) && isGetter(method)))) {
+                return null;
             }
         }
         Shorthand shorthand = type.getAnnotation(Shorthand.class);
@@ -115,7 +109,7 @@ record WrittenForm(
                 .filter(member -> shorthand != null && member.name().equals(shorthand.value()))
                 .findFirst()
                 .orElse(null);
-        return isAnnotated(type) ? OTHER : new WrittenForm(value, List.copyOf(members), bare);
+        return isAnnotated(type) ? null : new WrittenForm(value, List.copyOf(members), bare);
     }
 
     /** Those of its own and those of interfaces. */

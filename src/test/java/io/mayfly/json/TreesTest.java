@@ -42,7 +42,7 @@ class TreesTest {
 
     private record Left(@Nullable String absent, String text, List<String> list, Map<String, String> map) {}
 
-    private record Getting(String text) {
+    record Getting(String text) {
         @SuppressWarnings("unused") // Jackson calls it
         public String getMore() {
             return "more";

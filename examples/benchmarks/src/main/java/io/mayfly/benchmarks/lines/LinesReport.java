@@ -1,0 +1,224 @@
+package io.mayfly.benchmarks.lines;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.mayfly.Line;
+import io.mayfly.Mayfly;
+import io.mayfly.Outcome;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.Dossiers;
+import io.mayfly.report.JsonSummary;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Measures jobs over a file of JSON Lines, of which each round does one after the other, so that a busy minute is one for all;
+ * then growth and cold starts. Takes the folder to write into and that of the example dossiers.
+ */
+public final class LinesReport {
+
+    private static final boolean QUICK = Boolean.getBoolean("quick");
+    private static final int ROUNDS = Integer.getInteger("rounds", QUICK ? 8 : 15);
+    private static final int WARM_UP = 5;
+    private static final int COPIES = QUICK ? 20 : 40;
+    private static final LocalDate DAY = LocalDate.of(2023, 7, 24);
+
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final Path input;
+    private final Path output;
+    private final int lines;
+    private final StringBuilder text = new StringBuilder();
+
+    private LinesReport(Path folder, List<String> examples) throws IOException {
+        input = folder.resolve("dossiers.jsonl");
+        output = folder.resolve("summaries.jsonl");
+        try (BufferedWriter out = Files.newBufferedWriter(input)) {
+            for (int copy = 0; copy < COPIES; copy++) {
+                for (String line : examples) {
+                    out.write(line);
+                    out.write('\n');
+                }
+            }
+        }
+        lines = COPIES * examples.size();
+    }
+
+    /** Takes the folder to write into and that of the example dossiers. */
+    public static void main(String[] args) throws Exception {
+        List<String> examples = new ArrayList<>();
+        for (String name : List.of("article", "look-alikes", "neighbours", "shells", "typologies", "uk-accounts")) {
+            for (String line : Files.readAllLines(Path.of(args[1], name + ".jsonl"))) {
+                if (!line.isBlank()) {
+                    examples.add(line);
+                }
+            }
+        }
+        LinesReport report = new LinesReport(Path.of(args[0]), examples);
+        report.jobs();
+        report.growth(examples.subList(0, 15).stream().map(Dossiers::read).toList());
+        report.coldStarts(Path.of(args[1], "article.jsonl"));
+        Files.writeString(Path.of(args[0], "lines.md"), report.text);
+        System.out.println(report.text);
+    }
+
+    private void jobs() throws Exception {
+        Mayfly mayfly = Mayfly.standard();
+        ForkJoinPool one = new ForkJoinPool(1);
+        ForkJoinPool two = new ForkJoinPool(2);
+        Map<String, Callable<?>> jobs = new LinkedHashMap<>();
+        jobs.put("plain Jackson binds each line", this::bindAll);
+        jobs.put("Mayfly reads each line", this::readAll);
+        jobs.put(
+                "JSON Lines to JSON Lines, one core",
+                () -> one.submit(() -> assessAll(mayfly)).get());
+        jobs.put(
+                "JSON Lines to JSON Lines, two cores",
+                () -> two.submit(() -> assessAll(mayfly)).get());
+        Map<String, double[]> clock = new LinkedHashMap<>();
+        Map<String, double[]> used = new LinkedHashMap<>();
+        for (String name : jobs.keySet()) {
+            clock.put(name, new double[ROUNDS]);
+            used.put(name, new double[ROUNDS]);
+        }
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (var job : jobs.entrySet()) {
+                long start = System.nanoTime();
+                long startUsed = PROCESS.getProcessCpuTime();
+                job.getValue().call();
+                if (round >= 0) {
+                    clock.get(job.getKey())[round] = (System.nanoTime() - start) / 1e3 / lines;
+                    used.get(job.getKey())[round] = (PROCESS.getProcessCpuTime() - startUsed) / 1e3 / lines;
+                }
+            }
+        }
+        tell(clock, used);
+    }
+
+    /** Ratios are of one round each, since a busy minute is one for all that is done in it. */
+    private void tell(Map<String, double[]> clock, Map<String, double[]> used) throws IOException {
+        text.append("%,d lines, %,d bytes each%n%n".formatted(lines, Files.size(input) / lines));
+        text.append("| job | microseconds a line on the clock: least, middle | of processors: least, middle |"
+                        + " clock, times the first |\n")
+                .append("| --- | ---: | ---: | ---: |\n");
+        double[] first = clock.values().iterator().next();
+        clock.forEach((name, times) -> text.append("| %s | %.1f, %.1f | %.1f, %.1f | %.2f |%n"
+                .formatted(
+                        name,
+                        least(times),
+                        middle(times),
+                        least(used.get(name)),
+                        middle(used.get(name)),
+                        ratio(times, first))));
+        List<double[]> all = List.copyOf(clock.values());
+        List<double[]> allUsed = List.copyOf(used.values());
+        text.append(
+                ("%nTwo cores are %.2f times as fast as one on the clock (middle of rounds; best %.2f), and use %.2f"
+                                + " times the time of processors.%n%n")
+                        .formatted(
+                                ratio(all.get(2), all.get(3)),
+                                best(all.get(2), all.get(3)),
+                                ratio(allUsed.get(3), allUsed.get(2))));
+    }
+
+    private long bindAll() throws IOException {
+        long all = 0;
+        try (BufferedReader in = Files.newBufferedReader(input)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                all += Plain.read(line).accounts() == null ? 1 : 2;
+            }
+        }
+        return all;
+    }
+
+    private long readAll() throws IOException {
+        long all = 0;
+        try (BufferedReader in = Files.newBufferedReader(input)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                all += Dossiers.read(line).accounts().size();
+            }
+        }
+        return all;
+    }
+
+    private long assessAll(Mayfly mayfly) throws IOException {
+        try (Stream<String> in = Files.lines(input);
+                BufferedWriter out = Files.newBufferedWriter(output)) {
+            Stream<String> results =
+                    mayfly.assessEach(Line.of(in.iterator()), Line::dossier, DAY, LinesReport::summary);
+            long all = 0;
+            for (String line : (Iterable<String>) results::iterator) {
+                out.write(line);
+                out.write('\n');
+                all++;
+            }
+            return all;
+        }
+    }
+
+    private static String summary(Outcome<Line> outcome) {
+        if (outcome.assessment() == null) {
+            throw new IllegalStateException("line " + outcome.item().number() + " must be assessed: " + outcome);
+        }
+        return JsonSummary.of(outcome.assessment());
+    }
+
+    private void growth(List<Dossier> companies) {
+        text.append("| microseconds of processor time | |\n| --- | --- |\n");
+        grown("reading, by facts of the company", Growth.readingOfFacts(10, 100, 1_000, 10_000));
+        grown("assessing, by facts of the company", Growth.assessmentOfFacts(10, 100, 1_000, 10_000));
+        grown("assessing 15 companies, by signals", Growth.assessmentBySignals(companies, 10, 25, 50, 100, 200, 400));
+        text.append('\n');
+    }
+
+    private void grown(String what, Map<Integer, Double> times) {
+        StringBuilder points = new StringBuilder();
+        times.forEach((number, time) -> points.append("%,d: %,.0f; ".formatted(number, time)));
+        text.append("| %s | %sslope %.2f |%n".formatted(what, points, Growth.slope(times)));
+    }
+
+    private void coldStarts(Path file) throws IOException {
+        text.append("| first line of a fresh JVM | least ms | middle ms |\n| --- | ---: | ---: |\n");
+        for (String what : List.of("nothing", "bind", "read", "assess")) {
+            long[] all = ColdStart.millis(what, file, QUICK ? 5 : 9);
+            text.append("| %s | %d | %d |%n".formatted(what, all[0], all[all.length / 2]));
+        }
+    }
+
+    private static double ratio(double[] times, double[] others) {
+        double[] ratios = new double[times.length];
+        Arrays.setAll(ratios, i -> times[i] / others[i]);
+        return middle(ratios);
+    }
+
+    private static double best(double[] times, double[] others) {
+        return IntStream.range(0, times.length)
+                .mapToDouble(i -> times[i] / others[i])
+                .max()
+                .orElseThrow();
+    }
+
+    private static double least(double[] values) {
+        return Arrays.stream(values).min().orElseThrow();
+    }
+
+    private static double middle(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

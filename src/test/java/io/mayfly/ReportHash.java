@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /** Prints a hash of all that is said of the companies of some files: what {@link DeterminismTest} compares. */
 final class ReportHash {
@@ -41,7 +42,7 @@ final class ReportHash {
         Mayfly mayfly = Mayfly.standard();
         MessageDigest hash = sha256();
         mayfly.assess(dossiers, DAY).forEach(each -> add(hash, each));
-        mayfly.assessAll(dossiers, DAY).forEach(each -> add(hash, each.assessment()));
+        mayfly.assessAll(dossiers, DAY).forEach(each -> add(hash, Objects.requireNonNull(each.assessment())));
         return HexFormat.of().formatHex(hash.digest());
     }
 

@@ -40,7 +40,8 @@ public final class HeldMemory {
         List<Object> held = new ArrayList<>(number);
         if (!structure.equals("scorer")) {
             // The library itself, its tables and the code that reads are no part of what is held.
-            lines.forEach(line -> Mayfly.standard().assess(Dossiers.read(line), PUBLICATION).reasons());
+            lines.forEach(line ->
+                    Mayfly.standard().assess(Dossiers.read(line), PUBLICATION).reasons());
         }
         long before = live();
         long start = System.nanoTime();
@@ -50,12 +51,13 @@ public final class HeldMemory {
         }
         for (int i = 0; i < number && !structure.equals("scorer"); i++) {
             Dossier dossier = Dossiers.read(lines.get(i % lines.size()));
-            held.add(switch (structure) {
-                case "dossiers" -> dossier;
-                case "assessments" -> mayfly.assess(dossier, PUBLICATION);
-                case "scores" -> mayfly.score(dossier, PUBLICATION);
-                default -> throw new IllegalArgumentException("structure (" + structure + ") is unknown");
-            });
+            held.add(
+                    switch (structure) {
+                        case "dossiers" -> dossier;
+                        case "assessments" -> mayfly.assess(dossier, PUBLICATION);
+                        case "scores" -> mayfly.score(dossier, PUBLICATION);
+                        default -> throw new IllegalArgumentException("structure (" + structure + ") is unknown");
+                    });
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         double bytes = live() - before;

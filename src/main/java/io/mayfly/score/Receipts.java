@@ -23,40 +23,44 @@ final class Receipts {
 
     private final Scorecard card;
 
-    /** Worked out when first asked for: an experiment makes thousands of cards and asks for no receipt. */
-    private volatile @Nullable String cardHash;
+    private final List<Signal> signals;
 
-    private final Map<String, String> settings;
+    /** Worked out when first asked for: an experiment makes thousands of cards, and a first score should not wait for it. */
+    private volatile @Nullable Shared shared;
+
+    /** What tells one scorer from another. */
+    private record Shared(String cardHash, Map<String, String> settings) {}
 
     Receipts(Scorecard card, List<Signal> signals) {
         this.card = card;
-        Map<String, String> byId = new TreeMap<>();
-        for (Signal signal : signals) {
-            byId.put(signal.id(), CanonicalJson.of(signal));
-        }
-        settings = Collections.unmodifiableMap(byId);
+        this.signals = signals;
     }
 
     Receipt of(Subject subject) {
         Register register = subject.register();
+        Shared scorer = shared();
         return new Receipt(
                 LIBRARY_VERSION,
                 subject.asOf().toString(),
                 card.id(),
                 card.version(),
-                cardHash(),
-                settings,
+                scorer.cardHash(),
+                scorer.settings(),
                 subject.reference().hash(),
                 register == null ? null : register.hash(),
                 register == null ? null : register.transliteration().id(),
                 CanonicalJson.sha256(subject.dossier()));
     }
 
-    private String cardHash() {
-        String known = cardHash;
+    private Shared shared() {
+        Shared known = shared;
         if (known == null) {
-            known = card.hash();
-            cardHash = known;
+            Map<String, String> settings = new TreeMap<>();
+            for (Signal signal : signals) {
+                settings.put(signal.id(), CanonicalJson.of(signal));
+            }
+            known = new Shared(card.hash(), Collections.unmodifiableMap(settings));
+            shared = known;
         }
         return known;
     }

@@ -345,4 +345,20 @@ class GoodsLexiconTest {
     void findModels_nothingBeside_staysAmbiguous() {
         assertThat(GoodsLexicon.standard().findModels("Mini 2", "screwdrivers")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mini 2, true",
+        "screwdrivers; Mini 2, true",
+        "no Mini 2, false",
+        "drones, true",
+        "screwdrivers, false",
+        "?!, false"
+    })
+    void namesModelOfSomeMaker_list_isWhetherOneIsFoundBesideAllMakers(String list, boolean named) {
+        GoodsLexicon lexicon = GoodsLexicon.standard();
+
+        assertThat(lexicon.namesModelOfSomeMaker(CutText.of(list))).isEqualTo(named);
+        assertThat(lexicon.findModels(list, lexicon.makers())).matches(hits -> hits.isEmpty() != named);
+    }
 }

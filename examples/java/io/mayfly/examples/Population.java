@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 /**
  * Invented companies, each worked out from its number alone, so that any number of them can be read any number of times
  * without being held. Most are alone; every hundredth batch of 40 was made on one day, at one unit, with one director and
- * one telephone. Some buy from others.
+ * one telephone. Some buy from others. However many there are, as many of them share a building, a name of a director or one of
+ * an owner on average.
  *
  * @param companies how many there are
  */
@@ -31,13 +32,14 @@ record Population(int companies) implements Iterable<Dossier> {
     private static final int DAYS = 6_500;
     private static final int BATCH = 40;
     private static final int BATCHES = 100;
+    private static final int COMPANIES_A_STREET = 200;
 
     @Override
     public Iterator<Dossier> iterator() {
         return IntStream.range(0, companies).mapToObj(this::company).iterator();
     }
 
-    private Dossier company(int number) {
+    Dossier company(int number) {
         int batch = number / BATCH;
         boolean made = batch % BATCHES == 7;
         SplittableRandom random = new SplittableRandom(number);
@@ -62,8 +64,9 @@ record Population(int companies) implements Iterable<Dossier> {
         return company.build();
     }
 
-    private static Address address(SplittableRandom random, boolean made) {
-        String street = "г. Москва, ул. Улица " + random.nextInt(5_000) + "-я, д. " + (1 + random.nextInt(80));
+    private Address address(SplittableRandom random, boolean made) {
+        String street = "г. Москва, ул. Улица " + random.nextInt(1 + companies / COMPANIES_A_STREET) + "-я, д. "
+                + (1 + random.nextInt(80));
         String unit = made || random.nextInt(3) > 0 ? ", оф. " + (1 + random.nextInt(200)) : "";
         return new Address(street + unit, "RU", AddressRole.REGISTERED, null, null, null, null, null, null, null);
     }
@@ -72,14 +75,14 @@ record Population(int companies) implements Iterable<Dossier> {
         return String.valueOf(1_000_000 + random.nextInt(9_000_000));
     }
 
-    private static Officer director(SplittableRandom random) {
-        String name = "Директор " + random.nextInt(400_000);
+    private Officer director(SplittableRandom random) {
+        String name = "Директор " + random.nextInt(1 + companies * 2 / 5);
         PartialDate born = PartialDate.parse(String.valueOf(1940 + random.nextInt(62)));
         return new Officer(name, null, "director", born, null, null, false, List.of(), null, null, null, null, null);
     }
 
-    private static Owner owner(SplittableRandom random) {
-        String name = "Владелец " + random.nextInt(500_000);
+    private Owner owner(SplittableRandom random) {
+        String name = "Владелец " + random.nextInt(1 + companies / 2);
         PartialDate born = PartialDate.parse(String.valueOf(1940 + random.nextInt(62)));
         return new Owner(name, null, born, OwnerKind.PERSON, null, true, null, null, null, null, null, null);
     }

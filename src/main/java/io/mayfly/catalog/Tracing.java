@@ -3,7 +3,6 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.identity.AddressKey;
 import io.mayfly.register.KeyKind;
-import io.mayfly.register.Member;
 import io.mayfly.register.Members;
 import io.mayfly.register.Register;
 import io.mayfly.register.Traced;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param all what was found of each
  */
 record Tracing(Neighbourhood here, Map<Counterparty, Traced> all) {
-
-    /** So many companies, in an order that has nothing to do with what they are, tell in which letters names are written. */
-    private static final int SAMPLE = 1_000;
 
     private static final Derived<Tracing> ALL = Tracing::read;
 
@@ -70,27 +66,7 @@ record Tracing(Neighbourhood here, Map<Counterparty, Traced> all) {
      * letters in which companies of its country stand there. A trade name in other letters is most often a translation.
      */
     boolean comparable(Counterparty party) {
-        return trace(party).numbered() || writtenAlike(party);
-    }
-
-    /** Not known, and so not, where the companies looked at show no name of the country. */
-    private boolean writtenAlike(Counterparty party) {
-        int latin = 0;
-        int named = 0;
-        for (int place = 0; place < Math.min(register().companies(), SAMPLE); place++) {
-            Member member = register().company(place);
-            if (member.name() != null && Objects.equals(member.country(), party.country())) {
-                named++;
-                latin += inLatin(member.name()) ? 1 : 0;
-            }
-        }
-        return named > 0 && inLatin(party.name()) == (2 * latin > named);
-    }
-
-    private static boolean inLatin(String name) {
-        return name.codePoints()
-                .filter(Character::isLetter)
-                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        return trace(party).numbered() || register().inCustomaryLetters(party.name(), party.country());
     }
 
     /** The companies at the stated address, to the unit where it names one; none where it cannot be read. */

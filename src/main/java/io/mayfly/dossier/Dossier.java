@@ -4,6 +4,7 @@ import io.mayfly.json.InvalidFieldException;
 import io.mayfly.json.Names;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,6 +141,17 @@ public record Dossier(
         Stated<String> stated = company.jurisdiction();
         String jurisdiction = stated != null && withRegistration.of(stated).by(asOf) ? stated.value() : null;
         return new KnownAtRules(day, jurisdiction, calendar, sources);
+    }
+
+    /** {@return every fact, checks of contacts included, in the order of the format; unmodifiable} */
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        forEachFact(fact -> {
+            if (fact != null) {
+                facts.add(fact);
+            }
+        });
+        return Collections.unmodifiableList(facts);
     }
 
     /** {@return the key of each source that some fact names but the dossier does not hold} */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -201,20 +202,28 @@ public final class Links {
 
     /** Those to which some links lead by different things. */
     private static List<Member> tied(List<Link> links) {
-        Map<Member, Map<Long, KeyKind>> things = new LinkedHashMap<>();
+        Map<Member, List<Link>> byCompany = new LinkedHashMap<>();
         for (Link link : links) {
             if (link.to().active()) {
-                things.computeIfAbsent(link.to(), none -> new LinkedHashMap<>())
-                        .merge(link.keyHash(), thing(link.kind()), Links::first);
+                byCompany.computeIfAbsent(link.to(), none -> new ArrayList<>(1)).add(link);
             }
         }
         List<Member> tied = new ArrayList<>();
-        things.forEach((company, shared) -> {
-            if (Set.copyOf(shared.values()).size() >= TIES) {
+        byCompany.forEach((company, shared) -> {
+            // Most have one link alone, which needs no second look.
+            if (shared.size() >= TIES && things(shared).size() >= TIES) {
                 tied.add(company);
             }
         });
         return tied;
+    }
+
+    private static Set<KeyKind> things(List<Link> links) {
+        Map<Long, KeyKind> things = new HashMap<>();
+        for (Link link : links) {
+            things.merge(link.keyHash(), thing(link.kind()), Links::first);
+        }
+        return EnumSet.copyOf(things.values());
     }
 
     /** Of what is one thing under two kinds, such as a person who is officer and owner, always the same. */

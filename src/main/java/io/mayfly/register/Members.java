@@ -2,8 +2,8 @@ package io.mayfly.register;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The companies that have a key, each once, in the order of {@link Register#company}. */
@@ -95,7 +95,22 @@ public final class Members implements Iterable<Member> {
 
     @Override
     public Iterator<Member> iterator() {
-        return IntStream.range(0, size()).mapToObj(this::get).iterator();
+        return new Iterator<>() {
+            private int next = start;
+
+            @Override
+            public boolean hasNext() {
+                return next < end;
+            }
+
+            @Override
+            public Member next() {
+                if (next >= end) {
+                    throw new NoSuchElementException(size() + " companies, and no more");
+                }
+                return new Member(register, postings.members[next++]);
+            }
+        };
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.mayfly.register;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.mayfly.dossier.SizeClass;
 import io.mayfly.identity.Transliteration;
 import java.io.IOException;
@@ -31,6 +33,7 @@ public final class Register implements Serializable {
     private final transient Index index;
     private final transient Groups groups;
     private final transient Peers peers;
+    private final transient Supplier<NameLetters> letters;
     private transient volatile @Nullable String hash;
 
     Register(Settings settings, Index index) {
@@ -46,6 +49,7 @@ public final class Register implements Serializable {
         this.index = index;
         this.groups = groups;
         this.peers = peers;
+        this.letters = Suppliers.memoize(() -> NameLetters.of(index.companies()));
     }
 
     /**
@@ -137,6 +141,18 @@ public final class Register implements Serializable {
     public @Nullable Member under(String parent) {
         int place = groups.under(keyHash(parent), index.postings(KeyKind.IDENTIFIER), index.postings(KeyKind.NAME));
         return place < 0 ? null : new Member(this, place);
+    }
+
+    /**
+     * Whether a name is written in the letters, Latin or others, in which most companies of a country stand in the register; the
+     * first thousand companies tell, whose order has no meaning.
+     *
+     * @param name the name
+     * @param country ISO 3166-1 alpha-2; {@code null} for the companies whose country is unknown
+     * @return {@code false} also where none of those companies is of that country
+     */
+    public boolean inCustomaryLetters(String name, @Nullable String country) {
+        return letters.get().customary(name, country);
     }
 
     /**

@@ -36,7 +36,8 @@ public final class Assessment {
         this.notEligible = notEligible;
     }
 
-    Scorer scorer() {
+    /** {@return what made it: signals and scorecard} */
+    public Scorer scorer() {
         return scorer;
     }
 

@@ -100,6 +100,11 @@ public final class Subject {
         return register == null || register.asOf().isAfter(asOf) ? null : register;
     }
 
+    /** {@return the register that was given, of whatever day; {@code null} if none was} */
+    public @Nullable Register givenRegister() {
+        return register;
+    }
+
     /** {@return why there is no {@link #register} to look into, in a few words; for a reading that is not applicable} */
     public String noRegister() {
         return register == null

@@ -58,6 +58,28 @@ class RegisterTest {
         assertThat(register.members(KeyKind.BUILDING, HOUSE).size()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ООО «Ромашка», RU, true",
+        "Romashka LLC, RU, false",
+        "Romashka ООО, RU, true",
+        "Camomile Ltd, GB, true",
+        "ООО «Ромашка», GB, false",
+        "Camomile Ltd, , true",
+        "Camomile Ltd, DE, false",
+    })
+    void inCustomaryLetters_byTheNamesOfACountry_areThoseOfMost(String name, String country, boolean customary) {
+        Register register = of(
+                tenant("a").name("ООО «Василёк»").country("RU"),
+                tenant("b").name("АО «Клевер»").country("RU"),
+                tenant("c").name("Clover LLC").country("RU"),
+                tenant("d").name("Clover Ltd").country("GB"),
+                tenant("e").name("Nowhere Ltd"),
+                tenant("f").country("DE"));
+
+        assertThat(register.inCustomaryLetters(name, country)).isEqualTo(customary);
+    }
+
     @Test
     void members_ofAnOwnersKey_areTheOwner() {
         Register register = of(tenant("parent"), tenant("child").key(KeyKind.OWNER, "number of parent"));

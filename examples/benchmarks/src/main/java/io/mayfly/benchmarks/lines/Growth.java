@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /** How long one company takes as there are more facts of it, or more signals. */
 final class Growth {
@@ -54,16 +55,9 @@ final class Growth {
 
     /** The slope of a straight line through the logarithms: 1 where twice as many take twice as long. */
     static double slope(Map<Integer, Double> times) {
-        double meanX = times.keySet().stream().mapToDouble(Math::log).average().orElseThrow();
-        double meanY = times.values().stream().mapToDouble(Math::log).average().orElseThrow();
-        double xy = 0;
-        double xx = 0;
-        for (var point : times.entrySet()) {
-            double x = Math.log(point.getKey()) - meanX;
-            xy += x * (Math.log(point.getValue()) - meanY);
-            xx += x * x;
-        }
-        return xy / xx;
+        SimpleRegression line = new SimpleRegression();
+        times.forEach((number, time) -> line.addData(Math.log(number), Math.log(time)));
+        return line.getSlope();
     }
 
     private static Map<Integer, Double> measured(int[] numbers, IntFunction<Runnable> works) {

@@ -1,19 +1,15 @@
 package io.mayfly.benchmarks.lines;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.mayfly.Line;
 import io.mayfly.Mayfly;
-import io.mayfly.Outcome;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Dossiers;
-import io.mayfly.report.JsonSummary;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Measures jobs over a file of JSON Lines, of which each round does one after the other, so that a busy minute is one for all;
@@ -34,7 +28,6 @@ public final class LinesReport {
     private static final int ROUNDS = Integer.getInteger("rounds", QUICK ? 8 : 15);
     private static final int WARM_UP = 5;
     private static final int COPIES = QUICK ? 20 : 40;
-    private static final LocalDate DAY = LocalDate.of(2023, 7, 24);
 
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -70,6 +63,7 @@ public final class LinesReport {
         }
         LinesReport report = new LinesReport(Path.of(args[0]), examples);
         report.jobs();
+        report.cores();
         report.growth(examples.subList(0, 15).stream().map(Dossiers::read).toList());
         report.coldStarts(Path.of(args[1], "article.jsonl"));
         Files.writeString(Path.of(args[0], "lines.md"), report.text);
@@ -79,16 +73,12 @@ public final class LinesReport {
     private void jobs() throws Exception {
         Mayfly mayfly = Mayfly.standard();
         ForkJoinPool one = new ForkJoinPool(1);
-        ForkJoinPool two = new ForkJoinPool(2);
         Map<String, Callable<?>> jobs = new LinkedHashMap<>();
         jobs.put("plain Jackson binds each line", this::bindAll);
         jobs.put("Mayfly reads each line", this::readAll);
         jobs.put(
                 "JSON Lines to JSON Lines, one core",
-                () -> one.submit(() -> assessAll(mayfly)).get());
-        jobs.put(
-                "JSON Lines to JSON Lines, two cores",
-                () -> two.submit(() -> assessAll(mayfly)).get());
+                () -> one.submit(() -> WholeJob.run(mayfly, input, output)).get());
         Map<String, double[]> clock = new LinkedHashMap<>();
         Map<String, double[]> used = new LinkedHashMap<>();
         for (String name : jobs.keySet()) {
@@ -124,15 +114,18 @@ public final class LinesReport {
                         least(used.get(name)),
                         middle(used.get(name)),
                         ratio(times, first))));
-        List<double[]> all = List.copyOf(clock.values());
-        List<double[]> allUsed = List.copyOf(used.values());
-        text.append(
-                ("%nTwo cores are %.2f times as fast as one on the clock (middle of rounds; best %.2f), and use %.2f"
-                                + " times the time of processors.%n%n")
-                        .formatted(
-                                ratio(all.get(2), all.get(3)),
-                                best(all.get(2), all.get(3)),
-                                ratio(allUsed.get(3), allUsed.get(2))));
+        text.append('\n');
+    }
+
+    private void cores() throws IOException, InterruptedException {
+        List<double[]> times = TwoCores.micros(input, output, QUICK ? 3 : 6, QUICK ? 5 : 8);
+        double[] one = times.get(0);
+        double[] all = times.get(1);
+        text.append("| whole job, virtual machines by turns | microseconds a line: least, middle |\n| --- | ---: |\n")
+                .append("| confined to one processor | %.1f, %.1f |%n".formatted(least(one), middle(one)))
+                .append("| with both | %.1f, %.1f |%n%n".formatted(least(all), middle(all)))
+                .append("Two are %.2f times as fast as one by the least, %.2f by the middle.%n%n"
+                        .formatted(least(one) / least(all), middle(one) / middle(all)));
     }
 
     private long bindAll() throws IOException {
@@ -153,28 +146,6 @@ public final class LinesReport {
             }
         }
         return all;
-    }
-
-    private long assessAll(Mayfly mayfly) throws IOException {
-        try (Stream<String> in = Files.lines(input);
-                BufferedWriter out = Files.newBufferedWriter(output)) {
-            Stream<String> results =
-                    mayfly.assessEach(Line.of(in.iterator()), Line::dossier, DAY, LinesReport::summary);
-            long all = 0;
-            for (String line : (Iterable<String>) results::iterator) {
-                out.write(line);
-                out.write('\n');
-                all++;
-            }
-            return all;
-        }
-    }
-
-    private static String summary(Outcome<Line> outcome) {
-        if (outcome.assessment() == null) {
-            throw new IllegalStateException("line " + outcome.item().number() + " must be assessed: " + outcome);
-        }
-        return JsonSummary.of(outcome.assessment());
     }
 
     private void growth(List<Dossier> companies) {
@@ -203,13 +174,6 @@ public final class LinesReport {
         double[] ratios = new double[times.length];
         Arrays.setAll(ratios, i -> times[i] / others[i]);
         return middle(ratios);
-    }
-
-    private static double best(double[] times, double[] others) {
-        return IntStream.range(0, times.length)
-                .mapToDouble(i -> times[i] / others[i])
-                .max()
-                .orElseThrow();
     }
 
     private static double least(double[] values) {

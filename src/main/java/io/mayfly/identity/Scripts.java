@@ -64,7 +64,12 @@ final class Scripts {
     }
 
     private static boolean holds(String word, UnicodeScript script) {
-        return word.codePoints().anyMatch(character -> UnicodeScript.of(character) == script);
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            if (UnicodeScript.of(word.codePointAt(at)) == script) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a script leaves vowels unwritten, or writes more of them than a Latin spelling has. */

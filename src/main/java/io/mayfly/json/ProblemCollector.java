@@ -203,7 +203,8 @@ final class ProblemCollector {
 
     /** A field name as one step of a JSON pointer (RFC 6901). */
     static String step(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+        return plain ? name : name.replace("~", "~0").replace("/", "~1");
     }
 
     private static String shape(JsonToken token) {

@@ -129,12 +129,16 @@ final class GoodsText {
         if (folded.isEmpty()) {
             wordStart = from;
         }
-        folded.appendCodePoint(letter);
-        if (withMarks == null) {
-            marked.appendCodePoint(letter);
-        } else {
-            marked.append(withMarks);
+        if (withMarks != null && !anyMarks) {
+            // Most words have no marks, and are written once.
+            marked.append(folded);
             anyMarks = true;
+        }
+        folded.appendCodePoint(letter);
+        if (withMarks != null) {
+            marked.append(withMarks);
+        } else if (anyMarks) {
+            marked.appendCodePoint(letter);
         }
         wordEnd = to;
     }

@@ -71,8 +71,8 @@ record Keyword(List<Phrase> phrases) implements Serializable {
         for (String part : text.split("&", -1)) {
             List<Word> words = new ArrayList<>();
             for (String piece : part.trim().split(" +", -1)) {
-                List<Token> tokens =
-                        GoodsText.clauses(piece).stream().flatMap(List::stream).toList();
+                List<Token> tokens = new ArrayList<>();
+                GoodsText.clauses(piece).forEach(tokens::addAll);
                 for (int i = 0; i < tokens.size(); i++) {
                     words.add(Word.of(tokens.get(i), piece.endsWith("*") && i == tokens.size() - 1));
                 }

@@ -77,7 +77,7 @@ public final class LinesReport {
         jobs.put("plain Jackson binds each line", this::bindAll);
         jobs.put("Mayfly reads each line", this::readAll);
         jobs.put(
-                "JSON Lines to JSON Lines, one core",
+                "JSON Lines to JSON Lines, one worker",
                 () -> one.submit(() -> WholeJob.run(mayfly, input, output)).get());
         Map<String, double[]> clock = new LinkedHashMap<>();
         Map<String, double[]> used = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 
@@ -33,7 +34,6 @@ public final class PopulationGrowth {
 
     private final SimpleRegression registering = new SimpleRegression();
     private final SimpleRegression all = new SimpleRegression();
-    private Register register;
 
     private PopulationGrowth() {}
 
@@ -50,15 +50,16 @@ public final class PopulationGrowth {
     }
 
     private void print(int[] numbers) {
+        System.out.println("companies | registering one, µs | assessing one, µs | all of them, s");
         Population warm = new Population(WARM_UP);
         Mayfly warmed = Mayfly.standard().withRegister(register(warm));
-        micros(() -> sample(warm, warmed));
-        System.out.println("companies | registering one, µs | assessing one, µs | all of them, s");
+        timed(() -> sample(warm, warmed));
         for (int number : numbers) {
             Population companies = new Population(number);
-            double registered = micros(() -> register = register(companies)) / number;
-            Mayfly mayfly = Mayfly.standard().withRegister(register);
-            double assessed = micros(() -> sample(companies, mayfly)) / Math.min(number, ASSESSED);
+            Timed<Register> register = timed(() -> register(companies));
+            double registered = register.micros() / number;
+            Mayfly mayfly = Mayfly.standard().withRegister(register.made());
+            double assessed = timed(() -> sample(companies, mayfly)).micros() / Math.min(number, ASSESSED);
             double both = (registered + assessed) * number;
             System.out.printf("%,d | %.1f | %.1f | %.1f%n", number, registered, assessed, both / SECONDS);
             registering.addData(Math.log(number), Math.log(registered * number));
@@ -84,25 +85,30 @@ public final class PopulationGrowth {
         return builder.build();
     }
 
-    private static void sample(Population companies, Mayfly mayfly) {
+    /** How many have a score. */
+    private static long sample(Population companies, Mayfly mayfly) {
         int number = Math.min(companies.companies(), ASSESSED);
         long apart = companies.companies() / number;
-        IntStream.range(0, number)
+        return IntStream.range(0, number)
                 .parallel()
                 .mapToObj(i -> mayfly.score(companies.company((int) (i * apart)), AS_OF))
-                .forEach(score -> {});
+                .filter(score -> score.band() != null)
+                .count();
     }
 
+    private record Timed<T>(T made, double micros) {}
+
     /** Of the processors, as often as fills some seconds, since their time is told in hundredths. */
-    private static double micros(Runnable work) {
+    private static <T> Timed<T> timed(Supplier<T> work) {
         long start = PROCESS.getProcessCpuTime();
         int times = 0;
+        T made;
         long used;
         do {
-            work.run();
+            made = work.get();
             times++;
             used = PROCESS.getProcessCpuTime() - start;
         } while (used < LEAST_NANOS);
-        return used / MICROS / times;
+        return new Timed<>(made, used / MICROS / times);
     }
 }

@@ -26,7 +26,7 @@ record NameLetters(Map<String, Boolean> latin) {
             }
         }
         Map<String, Boolean> latin = new HashMap<>();
-        inLatin.forEach((country, some) -> latin.put(country, 2 * some > named.get(country)));
+        named.forEach((country, all) -> latin.put(country, 2 * inLatin.getOrDefault(country, 0) > all));
         return new NameLetters(latin);
     }
 

@@ -1,7 +1,5 @@
 package io.mayfly.register;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.mayfly.dossier.SizeClass;
 import io.mayfly.identity.Transliteration;
 import java.io.IOException;
@@ -33,7 +31,7 @@ public final class Register implements Serializable {
     private final transient Index index;
     private final transient Groups groups;
     private final transient Peers peers;
-    private final transient Supplier<NameLetters> letters;
+    private transient volatile @Nullable NameLetters letters;
     private transient volatile @Nullable String hash;
 
     Register(Settings settings, Index index) {
@@ -49,7 +47,6 @@ public final class Register implements Serializable {
         this.index = index;
         this.groups = groups;
         this.peers = peers;
-        this.letters = Suppliers.memoize(() -> NameLetters.of(index.companies()));
     }
 
     /**
@@ -152,7 +149,12 @@ public final class Register implements Serializable {
      * @return {@code false} also where none of those companies is of that country
      */
     public boolean inCustomaryLetters(String name, @Nullable String country) {
-        return letters.get().customary(name, country);
+        NameLetters known = letters;
+        if (known == null) {
+            known = NameLetters.of(index.companies());
+            letters = known;
+        }
+        return known.customary(name, country);
     }
 
     /**

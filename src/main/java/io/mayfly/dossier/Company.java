@@ -77,6 +77,28 @@ public record Company(
         return subjectKind == null ? SubjectKind.COMPANY : subjectKind.value();
     }
 
+    /** What both tell; of what there is only one of, what this one tells. */
+    Company with(Company more) {
+        return new Company(
+                id,
+                Joined.lists(names, more.names),
+                Joined.lists(identifiers, more.identifiers),
+                Joined.either(jurisdiction, more.jurisdiction),
+                Joined.either(legalForm, more.legalForm),
+                Joined.either(status, more.status),
+                Joined.either(registered, more.registered),
+                Joined.either(dissolved, more.dissolved),
+                Joined.lists(activities, more.activities),
+                Joined.either(sizeClass, more.sizeClass),
+                Joined.either(subjectKind, more.subjectKind),
+                Joined.either(parent, more.parent),
+                Joined.either(listedOn, more.listedOn),
+                Joined.lists(licences, more.licences),
+                Joined.either(authorisedCapital, more.authorisedCapital),
+                Joined.either(paidInCapital, more.paidInCapital),
+                Joined.lists(changes, more.changes));
+    }
+
     Company asKnownOn(Horizon horizon) {
         return new Company(
                 id,

@@ -6,12 +6,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,19 +146,59 @@ public record Dossier(
 
     /** {@return every fact, checks of contacts included, in the order of the format; unmodifiable} */
     public List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        forEachFact(fact -> {
+        return factsByField().values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * {@return the same by the name of the field that holds them in the format, such as {@code registered} or {@code accounts};
+     * fields without facts are left out; unmodifiable}
+     */
+    public Map<String, List<Fact>> factsByField() {
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        forEachFact((field, fact) -> {
             if (fact != null) {
-                facts.add(fact);
+                facts.computeIfAbsent(field, none -> new ArrayList<>()).add(fact);
             }
         });
-        return Collections.unmodifiableList(facts);
+        facts.replaceAll((field, list) -> Collections.unmodifiableList(list));
+        return Collections.unmodifiableMap(facts);
+    }
+
+    /**
+     * The facts of two dossiers about one company. Of what a company has only one of, such as the date of registration, and of
+     * sources with one key, this dossier's counts.
+     *
+     * @param more the other dossier
+     * @return a dossier with the id of this one
+     * @throws InvalidFieldException if the two contradict each other, as where one ends what the other begins later
+     */
+    public Dossier with(Dossier more) {
+        Map<String, Source> named = new TreeMap<>(more.sources);
+        named.putAll(sources);
+        return new Dossier(
+                company.with(more.company),
+                Joined.lists(addresses, more.addresses),
+                Joined.lists(observations, more.observations),
+                Joined.lists(contacts, more.contacts),
+                Joined.lists(officers, more.officers),
+                Joined.lists(owners, more.owners),
+                Joined.lists(accounts, more.accounts),
+                Joined.lists(headcounts, more.headcounts),
+                Joined.lists(declarations, more.declarations),
+                Joined.lists(shipments, more.shipments),
+                Joined.lists(contracts, more.contracts),
+                Joined.lists(counterparties, more.counterparties),
+                Joined.lists(statements, more.statements),
+                Joined.lists(listings, more.listings),
+                Joined.lists(marks, more.marks),
+                Joined.lists(unavailable, more.unavailable),
+                named);
     }
 
     /** {@return the key of each source that some fact names but the dossier does not hold} */
     Set<String> missingSources() {
         Set<String> missing = new LinkedHashSet<>(0);
-        forEachFact(fact -> {
+        forEachFact((field, fact) -> {
             if (fact != null && fact.source() != null && !sources.containsKey(fact.source())) {
                 missing.add(fact.source());
             }
@@ -170,47 +211,47 @@ public record Dossier(
         return "the key of a source: " + Names.oneOf("the declared sources", sources.keySet(), found);
     }
 
-    private void forEachFact(Consumer<@Nullable Fact> action) {
-        each(company.names(), action);
-        each(company.identifiers(), action);
-        each(company.activities(), action);
-        each(company.licences(), action);
-        each(company.changes(), action);
-        action.accept(company.authorisedCapital());
-        action.accept(company.paidInCapital());
-        action.accept(company.jurisdiction());
-        action.accept(company.legalForm());
-        action.accept(company.status());
-        action.accept(company.registered());
-        action.accept(company.dissolved());
-        action.accept(company.sizeClass());
-        action.accept(company.subjectKind());
-        action.accept(company.parent());
-        action.accept(company.listedOn());
-        each(contacts, action);
+    private void forEachFact(BiConsumer<String, @Nullable Fact> action) {
+        each("names", company.names(), action);
+        each("identifiers", company.identifiers(), action);
+        each("activities", company.activities(), action);
+        each("licences", company.licences(), action);
+        each("changes", company.changes(), action);
+        action.accept("authorisedCapital", company.authorisedCapital());
+        action.accept("paidInCapital", company.paidInCapital());
+        action.accept("jurisdiction", company.jurisdiction());
+        action.accept("legalForm", company.legalForm());
+        action.accept("status", company.status());
+        action.accept("registered", company.registered());
+        action.accept("dissolved", company.dissolved());
+        action.accept("sizeClass", company.sizeClass());
+        action.accept("subjectKind", company.subjectKind());
+        action.accept("parent", company.parent());
+        action.accept("listedOn", company.listedOn());
+        each("contacts", contacts, action);
         for (int i = 0; i < contacts.size(); i++) {
-            each(contacts.get(i).checks(), action);
+            each("checks", contacts.get(i).checks(), action);
         }
-        each(addresses, action);
-        each(observations, action);
-        each(officers, action);
-        each(owners, action);
-        each(accounts, action);
-        each(headcounts, action);
-        each(declarations, action);
-        each(shipments, action);
-        each(contracts, action);
-        each(counterparties, action);
-        each(statements, action);
-        each(listings, action);
-        each(marks, action);
-        each(unavailable, action);
+        each("addresses", addresses, action);
+        each("observations", observations, action);
+        each("officers", officers, action);
+        each("owners", owners, action);
+        each("accounts", accounts, action);
+        each("headcounts", headcounts, action);
+        each("declarations", declarations, action);
+        each("shipments", shipments, action);
+        each("contracts", contracts, action);
+        each("counterparties", counterparties, action);
+        each("statements", statements, action);
+        each("listings", listings, action);
+        each("marks", marks, action);
+        each("unavailable", unavailable, action);
     }
 
     /** Without an iterator, since most lists of most dossiers are empty. */
-    private static void each(List<? extends Fact> facts, Consumer<@Nullable Fact> action) {
+    private static void each(String field, List<? extends Fact> facts, BiConsumer<String, @Nullable Fact> action) {
         for (int i = 0; i < facts.size(); i++) {
-            action.accept(facts.get(i));
+            action.accept(field, facts.get(i));
         }
     }
 }

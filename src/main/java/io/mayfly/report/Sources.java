@@ -20,9 +20,14 @@ final class Sources {
 
     /** Since when a fact is known, by which rule, and the number of its source. */
     String note(Fact fact) {
-        KnownAt known = subject.knownAt(fact);
+        return note(fact, subject);
+    }
+
+    /** The same of a fact that another subject tells. */
+    String note(Fact fact, Subject told) {
+        KnownAt known = told.knownAt(fact);
         String since = known.day() == null ? "undated, taken as known" : "known " + known.day() + rule(known);
-        return "; " + since + number(Shown.source(subject, fact));
+        return "; " + since + number(Shown.source(told, fact));
     }
 
     private static String rule(KnownAt known) {
@@ -50,8 +55,13 @@ final class Sources {
         return " [" + (at + 1) + "]";
     }
 
-    /** The sources named so far, in words. */
-    List<String> list() {
-        return named.stream().map(source -> PlainText.of(source.describe())).toList();
+    /** Lists the sources named so far, in words. */
+    void write(Paper paper) {
+        if (!named.isEmpty()) {
+            paper.heading("Sources");
+        }
+        for (int i = 0; i < named.size(); i++) {
+            paper.words("    [" + (i + 1) + "] ", PlainText.of(named.get(i).describe()));
+        }
     }
 }

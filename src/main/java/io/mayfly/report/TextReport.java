@@ -213,13 +213,7 @@ public final class TextReport {
     }
 
     private void foot() {
-        List<String> list = sources.list();
-        if (!list.isEmpty()) {
-            paper.heading("Sources");
-        }
-        for (int i = 0; i < list.size(); i++) {
-            paper.words("    [" + (i + 1) + "] ", list.get(i));
-        }
+        sources.write(paper);
         paper.line("");
         paper.line(Wording.REVIEW);
         Scorecard card = assessment.scorecard();

@@ -109,7 +109,7 @@ final class TextSteps {
     }
 
     /** A single value says too little without its place. */
-    private static String text(Cited cited) {
+    static String text(Cited cited) {
         String text = cited.fact().describe();
         return cited.fact() instanceof Stated ? cited.field() + " " + text : text;
     }

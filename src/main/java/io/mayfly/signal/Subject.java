@@ -77,6 +77,27 @@ public final class Subject {
         return new Subject(dossier, asOf, reference, rules, laterRegistration, others);
     }
 
+    /**
+     * The same company by other facts or on another day, with the same reference data and register.
+     *
+     * @param other everything at hand then
+     * @param day the day of that assessment
+     * @return the subject
+     */
+    public Subject given(Dossier other, LocalDate day) {
+        return of(other, day, reference).amongOthersOf(this);
+    }
+
+    /**
+     * The same company among the companies, or without them, that another subject was given.
+     *
+     * @param other the other subject
+     * @return the subject
+     */
+    public Subject amongOthersOf(Subject other) {
+        return new Subject(dossier, asOf, reference, rules, laterRegistration, other.register);
+    }
+
     /** {@return the dossier as known on the day} */
     public Dossier dossier() {
         return dossier;

@@ -1,0 +1,26 @@
+package io.mayfly.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of two dossiers about one company put together. */
+final class Joined {
+
+    private Joined() {}
+
+    /** Both lists; what stands in both is left to the dossier, where a fact given twice counts once. */
+    static <T> List<T> lists(List<T> some, List<T> more) {
+        if (more.isEmpty() || more.equals(some)) {
+            return some;
+        }
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** The first unless there is none. */
+    static <T> @Nullable T either(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
+    }
+}

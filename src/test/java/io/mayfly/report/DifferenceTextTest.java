@@ -1,0 +1,41 @@
+package io.mayfly.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.explain.Difference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DifferenceTextTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/io/mayfly/report");
+
+    @ParameterizedTest
+    @CsvSource({
+        "difference-silva, article-01-silva, 2023-03-01, 2023-07-24",
+        "difference-tekhkrim, article-05-tekhkrim, 2022-01-31, 2023-07-24",
+    })
+    void text_ofExample_isTheGoldenFile(String golden, String id, String before, String after) throws IOException {
+        String text = DifferenceText.of(Difference.between(Cases.assess(id, before), Cases.assess(id, after)));
+        Path file = GOLDEN.resolve(golden + ".txt");
+        if (Boolean.getBoolean("mayfly.update")) {
+            Files.writeString(file, text);
+        }
+
+        assertThat(text)
+                .as("%s is stale. Refresh it with: mvn -q test -Dtest=DifferenceTextTest -Dmayfly.update=true", file)
+                .isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void text_ofNoDifference_saysSo() {
+        Difference none = Difference.between(
+                Cases.assess("article-01-silva", "2023-07-24"), Cases.assess("article-01-silva", "2023-07-24"));
+
+        assertThat(DifferenceText.of(none)).contains("Change    none\n");
+    }
+}

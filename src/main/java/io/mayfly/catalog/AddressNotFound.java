@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.language.Message;
 import io.mayfly.catalog.AddressLooks.Look;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.Finding;
@@ -130,11 +131,11 @@ record AddressNotFound(double once, double twice) implements Signal {
     /** What looks for the place came to. */
     record Search(String place, boolean missed, List<Observation> looks) implements Evidence {
         @Override
-        public String sentence() {
-            String by = looks.stream().map(Look::words).distinct().collect(Collectors.joining(" and "));
-            return missed
-                    ? "The " + place + " address was not found by " + by + "."
-                    : "The " + place + " address was found by " + by + ".";
+        public Message message() {
+List<Message> by = looks.stream().map(Look::words).distinct().toList();
+return Message.of("address-not-found." + (missed ? "missed" : "found"))
+.with("place", Message.of("place." + place))
+.with("looks", new Message.Joined("list.and", by));
         }
 
         @Override

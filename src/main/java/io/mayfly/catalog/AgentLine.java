@@ -6,6 +6,7 @@ import io.mayfly.dossier.Name;
 import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Activities;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -95,11 +96,10 @@ record AgentLine(InForce certainty, List<Activity> activities, List<Shipment> im
                 .flatMap(names -> names);
     }
 
-    @Override
-    public String sentence() {
-        return "Its line of business is to sell on behalf of others (“" + Lines.words(activities.get(0))
-                + "”), and each of its imports is consigned to somebody else by name.";
-    }
+        @Override
+        public Message message() {
+return Message.of("agent-line").with("line", Lines.words(activities.get(0)));
+        }
 
     @Override
     public List<Cited> facts() {

@@ -148,7 +148,7 @@ record FirstTrade(
     Reading none(Subject subject, Trades trades) {
         if (earliest == null && !trades.open()) {
             return Reading.notApplicable(
-                    "all its trade on record is worth less than " + Say.usd(MATERIAL) + ", from which it would matter");
+                    "all its trade on record is worth less than " + Say.dollars(MATERIAL_USD) + ", from which it would matter");
         }
         List<Input> missing = new ArrayList<>();
         if (Lists.any(trades.all(), trade -> trade.date() == null)) {

@@ -121,7 +121,7 @@ final class NewnessSignals {
                     && (trade == null || trade.date() == null || trade.date().exact());
             Message.Keyed age = Message.of("recent-registration.until-" + (trade == null ? "assessment" : "trade"))
                     .with("registered", registered)
-                    .with("months", Tell.upTo(exact, Tell.one(months)));
+                    .with("months", Say.upTo(exact, Say.one(months)));
             return trade == null ? age.with("day", event) : age.with("date", String.valueOf(trade.date()));
         }
 
@@ -147,7 +147,7 @@ final class NewnessSignals {
                             .with("registered", registered)
                     : Message.of("registration-to-first-trade-lag.after")
                             .with("date", date)
-                            .with("days", Tell.upTo(registered.exact() && date.exact(), Tell.ratio(days)))
+                            .with("days", Say.upTo(registered.exact() && date.exact(), Say.ratio(days)))
                             .with("registered", registered);
         }
 

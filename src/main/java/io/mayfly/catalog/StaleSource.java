@@ -52,10 +52,7 @@ record StaleSource(int accountsMonths, int registerDays, int imageryMonths) impl
             stale.add(register);
         }
         return new Counted(
-                        stale.size(),
-                        "source is out of date for what it tells of today.",
-                        "sources are out of date for what they tell of today.",
-                        stale)
+                        "stale-source", stale.size(), stale)
                 .reading();
     }
 

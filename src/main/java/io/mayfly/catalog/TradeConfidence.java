@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.language.Message;
 import io.mayfly.catalog.FiscalYears.Standing;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Contract;
@@ -148,10 +149,7 @@ final class TradeConfidence {
                 }
             }
             return new Counted(
-                            open.size(),
-                            "year of trade has no accounts yet, and none were due.",
-                            "years of trade have no accounts yet, and none were due.",
-                            List.copyOf(open.values()))
+                            "fiscal-year-open", open.size(), List.copyOf(open.values()))
                     .reading();
         }
 
@@ -179,10 +177,7 @@ final class TradeConfidence {
                     subject,
                     each -> each.value() == null && each.quantity() != null && Lookups.worth(subject, each) == null);
             return new Counted(
-                            facts.size(),
-                            "declaration states neither a value nor goods of which one is known.",
-                            "declarations state neither a value nor goods of which one is known.",
-                            facts)
+                            "unit-value-missing", facts.size(), facts)
                     .reading();
         }
     }
@@ -198,7 +193,7 @@ final class TradeConfidence {
         @Override
         public Reading measure(Subject subject) {
             List<Cited> facts = cited(subject, each -> each.value() == null);
-            return new Counted(facts.size(), "declaration states no value.", "declarations state no value.", facts)
+            return new Counted("quantity-only-declaration", facts.size(), facts)
                     .reading();
         }
     }
@@ -250,18 +245,20 @@ final class TradeConfidence {
     }
 
     record Corroborated(List<String> sorts, List<Cited> facts) implements Evidence {
+        private static Message named(String sort) {
+            return new Message.Named("goods." + sort, sort.replace('-', ' '));
+        }
         @Override
-        public String sentence() {
-            return "Declarations and customs records agree on "
-                    + String.join(", ", sorts).replace('-', ' ') + ".";
+        public Message message() {
+return Message.of("cross-source-corroboration")
+.with("sorts", new Message.Joined("list", Lists.map(sorts, Corroborated::named)));
         }
     }
 
     record Converted(List<String> currencies) implements Evidence {
         @Override
-        public String sentence() {
-            return "Amounts in " + String.join(", ", currencies)
-                    + " are compared at yearly averages of exchange rates, which are no day's rates.";
+        public Message message() {
+return Message.of("currency-converted").with("currencies", Say.list(currencies));
         }
     }
 }

@@ -11,12 +11,11 @@ import java.util.List;
  * <p>Built-in signals give the key of a sentence that every {@link Language} has. A signal of your own gives its sentence
  * itself, as {@code Message.text("Its website is gone.")}.
  */
+@FunctionalInterface
 public interface Evidence {
 
     /** {@return one full sentence with numbers and units, for any language} */
-    default Message message() {
-        return Message.text(sentence());
-    }
+    Message message();
 
     /** {@return its sentence in English} */
     default String sentence() {

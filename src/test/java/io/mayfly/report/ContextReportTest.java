@@ -2,6 +2,7 @@ package io.mayfly.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.language.Message;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** How reports show signals that carry no points, and gates on several signals. */
 class ContextReportTest {
 
-    private static final Evidence EVIDENCE = () -> "The company holds shares in others.";
+    private static final Evidence EVIDENCE = () -> Message.text("The company holds shares in others.");
 
     private static Assessment assess(Reading context) {
         Scorecard card = CardBuilder.card()

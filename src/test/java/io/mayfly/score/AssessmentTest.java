@@ -12,6 +12,7 @@ import static io.mayfly.score.FixedReadings.between;
 import static io.mayfly.score.FixedReadings.exactly;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.language.Message;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.Listing;
@@ -245,7 +246,7 @@ class AssessmentTest {
                 .counted("y2", "y", "30")
                 .counted("z1", "z", "30")
                 .build();
-        Evidence evidence = () -> "Evidence of y1.";
+        Evidence evidence = () -> Message.text("Evidence of y1.");
 
         Assessment assessment = assess(
                 card, List.of(exactly(20), exactly(22), exactly(21), Reading.of(5, evidence), exactly(5), exactly(4)));
@@ -315,7 +316,7 @@ class AssessmentTest {
 
     @Test
     void steps_evidence_isThatOfTheReading() {
-        Evidence evidence = () -> "Evidence of a.";
+        Evidence evidence = () -> Message.text("Evidence of a.");
 
         Assessment assessment = assess(one().build(), List.of(Reading.of(5, evidence)));
 

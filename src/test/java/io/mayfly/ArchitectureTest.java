@@ -61,7 +61,8 @@ class ArchitectureTest {
             Map.entry("explain", Set.of("score", "signal", "reference", "dossier", "json")),
             Map.entry("plot", Set.of()),
             Map.entry("pmml", Set.of("score", "signal", "reference", "dossier", "json")),
-            Map.entry("report", Set.of("plot", "explain", "score", "signal", "language", "reference", "dossier", "json")),
+            Map.entry(
+                    "report", Set.of("plot", "explain", "score", "signal", "language", "reference", "dossier", "json")),
             Map.entry("testing", Set.of("score", "signal", "language", "register", "reference", "dossier", "json")),
             Map.entry(
                     "", Set.of("catalog", "score", "signal", "register", "reference", "identity", "dossier", "json")));

@@ -200,7 +200,7 @@ final class AccountingContext {
     record Billings(Accounts accounts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("agency-accounting.billings").with("period", accounts.period());
+            return Message.of("agency-accounting.billings").with("period", accounts.period());
         }
 
         @Override
@@ -213,11 +213,11 @@ return Message.of("agency-accounting.billings").with("period", accounts.period()
             implements Evidence {
         @Override
         public Message message() {
-return Message.of("spike-explained")
-.with("period", later.period())
-.with("worth", Say.usd(worth))
-.with("rise", Say.usd(rise))
-.with("share", Say.ratio(share));
+            return Message.of("spike-explained")
+                    .with("period", later.period())
+                    .with("worth", Say.usd(worth))
+                    .with("rise", Say.usd(rise))
+                    .with("share", Say.ratio(share));
         }
 
         @Override

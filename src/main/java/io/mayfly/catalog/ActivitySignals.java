@@ -18,7 +18,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -216,29 +215,29 @@ final class ActivitySignals {
             @Nullable Contract principal) implements Evidence {
         @Override
         public Message message() {
-if (trade == null) {
-return Message.of("forwarder-as-importer.none");
-}
-Message line = Lines.words(freight.get(0));
-if (own) {
-return Message.of("forwarder-as-importer." + role(trade))
-.with("line", line)
-.with("record", TradedGoods.within(trade));
-}
-return Message.of("forwarder-as-importer." + (principal == null ? "others" : "agreement"))
-.with("line", line);
+            if (trade == null) {
+                return Message.of("forwarder-as-importer.none");
+            }
+            Message line = Lines.words(freight.get(0));
+            if (own) {
+                return Message.of("forwarder-as-importer." + role(trade))
+                        .with("line", line)
+                        .with("record", TradedGoods.within(trade));
+            }
+            return Message.of("forwarder-as-importer." + (principal == null ? "others" : "agreement"))
+                    .with("line", line);
         }
 
         private static boolean unnamed(Trade trade) {
             return trade instanceof Shipment shipment && shipment.consignee() == null;
         }
 
-private static String role(Trade trade) {
-if (trade instanceof Shipment shipment) {
-return unnamed(shipment) ? "importer" : "consignee";
-}
-return unnamed(trade) ? "unnamed-filer" : "filer";
-}
+        private static String role(Trade trade) {
+            if (trade instanceof Shipment shipment) {
+                return unnamed(shipment) ? "importer" : "consignee";
+            }
+            return unnamed(trade) ? "unnamed-filer" : "filer";
+        }
 
         @Override
         public List<Cited> facts() {
@@ -256,9 +255,9 @@ return unnamed(trade) ? "unnamed-filer" : "filer";
     record Divisions(List<Activity> activities, List<String> divisions) implements Evidence {
         @Override
         public Message message() {
-return divisions.isEmpty()
-? Message.of("generic-activity-code.none")
-: Message.counted("generic-activity-code", divisions.size()).with("divisions", Say.list(divisions));
+            return divisions.isEmpty()
+                    ? Message.of("generic-activity-code.none")
+                    : Message.counted("generic-activity-code", divisions.size()).with("divisions", Say.list(divisions));
         }
 
         @Override

@@ -159,14 +159,16 @@ final class ActivityTraceSignals {
     record Turn(Change change, @Nullable Trade trade, long materialUsd, double days) implements Evidence {
         @Override
         public Message message() {
-Message least = Say.usd(materialUsd);
-return trade == null
-? Message.of("activity-change-before-trade.none").with("least", least).with("change", String.valueOf(change.date()))
-: Message.of("activity-change-before-trade.days")
-.with("change", String.valueOf(change.date()))
-.with("days", Say.ratio(days))
-.with("least", least)
-.with("date", String.valueOf(trade.date()));
+            Message least = Say.usd(materialUsd);
+            return trade == null
+                    ? Message.of("activity-change-before-trade.none")
+                            .with("least", least)
+                            .with("change", String.valueOf(change.date()))
+                    : Message.of("activity-change-before-trade.days")
+                            .with("change", String.valueOf(change.date()))
+                            .with("days", Say.ratio(days))
+                            .with("least", least)
+                            .with("date", String.valueOf(trade.date()));
         }
 
         @Override
@@ -183,11 +185,13 @@ return trade == null
     record Page(Observation look, @Nullable Finding finding) implements Evidence {
         @Override
         public Message message() {
-if (finding == null) {
-return Message.of("web-presence-inconsistent.none");
-}
-String key = "web-presence-inconsistent." + (finding == Finding.COPIED ? "copied" : "another");
-return look.date() == null ? Message.of(key) : Message.of(key + ".dated").with("date", look.date());
+            if (finding == null) {
+                return Message.of("web-presence-inconsistent.none");
+            }
+            String key = "web-presence-inconsistent." + (finding == Finding.COPIED ? "copied" : "another");
+            return look.date() == null
+                    ? Message.of(key)
+                    : Message.of(key + ".dated").with("date", look.date());
         }
 
         @Override

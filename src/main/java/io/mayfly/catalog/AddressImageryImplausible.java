@@ -100,14 +100,14 @@ record AddressImageryImplausible(double visited, double pictured, int months) im
     record Sight(String place, Observation seen) implements Evidence {
         @Override
         public Message message() {
-String what = switch (Objects.requireNonNull(seen.finding())) {
-case DERELICT -> "derelict";
-case VACANT -> "vacant";
-default -> "works";
-};
-return Message.of("address-imagery-implausible." + what)
-.with("look", AddressLooks.Look.words(seen))
-.with("place", Message.of("place." + place));
+            String what = switch (Objects.requireNonNull(seen.finding())) {
+                case DERELICT -> "derelict";
+                case VACANT -> "vacant";
+                default -> "works";
+            };
+            return Message.of("address-imagery-implausible." + what)
+                    .with("look", AddressLooks.Look.words(seen))
+                    .with("place", Message.of("place." + place));
         }
 
         @Override

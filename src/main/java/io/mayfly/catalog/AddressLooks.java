@@ -89,10 +89,12 @@ record AddressLooks(List<Look> all) {
         }
 
         /** What somebody looked at, and when. */
-static Message words(Observation seen) {
-String key = "look." + Say.kebab(seen.method());
-return seen.date() == null ? Message.of(key) : Message.of(key + ".dated").with("date", seen.date());
-}
+        static Message words(Observation seen) {
+            String key = "look." + Say.kebab(seen.method());
+            return seen.date() == null
+                    ? Message.of(key)
+                    : Message.of(key + ".dated").with("date", seen.date());
+        }
     }
 
     /** The look to take for the last; of two of one day the one that is worth less. {@code null} if there is none. */

@@ -129,11 +129,11 @@ record AddressMigration(int months, int lagDays) implements Signal {
     record Wandering(int months, LocalDate until, int times, List<Move> moves) implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = moves.isEmpty()
-? Message.of("address-migration.none")
-: Message.counted("address-migration", times)
-.with("last", Collections.max(moves, Move.BY_END).date());
-return message.with("months", months).with("day", until);
+            Message.Keyed message = moves.isEmpty()
+                    ? Message.of("address-migration.none")
+                    : Message.counted("address-migration", times)
+                            .with("last", Collections.max(moves, Move.BY_END).date());
+            return message.with("months", months).with("day", until);
         }
 
         @Override

@@ -1,12 +1,12 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.catalog.AddressLooks.Look;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.Finding;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -14,7 +14,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,10 +131,10 @@ record AddressNotFound(double once, double twice) implements Signal {
     record Search(String place, boolean missed, List<Observation> looks) implements Evidence {
         @Override
         public Message message() {
-List<Message> by = looks.stream().map(Look::words).distinct().toList();
-return Message.of("address-not-found." + (missed ? "missed" : "found"))
-.with("place", Message.of("place." + place))
-.with("looks", new Message.Joined("list.and", by));
+            List<Message> by = looks.stream().map(Look::words).distinct().toList();
+            return Message.of("address-not-found." + (missed ? "missed" : "found"))
+                    .with("place", Message.of("place." + place))
+                    .with("looks", new Message.Joined("list.and", by));
         }
 
         @Override

@@ -134,7 +134,8 @@ final class AddressSignals {
     record Dwelling(AddressUses.Told told, boolean harmless) implements Evidence {
         @Override
         public Message message() {
-return Message.of(harmless ? "residential-address.harmless" : "residential-address").with("use", told.words());
+            return Message.of(harmless ? "residential-address.harmless" : "residential-address")
+                    .with("use", told.words());
         }
 
         @Override

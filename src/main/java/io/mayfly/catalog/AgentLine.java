@@ -96,10 +96,10 @@ record AgentLine(InForce certainty, List<Activity> activities, List<Shipment> im
                 .flatMap(names -> names);
     }
 
-        @Override
-        public Message message() {
-return Message.of("agent-line").with("line", Lines.words(activities.get(0)));
-        }
+    @Override
+    public Message message() {
+        return Message.of("agent-line").with("line", Lines.words(activities.get(0)));
+    }
 
     @Override
     public List<Cited> facts() {

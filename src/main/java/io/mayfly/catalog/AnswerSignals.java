@@ -144,30 +144,30 @@ final class AnswerSignals {
 
         @Override
         public Message message() {
-int silent = Lists.count(checks, check -> check.result() == NO_REPLY);
-int answered = checks.size() - silent;
-Message answer = Message.counted("contact-no-response.ways", answered);
-if (silent == 0) {
-return Message.of("contact-no-response.answered").with("answered", answer);
-}
-Message silence = Message.counted("contact-no-response.ways", silent);
-return answered == 0
-? Message.of("contact-no-response.silent").with("silent", silence)
-: Message.of("contact-no-response.both").with("silent", silence).with("answered", answer);
+            int silent = Lists.count(checks, check -> check.result() == NO_REPLY);
+            int answered = checks.size() - silent;
+            Message answer = Message.counted("contact-no-response.ways", answered);
+            if (silent == 0) {
+                return Message.of("contact-no-response.answered").with("answered", answer);
+            }
+            Message silence = Message.counted("contact-no-response.ways", silent);
+            return answered == 0
+                    ? Message.of("contact-no-response.silent").with("silent", silence)
+                    : Message.of("contact-no-response.both")
+                            .with("silent", silence)
+                            .with("answered", answer);
         }
 
         @Override
         public List<Cited> facts() {
             return Lists.map(checks, check -> new Cited("contacts.checks", check));
         }
-
-
     }
 
     record OwnDomain(Contact contact) implements Evidence {
         @Override
         public Message message() {
-return Message.of("free-webmail.own-domain");
+            return Message.of("free-webmail.own-domain");
         }
 
         @Override
@@ -179,7 +179,7 @@ return Message.of("free-webmail.own-domain");
     record Webmail(List<Contact> addresses, boolean website) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("free-webmail" + (website ? ".website" : ""), addresses.size());
+            return Message.counted("free-webmail" + (website ? ".website" : ""), addresses.size());
         }
 
         @Override

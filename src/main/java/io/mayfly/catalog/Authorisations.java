@@ -56,11 +56,11 @@ final class Authorisations {
     record Unauthorised(@Nullable String maker, @Nullable PartialDate to, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return maker == null || to == null
-? Message.of("no-manufacturer-authorisation.none")
-: Message.of("no-manufacturer-authorisation.ended")
-.with("maker", maker)
-.with("when", Say.when(to));
+            return maker == null || to == null
+                    ? Message.of("no-manufacturer-authorisation.none")
+                    : Message.of("no-manufacturer-authorisation.ended")
+                            .with("maker", maker)
+                            .with("when", Say.when(to));
         }
     }
 }

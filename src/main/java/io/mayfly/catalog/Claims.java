@@ -190,18 +190,18 @@ final class Claims {
     }
 
     /** A claim about trade in words. */
-static Message words(Claim claim) {
-List<Message> parts = new ArrayList<>(4);
-parts.add(Message.of("claim.trade"));
-add(parts, "claim.goods", claim.goods());
-add(parts, "claim.party", claim.party());
-add(parts, claim.party() == null ? "claim.country" : "claim.party-country", claim.country());
-return new Message.Joined("list.words", parts);
-}
+    static Message words(Claim claim) {
+        List<Message> parts = new ArrayList<>(4);
+        parts.add(Message.of("claim.trade"));
+        add(parts, "claim.goods", claim.goods());
+        add(parts, "claim.party", claim.party());
+        add(parts, claim.party() == null ? "claim.country" : "claim.party-country", claim.country());
+        return new Message.Joined("list.words", parts);
+    }
 
-private static void add(List<Message> parts, String key, @Nullable String part) {
-if (part != null) {
-parts.add(Message.of(key).with("part", part));
-}
-}
+    private static void add(List<Message> parts, String key, @Nullable String part) {
+        if (part != null) {
+            parts.add(Message.of(key).with("part", part));
+        }
+    }
 }

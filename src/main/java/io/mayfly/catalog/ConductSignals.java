@@ -13,7 +13,6 @@ import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.Finding;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
-import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Statement;
 import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
@@ -137,10 +136,7 @@ final class ConductSignals {
         @Override
         public Reading measure(Subject subject) {
             return Statements.greatest(
-                    subject,
-                    Set.of(REFUSAL),
-                    Set.of(CONTACT),
-                    refusal -> yes(refusal, "avoids-personal-contact"));
+                    subject, Set.of(REFUSAL), Set.of(CONTACT), refusal -> yes(refusal, "avoids-personal-contact"));
         }
     }
 
@@ -153,18 +149,18 @@ final class ConductSignals {
     record Said(String key, Statement statement, boolean toPartner) implements Evidence {
         @Override
         public Message message() {
-List<Message> parts = new ArrayList<>(4);
-parts.add(Message.of(key));
-if (statement.to() != null) {
-parts.add(Message.of("said.to").with("name", statement.to()));
-}
-if (toPartner) {
-parts.add(Message.of("said.partner"));
-}
-if (statement.date() != null) {
-parts.add(Say.when(statement.date()));
-}
-return Message.of("said").with("parts", new Message.Joined("list", parts));
+            List<Message> parts = new ArrayList<>(4);
+            parts.add(Message.of(key));
+            if (statement.to() != null) {
+                parts.add(Message.of("said.to").with("name", statement.to()));
+            }
+            if (toPartner) {
+                parts.add(Message.of("said.partner"));
+            }
+            if (statement.date() != null) {
+                parts.add(Say.when(statement.date()));
+            }
+            return Message.of("said").with("parts", new Message.Joined("list", parts));
         }
 
         @Override
@@ -176,8 +172,8 @@ return Message.of("said").with("parts", new Message.Joined("list", parts));
     record Looked(List<Observation> looks) implements Evidence {
         @Override
         public Message message() {
-String key = looks.get(0).finding() == Finding.REMOVED ? "evidence-removed" : "evidence-removed.nothing";
-return Message.counted(key, looks.size());
+            String key = looks.get(0).finding() == Finding.REMOVED ? "evidence-removed" : "evidence-removed.nothing";
+            return Message.counted(key, looks.size());
         }
 
         @Override

@@ -16,7 +16,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How far the dossier itself can be relied on; none of it carries points. */
@@ -140,40 +139,39 @@ final class ConfidenceSignals {
                     withheld.add(new Cited("unavailable", part));
                 }
             }
-            return new Counted(
-                            "legal-non-disclosure", withheld.size(), withheld)
-                    .reading();
+            return new Counted("legal-non-disclosure", withheld.size(), withheld).reading();
         }
     }
 
     record Lacks(List<String> missing) implements Evidence {
         @Override
         public Message message() {
-List<Message> parts = Lists.map(missing, part -> Message.of("missing-core-input." + part));
-int last = parts.size() - 1;
-Message end = parts.get(last);
-return Message.of("missing-core-input")
-.with(
-"parts",
-last == 0
-? end
-: new Message.Joined(
-"list.and", List.of(new Message.Joined("list", parts.subList(0, last)), end)));
+            List<Message> parts = Lists.map(missing, part -> Message.of("missing-core-input." + part));
+            int last = parts.size() - 1;
+            Message end = parts.get(last);
+            return Message.of("missing-core-input")
+                    .with(
+                            "parts",
+                            last == 0
+                                    ? end
+                                    : new Message.Joined(
+                                            "list.and",
+                                            List.of(new Message.Joined("list", parts.subList(0, last)), end)));
         }
     }
 
     record OneSource(String title) implements Evidence {
         @Override
         public Message message() {
-return Message.of("single-source-evidence").with("title", title);
+            return Message.of("single-source-evidence").with("title", title);
         }
     }
 
     record ByName(boolean company, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-String key = "low-match-confidence." + (company ? "company" : "partners");
-return company && facts.isEmpty() ? Message.of(key) : Message.counted(key, facts.size());
+            String key = "low-match-confidence." + (company ? "company" : "partners");
+            return company && facts.isEmpty() ? Message.of(key) : Message.counted(key, facts.size());
         }
     }
 }

@@ -13,7 +13,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -64,8 +63,7 @@ final class ContactSignals {
             double lo = stated(surely) < attempts || last.isEmpty() ? 0 : least;
             ContactCheck best = Objects.requireNonNull(latest.best(checks));
             if (full(best) == 0) {
-                return Reading.between(
-                        lo, hi, 0, new Reach("phone", best.result(), best.attempts(), List.of(best)));
+                return Reading.between(lo, hi, 0, new Reach("phone", best.result(), best.attempts(), List.of(best)));
             }
             List<ContactCheck> probably = latest.after(failures, answers);
             long stated = stated(probably);
@@ -193,14 +191,16 @@ final class ContactSignals {
             implements Evidence {
         @Override
         public Message message() {
-String way = "contact." + channel + "." + Say.kebab(result);
-if (attempts != null) {
-return Message.of("contact.tried").with("result", Message.of(way)).with("attempts", Message.counted("contact.attempts", attempts));
-}
-String key = result == ContactResult.UNANSWERED || result == ContactResult.NOT_IN_SERVICE
-? "contact.untold"
-: result == ContactResult.BOUNCED ? "contact.unclassed" : "contact";
-return Message.of(key).with("result", Message.of(way));
+            String way = "contact." + channel + "." + Say.kebab(result);
+            if (attempts != null) {
+                return Message.of("contact.tried")
+                        .with("result", Message.of(way))
+                        .with("attempts", Message.counted("contact.attempts", attempts));
+            }
+            String key = result == ContactResult.UNANSWERED || result == ContactResult.NOT_IN_SERVICE
+                    ? "contact.untold"
+                    : result == ContactResult.BOUNCED ? "contact.unclassed" : "contact";
+            return Message.of(key).with("result", Message.of(way));
         }
 
         @Override

@@ -121,12 +121,10 @@ final class ContactStanding {
         return statements.stream().map(statement -> new Cited("statements", statement));
     }
 
-
-
     record InTouch(List<Channel> channels, List<Statement> said) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("positive-contact", said.size());
+            return Message.counted("positive-contact", said.size());
         }
 
         @Override
@@ -142,7 +140,7 @@ return Message.counted("positive-contact", said.size());
     record Refused(List<Statement> refusals) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("positive-contact.refused", refusals.size());
+            return Message.counted("positive-contact.refused", refusals.size());
         }
 
         @Override
@@ -154,7 +152,7 @@ return Message.counted("positive-contact.refused", refusals.size());
     record Denied(Evidence contradiction) implements Evidence {
         @Override
         public Message message() {
-return Message.of("positive-contact.denied").with("contradiction", contradiction.message());
+            return Message.of("positive-contact.denied").with("contradiction", contradiction.message());
         }
 
         @Override
@@ -166,7 +164,7 @@ return Message.of("positive-contact.denied").with("contradiction", contradiction
     record NotYetCompared(List<Statement> denials) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("positive-contact.open", denials.size());
+            return Message.counted("positive-contact.open", denials.size());
         }
 
         @Override

@@ -4,7 +4,6 @@ import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
-import io.mayfly.dossier.PartialDate;
 import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -73,22 +72,22 @@ final class Contracts {
     }
 
     /** " with Terem of 2021-03-01"; what is not stated is left out. */
-static Message details(Contract contract) {
-List<Message> parts = new ArrayList<>(2);
-if (contract.counterparty() != null) {
-parts.add(Message.of("contract.with").with("name", contract.counterparty()));
-}
-if (contract.date() != null) {
-parts.add(Message.of("contract.of").with("date", contract.date()));
-}
-return new Message.Joined("list.none", parts);
-}
+    static Message details(Contract contract) {
+        List<Message> parts = new ArrayList<>(2);
+        if (contract.counterparty() != null) {
+            parts.add(Message.of("contract.with").with("name", contract.counterparty()));
+        }
+        if (contract.date() != null) {
+            parts.add(Message.of("contract.of").with("date", contract.date()));
+        }
+        return new Message.Joined("list.none", parts);
+    }
 
     /** One contract that speaks for the company. */
     record Held(String key, Contract contract) implements Evidence {
         @Override
         public Message message() {
-return Message.of(key).with("details", details(contract));
+            return Message.of(key).with("details", details(contract));
         }
 
         @Override

@@ -159,9 +159,11 @@ final class ControlSignals {
             implements Evidence {
         @Override
         public Message message() {
-return count == 0
-? Message.of("frequent-control-change.none").with("months", windowMonths)
-: Message.counted("frequent-control-change", count).with("months", windowMonths).with("days", handoverDays);
+            return count == 0
+                    ? Message.of("frequent-control-change.none").with("months", windowMonths)
+                    : Message.counted("frequent-control-change", count)
+                            .with("months", windowMonths)
+                            .with("days", handoverDays);
         }
 
         @Override
@@ -173,14 +175,14 @@ return count == 0
     record Declared(boolean none, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("no-ubo-declared." + (none ? "none" : "declared"));
+            return Message.of("no-ubo-declared." + (none ? "none" : "declared"));
         }
     }
 
     record Form(boolean fires, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("minimal-form-vehicle." + (fires ? "yes" : "no"));
+            return Message.of("minimal-form-vehicle." + (fires ? "yes" : "no"));
         }
     }
 }

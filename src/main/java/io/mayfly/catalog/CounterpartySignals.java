@@ -56,9 +56,7 @@ final class CounterpartySignals {
             if (result == ContactResult.BOUNCED) {
                 return Reading.between(0, 1, 0, null);
             }
-            return UNREACHED.contains(result)
-                    ? Reading.of(1, new Found("supplier-unreachable", supplier))
-                    : NO;
+            return UNREACHED.contains(result) ? Reading.of(1, new Found("supplier-unreachable", supplier)) : NO;
         }
     }
 
@@ -119,7 +117,7 @@ final class CounterpartySignals {
     record Found(String key, Counterparty supplier) implements Evidence {
         @Override
         public Message message() {
-return Message.of(key).with("supplier", supplier.name());
+            return Message.of(key).with("supplier", supplier.name());
         }
 
         @Override

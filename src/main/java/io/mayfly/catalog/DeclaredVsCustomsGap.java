@@ -175,20 +175,22 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
             implements Evidence {
         @Override
         public Message message() {
-boolean heading = sort.startsWith("HS ");
-return Message.of("declared-vs-customs-gap." + (heading ? "heading" : "class"))
-.with("months", months)
-.with("declared", Say.amount(declared))
-.with("sort", heading ? Message.text(sort) : Say.goods(sort))
-.with("imported", Say.amount(imported))
-.with("ending", Double.isInfinite(ratio) ? Say.end() : Say.endingWith(ratio));
+            boolean heading = sort.startsWith("HS ");
+            return Message.of("declared-vs-customs-gap." + (heading ? "heading" : "class"))
+                    .with("months", months)
+                    .with("declared", Say.amount(declared))
+                    .with("sort", heading ? Message.text(sort) : Say.goods(sort))
+                    .with("imported", Say.amount(imported))
+                    .with("ending", Double.isInfinite(ratio) ? Say.end() : Say.endingWith(ratio));
         }
     }
 
     record NothingDeclared(int months, int declarations, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("declared-vs-customs-gap.none").with("count", declarations).with("months", months);
+            return Message.of("declared-vs-customs-gap.none")
+                    .with("count", declarations)
+                    .with("months", months);
         }
     }
 }

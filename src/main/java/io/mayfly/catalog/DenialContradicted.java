@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -152,25 +151,25 @@ record DenialContradicted() implements Signal {
             return open;
         }
 
-Message words() {
-long count = shown.stream().map(Traded::sameness).distinct().count();
-Traded first = shown.get(0);
-return Message.counted("denial-contradicted." + name, count)
-.with("goods", first.goodsNamed())
-.with(
-"when",
-first.date() == null
-? Message.of("denial-contradicted.undated")
-: Message.of("denial-contradicted.dated").with("date", Say.date(first.date())));
-}
+        Message words() {
+            long count = shown.stream().map(Traded::sameness).distinct().count();
+            Traded first = shown.get(0);
+            return Message.counted("denial-contradicted." + name, count)
+                    .with("goods", first.goodsNamed())
+                    .with(
+                            "when",
+                            first.date() == null
+                                    ? Message.of("denial-contradicted.undated")
+                                    : Message.of("denial-contradicted.dated").with("date", Say.date(first.date())));
+        }
     }
 
     record Contradicted(Statement denial, Claim claim, List<Kind> kinds) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("denial-contradicted", kinds.size())
-.with("claim", Claims.words(claim))
-.with("records", new Message.Joined("list.and", Lists.map(kinds, Kind::words)));
+            return Message.counted("denial-contradicted", kinds.size())
+                    .with("claim", Claims.words(claim))
+                    .with("records", new Message.Joined("list.and", Lists.map(kinds, Kind::words)));
         }
 
         @Override
@@ -185,7 +184,7 @@ return Message.counted("denial-contradicted", kinds.size())
     record NotContradicted(Statement denial, Claim claim) implements Evidence {
         @Override
         public Message message() {
-return Message.of("denial-contradicted.none").with("claim", Claims.words(claim));
+            return Message.of("denial-contradicted.none").with("claim", Claims.words(claim));
         }
 
         @Override

@@ -159,8 +159,9 @@ record DocumentInconsistency(double tolerance) implements Signal {
     record Conflicts(List<String> points, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-List<Message> named = Lists.map(points, point -> Message.of("document-inconsistency." + point));
-return Message.counted("document-inconsistency", points.size()).with("points", new Message.Joined("list", named));
+            List<Message> named = Lists.map(points, point -> Message.of("document-inconsistency." + point));
+            return Message.counted("document-inconsistency", points.size())
+                    .with("points", new Message.Joined("list", named));
         }
     }
 }

@@ -61,13 +61,11 @@ final class DocumentSignals {
             boolean importerStated = shipment.importer() != null;
             Match own = shipment.careOf() == null ? Match.NO : parties.importer(shipment, shipment.careOf());
             if (shipment.careOf() != null && own == Match.NO) {
-                return Reading.between(
-                        importerStated ? 1 : 0, 1, 1, care(shipment, shipment.careOf(), "care-of"));
+                return Reading.between(importerStated ? 1 : 0, 1, 1, care(shipment, shipment.careOf(), "care-of"));
             }
             Greatest rest = new Greatest(1);
             rest.add(one(parties, shipment, shipment.consignee(), "consigned", other));
-            rest.add(one(
-                    parties, shipment, shipment.notifyParty(), "notified", notified(parties, shipment)));
+            rest.add(one(parties, shipment, shipment.notifyParty(), "notified", notified(parties, shipment)));
             rest.add(one(parties, shipment, shipment.payer(), "paid", other));
             boolean silent = own == Match.OPEN || (shipment.careOf() == null && shipment.consignee() == null);
             return rest.or("") instanceof Reading.Measured measured
@@ -92,9 +90,7 @@ final class DocumentSignals {
         }
 
         private static Evidence care(Shipment shipment, String name, String how) {
-            return new Paper(
-                    Message.of("care-of-consignee." + how).with("name", name),
-                    List.of(Trades.cite(shipment)));
+            return new Paper(Message.of("care-of-consignee." + how).with("name", name), List.of(Trades.cite(shipment)));
         }
     }
 
@@ -204,7 +200,7 @@ final class DocumentSignals {
     record Paper(Message message, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return message;
+            return message;
         }
     }
 }

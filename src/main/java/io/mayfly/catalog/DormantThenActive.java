@@ -120,10 +120,10 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
     record Woken(Dormancy dormancy, double months, BigDecimal business, List<Cited> trade) implements Evidence {
         @Override
         public Message message() {
-return Message.of("dormant-then-active." + (dormancy.status() == null ? "accounts" : "status"))
-.with("months", Say.one(months))
-.with("start", dormancy.start())
-.with("business", Say.usd(business));
+            return Message.of("dormant-then-active." + (dormancy.status() == null ? "accounts" : "status"))
+                    .with("months", Say.one(months))
+                    .with("start", dormancy.start())
+                    .with("business", Say.usd(business));
         }
 
         @Override
@@ -140,7 +140,7 @@ return Message.of("dormant-then-active." + (dormancy.status() == null ? "account
     record NoneFound(List<Accounts> accounts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("dormant-then-active.none");
+            return Message.of("dormant-then-active.none");
         }
 
         @Override

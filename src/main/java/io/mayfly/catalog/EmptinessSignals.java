@@ -1,12 +1,12 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.catalog.FiscalYears.Standing;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.FilingStatus;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.UnavailableReason;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -228,13 +228,13 @@ final class EmptinessSignals {
 
         @Override
         public Message message() {
-int sign = accounts.revenue() == null ? 1 : accounts.revenue().signum();
-if (sign > 0 && months == 0) {
-return Message.of("zero-revenue.earned").with("period", accounts.period());
-}
-return Message.of("zero-revenue." + (sign > 0 ? "nominal" : sign == 0 ? "zero" : "negative"))
-.with("period", accounts.period())
-.with("months", Say.one(months));
+            int sign = accounts.revenue() == null ? 1 : accounts.revenue().signum();
+            if (sign > 0 && months == 0) {
+                return Message.of("zero-revenue.earned").with("period", accounts.period());
+            }
+            return Message.of("zero-revenue." + (sign > 0 ? "nominal" : sign == 0 ? "zero" : "negative"))
+                    .with("period", accounts.period())
+                    .with("months", Say.one(months));
         }
 
         @Override
@@ -246,7 +246,7 @@ return Message.of("zero-revenue." + (sign > 0 ? "nominal" : sign == 0 ? "zero" :
     record Overdue(int years, List<Accounts> accounts) implements Evidence {
         @Override
         public Message message() {
-return years == 0 ? Message.of("accounts-not-filed.none") : Message.counted("accounts-not-filed", years);
+            return years == 0 ? Message.of("accounts-not-filed.none") : Message.counted("accounts-not-filed", years);
         }
 
         @Override

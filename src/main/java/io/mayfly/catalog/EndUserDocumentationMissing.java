@@ -104,11 +104,11 @@ record EndUserDocumentationMissing() implements Signal {
     record Uncertified(List<Trade> ofConcern) implements Evidence {
         @Override
         public Message message() {
-long count = ofConcern.stream().map(Trade::sameness).distinct().count();
-return count == 0
-? Message.of("end-user-documentation-missing.none")
-: Message.counted("end-user-documentation-missing", count)
-.with("goods", ofConcern.get(0).goods());
+            long count = ofConcern.stream().map(Trade::sameness).distinct().count();
+            return count == 0
+                    ? Message.of("end-user-documentation-missing.none")
+                    : Message.counted("end-user-documentation-missing", count)
+                            .with("goods", ofConcern.get(0).goods());
         }
 
         @Override
@@ -120,7 +120,7 @@ return count == 0
     record Certified(Licence licence) implements Evidence {
         @Override
         public Message message() {
-return Message.of("end-use-verified").with("authority", licence.authority());
+            return Message.of("end-use-verified").with("authority", licence.authority());
         }
 
         @Override

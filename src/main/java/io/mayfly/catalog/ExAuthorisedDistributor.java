@@ -122,12 +122,13 @@ record ExAuthorisedDistributor() implements Signal {
     record Ended(Counterparty party, PartialDate end, long days, PartialDate date, Trade trade) implements Evidence {
         @Override
         public Message message() {
-Message whose = Message.of("ex-authorised-distributor." + (party.role() == CounterpartyRole.MANUFACTURER ? "maker" : "dealer"))
-.with("name", party.name());
-Message.Keyed message = days == 0
-? Message.of("ex-authorised-distributor.none")
-: Message.counted("ex-authorised-distributor", days).with("end", end.latest());
-return message.with("authorisation", whose).with("date", date);
+            Message whose = Message.of("ex-authorised-distributor."
+                            + (party.role() == CounterpartyRole.MANUFACTURER ? "maker" : "dealer"))
+                    .with("name", party.name());
+            Message.Keyed message = days == 0
+                    ? Message.of("ex-authorised-distributor.none")
+                    : Message.counted("ex-authorised-distributor", days).with("end", end.latest());
+            return message.with("authorisation", whose).with("date", date);
         }
 
         @Override

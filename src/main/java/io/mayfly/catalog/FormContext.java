@@ -270,7 +270,7 @@ final class FormContext {
     record Sponsored(String name, Cited cited) implements Evidence {
         @Override
         public Message message() {
-return Message.of("declared-spv").with("name", name);
+            return Message.of("declared-spv").with("name", name);
         }
 
         @Override
@@ -282,7 +282,7 @@ return Message.of("declared-spv").with("name", name);
     record Kind(Stated<SubjectKind> kind) implements Evidence {
         @Override
         public Message message() {
-return Message.of(kind.value() == SubjectKind.HOLDING ? "holding-activity.kind" : "sole-proprietor");
+            return Message.of(kind.value() == SubjectKind.HOLDING ? "holding-activity.kind" : "sole-proprietor");
         }
 
         @Override
@@ -294,9 +294,9 @@ return Message.of(kind.value() == SubjectKind.HOLDING ? "holding-activity.kind" 
     record Line(Activity activity) implements Evidence {
         @Override
         public Message message() {
-return activity.code() == null
-? Message.of("holding-activity.line")
-: Message.of("holding-activity.code").with("code", activity.code());
+            return activity.code() == null
+                    ? Message.of("holding-activity.line")
+                    : Message.of("holding-activity.code").with("code", activity.code());
         }
 
         @Override
@@ -308,7 +308,7 @@ return activity.code() == null
     record HoldingTrades(Trades trades) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("holding-activity.trades", trades.all().size());
+            return Message.counted("holding-activity.trades", trades.all().size());
         }
 
         @Override
@@ -320,7 +320,7 @@ return Message.counted("holding-activity.trades", trades.all().size());
     record Agent(Address agent, Address site) implements Evidence {
         @Override
         public Message message() {
-return Message.of("registered-agent-address");
+            return Message.of("registered-agent-address");
         }
 
         @Override
@@ -332,9 +332,11 @@ return Message.of("registered-agent-address");
     record Elder(Parent parent) implements Evidence {
         @Override
         public Message message() {
-return parent.from() == null
-? Message.of("predecessor-continuity.parent").with("name", parent.name())
-: Message.of("predecessor-continuity.parent.dated").with("name", parent.name()).with("date", parent.from());
+            return parent.from() == null
+                    ? Message.of("predecessor-continuity.parent").with("name", parent.name())
+                    : Message.of("predecessor-continuity.parent.dated")
+                            .with("name", parent.name())
+                            .with("date", parent.from());
         }
 
         @Override

@@ -121,7 +121,7 @@ record FragmentedBuyers(int months) implements Signal {
     record Buyers(int count, int months, List<Shipment> shipments) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("fragmented-buyers", count).with("months", months);
+            return Message.counted("fragmented-buyers", count).with("months", months);
         }
 
         @Override

@@ -165,15 +165,15 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
             implements Evidence {
         @Override
         public Message message() {
-return loss.signum() <= 0
-? Message.of("funded-startup.no-loss")
-.with("funding", Say.usd(funding))
-.with("period", accounts.period())
-: Message.of("funded-startup.loss")
-.with("funding", Say.usd(funding))
-.with("period", accounts.period())
-.with("loss", Say.usd(loss))
-.with("months", Say.one(months));
+            return loss.signum() <= 0
+                    ? Message.of("funded-startup.no-loss")
+                            .with("funding", Say.usd(funding))
+                            .with("period", accounts.period())
+                    : Message.of("funded-startup.loss")
+                            .with("funding", Say.usd(funding))
+                            .with("period", accounts.period())
+                            .with("loss", Say.usd(loss))
+                            .with("months", Say.one(months));
         }
 
         @Override
@@ -187,9 +187,9 @@ return loss.signum() <= 0
     record Trader(BigDecimal goods, long limit) implements Evidence {
         @Override
         public Message message() {
-return Message.of("funded-startup.trader")
-.with("goods", Say.usd(goods))
-.with("limit", Say.usd(limit));
+            return Message.of("funded-startup.trader")
+                    .with("goods", Say.usd(goods))
+                    .with("limit", Say.usd(limit));
         }
     }
 }

@@ -18,7 +18,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -248,16 +247,14 @@ final class GoodsSignals {
         return Lists.map(classes, GoodsClass::id);
     }
 
-
-
     record Battlefield(Trade trade, List<String> words) implements Evidence {
         @Override
         public Message message() {
-return words.isEmpty()
-? Message.of("battlefield-goods.none")
-: Message.of("battlefield-goods")
-.with("record", TradedGoods.named(trade))
-.with("words", Say.quoted(words));
+            return words.isEmpty()
+                    ? Message.of("battlefield-goods.none")
+                    : Message.of("battlefield-goods")
+                            .with("record", TradedGoods.named(trade))
+                            .with("words", Say.quoted(words));
         }
 
         @Override
@@ -269,11 +266,11 @@ return words.isEmpty()
     record Models(Trade trade, List<String> models) implements Evidence {
         @Override
         public Message message() {
-return models.isEmpty()
-? Message.of("sensitive-model-match.none")
-: Message.of("sensitive-model-match")
-.with("record", TradedGoods.named(trade))
-.with("models", Say.list(models));
+            return models.isEmpty()
+                    ? Message.of("sensitive-model-match.none")
+                    : Message.of("sensitive-model-match")
+                            .with("record", TradedGoods.named(trade))
+                            .with("models", Say.list(models));
         }
 
         @Override
@@ -289,13 +286,15 @@ return models.isEmpty()
             @Nullable String description) implements Evidence {
         @Override
         public Message message() {
-return tier == null
-? Message.of("chpl-goods.none")
-: Message.of("chpl-goods")
-.with("record", TradedGoods.named(trade))
-.with("code", code)
-.with("tier", tier)
-.with("description", new Message.Named("listed-goods." + code, String.valueOf(description)));
+            return tier == null
+                    ? Message.of("chpl-goods.none")
+                    : Message.of("chpl-goods")
+                            .with("record", TradedGoods.named(trade))
+                            .with("code", code)
+                            .with("tier", tier)
+                            .with(
+                                    "description",
+                                    new Message.Named("listed-goods." + code, String.valueOf(description)));
         }
 
         @Override
@@ -307,12 +306,12 @@ return tier == null
     record Chapters(Trade trade, String stated, List<String> chapters, List<String> classes) implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = chapters.contains(stated)
-? Message.of("hs-description-mismatch.match")
-: Message.of("hs-description-mismatch").with("chapters", Say.either(chapters));
-return message.with("record", TradedGoods.named(trade))
-.with("stated", stated)
-.with("classes", Say.classes(classes));
+            Message.Keyed message = chapters.contains(stated)
+                    ? Message.of("hs-description-mismatch.match")
+                    : Message.of("hs-description-mismatch").with("chapters", Say.either(chapters));
+            return message.with("record", TradedGoods.named(trade))
+                    .with("stated", stated)
+                    .with("classes", Say.classes(classes));
         }
 
         @Override
@@ -324,13 +323,13 @@ return message.with("record", TradedGoods.named(trade))
     record Price(StatedValue stated, double factor) implements Evidence {
         @Override
         public Message message() {
-UnitValues.Range range = stated.range();
-return Message.of("unit-value-anomaly")
-.with("record", TradedGoods.named(stated.trade()))
-.with("value", Say.usd(stated.low()))
-.with("classes", Say.classes(range.classes()))
-.with("range", Say.range(Say.usd(range.floor()), Say.usd(range.ceiling())))
-.with("ending", Say.endingOutside(factor));
+            UnitValues.Range range = stated.range();
+            return Message.of("unit-value-anomaly")
+                    .with("record", TradedGoods.named(stated.trade()))
+                    .with("value", Say.usd(stated.low()))
+                    .with("classes", Say.classes(range.classes()))
+                    .with("range", Say.range(Say.usd(range.floor()), Say.usd(range.ceiling())))
+                    .with("ending", Say.endingOutside(factor));
         }
 
         @Override
@@ -344,13 +343,13 @@ return Message.of("unit-value-anomaly")
             implements Evidence {
         @Override
         public Message message() {
-return Message.of("quantity-vs-weight-mismatch")
-.with("record", TradedGoods.named(shipment))
-.with("piece", Say.ratio(piece.doubleValue()))
-.with("classes", Say.classes(classes))
-.with("least", Say.number(least))
-.with("most", Say.number(most))
-.with("ending", Say.endingOutside(factor));
+            return Message.of("quantity-vs-weight-mismatch")
+                    .with("record", TradedGoods.named(shipment))
+                    .with("piece", Say.ratio(piece.doubleValue()))
+                    .with("classes", Say.classes(classes))
+                    .with("least", Say.number(least))
+                    .with("most", Say.number(most))
+                    .with("ending", Say.endingOutside(factor));
         }
 
         @Override

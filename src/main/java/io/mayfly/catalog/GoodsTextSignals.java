@@ -210,13 +210,13 @@ final class GoodsTextSignals {
             Trade trade, List<String> words, @Nullable BigDecimal pieces) implements Evidence {
         @Override
         public Message message() {
-if (words.isEmpty()) {
-return Message.of("non-military-disclaimer.none");
-}
-Message.Keyed message = pieces == null
-? Message.of("non-military-disclaimer")
-: Message.of("non-military-disclaimer.pieces").with("pieces", Say.amount(pieces));
-return message.with("record", TradedGoods.named(trade)).with("words", Say.quoted(words));
+            if (words.isEmpty()) {
+                return Message.of("non-military-disclaimer.none");
+            }
+            Message.Keyed message = pieces == null
+                    ? Message.of("non-military-disclaimer")
+                    : Message.of("non-military-disclaimer.pieces").with("pieces", Say.amount(pieces));
+            return message.with("record", TradedGoods.named(trade)).with("words", Say.quoted(words));
         }
 
         @Override
@@ -232,15 +232,15 @@ return message.with("record", TradedGoods.named(trade)).with("words", Say.quoted
             @Nullable BigDecimal pieces) implements Evidence {
         @Override
         public Message message() {
-if (equipment.isEmpty()) {
-return Message.of("euphemistic-goods-label.none");
-}
-Message.Keyed message = pieces == null
-? Message.of("euphemistic-goods-label.uncounted")
-: Message.of("euphemistic-goods-label").with("pieces", Say.amount(pieces));
-return message.with("record", TradedGoods.named(trade))
-.with("labels", Say.quoted(labels))
-.with("equipment", Say.quoted(equipment));
+            if (equipment.isEmpty()) {
+                return Message.of("euphemistic-goods-label.none");
+            }
+            Message.Keyed message = pieces == null
+                    ? Message.of("euphemistic-goods-label.uncounted")
+                    : Message.of("euphemistic-goods-label").with("pieces", Say.amount(pieces));
+            return message.with("record", TradedGoods.named(trade))
+                    .with("labels", Say.quoted(labels))
+                    .with("equipment", Say.quoted(equipment));
         }
 
         @Override
@@ -252,9 +252,9 @@ return message.with("record", TradedGoods.named(trade))
     record Vague(Trade trade, double share) implements Evidence {
         @Override
         public Message message() {
-return Message.of("vague-goods-description")
-.with("record", TradedGoods.named(trade))
-.with("percent", Say.number(BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP)));
+            return Message.of("vague-goods-description")
+                    .with("record", TradedGoods.named(trade))
+                    .with("percent", Say.number(BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP)));
         }
 
         @Override
@@ -266,13 +266,13 @@ return Message.of("vague-goods-description")
     record PriceClass(StatedValue stated, BigDecimal ceiling, double ratio) implements Evidence {
         @Override
         public Message message() {
-UnitValues.Range range = stated.range();
-return Message.of("goods-price-class-mismatch")
-.with("record", TradedGoods.named(stated.trade()))
-.with("value", Say.usd(stated.low()))
-.with("classes", Say.classes(range.classes()))
-.with("ceiling", Say.usd(ceiling))
-.with("ending", Say.endingWith(ratio));
+            UnitValues.Range range = stated.range();
+            return Message.of("goods-price-class-mismatch")
+                    .with("record", TradedGoods.named(stated.trade()))
+                    .with("value", Say.usd(stated.low()))
+                    .with("classes", Say.classes(range.classes()))
+                    .with("ceiling", Say.usd(ceiling))
+                    .with("ending", Say.endingWith(ratio));
         }
 
         @Override

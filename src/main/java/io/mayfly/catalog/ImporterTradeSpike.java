@@ -188,11 +188,11 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
     record Spike(int quarter, BigDecimal worth, BigDecimal base, double ratio, List<Trade> trades) implements Evidence {
         @Override
         public Message message() {
-return Message.of("importer-trade-spike")
-.with("worth", Say.usd(worth))
-.with("end", end(quarter))
-.with("base", Say.usd(base))
-.with("ratio", Say.ratio(ratio));
+            return Message.of("importer-trade-spike")
+                    .with("worth", Say.usd(worth))
+                    .with("end", end(quarter))
+                    .with("base", Say.usd(base))
+                    .with("ratio", Say.ratio(ratio));
         }
 
         @Override
@@ -205,7 +205,7 @@ return Message.of("importer-trade-spike")
     record NoSpike(int windowMonths, List<Trade> trades) implements Evidence {
         @Override
         public Message message() {
-return Message.of("importer-trade-spike.none").with("months", windowMonths);
+            return Message.of("importer-trade-spike.none").with("months", windowMonths);
         }
 
         @Override

@@ -133,12 +133,15 @@ record IncorporatedAfterTrigger() implements Signal {
             implements Evidence {
         @Override
         public Message message() {
-return Message.of("incorporated-after-trigger")
-.with("registered", registered)
-.with("event", new Message.Named("event." + event.id(), event.title().split(";", -1)[0]))
-.with("date", event.date())
-.with("destination", String.valueOf(first.destination()))
-.with("months", Say.one(months));
+            return Message.of("incorporated-after-trigger")
+                    .with("registered", registered)
+                    .with(
+                            "event",
+                            new Message.Named(
+                                    "event." + event.id(), event.title().split(";", -1)[0]))
+                    .with("date", event.date())
+                    .with("destination", String.valueOf(first.destination()))
+                    .with("months", Say.one(months));
         }
     }
 }

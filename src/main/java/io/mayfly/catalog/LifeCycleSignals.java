@@ -136,7 +136,7 @@ final class LifeCycleSignals {
     record Renamed(int windowMonths, long times, List<Change> changes) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("identity-turnover", times).with("months", windowMonths);
+            return Message.counted("identity-turnover", times).with("months", windowMonths);
         }
 
         @Override
@@ -155,10 +155,13 @@ return Message.counted("identity-turnover", times).with("months", windowMonths);
             implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = days == 0
-? Message.of("trade-before-registration." + (exact ? "no" : "open"))
-: Message.of("trade-before-registration").with("days", Message.counted("trade-before-registration." + (exact ? "days" : "least"), days));
-return message.with("date", date).with("registered", registered.value());
+            Message.Keyed message = days == 0
+                    ? Message.of("trade-before-registration." + (exact ? "no" : "open"))
+                    : Message.of("trade-before-registration")
+                            .with(
+                                    "days",
+                                    Message.counted("trade-before-registration." + (exact ? "days" : "least"), days));
+            return message.with("date", date).with("registered", registered.value());
         }
 
         @Override
@@ -170,7 +173,7 @@ return message.with("date", date).with("registered", registered.value());
     record Successor(Cited merger) implements Evidence {
         @Override
         public Message message() {
-return Message.of("trade-before-registration.successor");
+            return Message.of("trade-before-registration.successor");
         }
 
         @Override

@@ -138,11 +138,12 @@ record LineFit(TradedGoods goods, Lines lines, ActivitySignals.BusinessLineMisma
     record Misfit(Trade trade, List<Activity> activities, List<String> chapters, double misfit) implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = Message.counted("business-line-mismatch" + (misfit == 0 ? ".fits" : ""), activities.size())
-.with("record", TradedGoods.named(trade))
-.with("chapters", Say.either(chapters))
-.with("line", Lines.words(activities.get(0)));
-return misfit == 0 ? message : message.with("misfit", Say.ratio(misfit));
+            Message.Keyed message = Message.counted(
+                            "business-line-mismatch" + (misfit == 0 ? ".fits" : ""), activities.size())
+                    .with("record", TradedGoods.named(trade))
+                    .with("chapters", Say.either(chapters))
+                    .with("line", Lines.words(activities.get(0)));
+            return misfit == 0 ? message : message.with("misfit", Say.ratio(misfit));
         }
 
         @Override

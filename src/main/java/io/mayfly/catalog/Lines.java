@@ -1,7 +1,7 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.Activity;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Activities;
 import io.mayfly.reference.Activities.Fit;
 import io.mayfly.signal.Cited;

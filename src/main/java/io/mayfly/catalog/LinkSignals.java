@@ -91,17 +91,17 @@ final class LinkSignals {
     record ShellTrail(LocalDate day, boolean sure, @Nullable Trail trail) implements Evidence {
         @Override
         public Message message() {
-if (trail == null) {
-return Message.of("linked-to-known-shell.none").with("day", day);
-}
-List<Message> steps = Lists.map(
-trail.links(),
-link -> Message.of("linked-to-known-shell.step")
-.with("what", Shared.what(link.kind()))
-.with("company", Shared.name(link.to())));
-return Message.of("linked-to-known-shell." + (trail.hops() == 1 ? "one" : "two") + (sure ? "" : ".perhaps"))
-.with("day", day)
-.with("path", new Message.Joined("list.steps", steps));
+            if (trail == null) {
+                return Message.of("linked-to-known-shell.none").with("day", day);
+            }
+            List<Message> steps = Lists.map(
+                    trail.links(),
+                    link -> Message.of("linked-to-known-shell.step")
+                            .with("what", Shared.what(link.kind()))
+                            .with("company", Shared.name(link.to())));
+            return Message.of("linked-to-known-shell." + (trail.hops() == 1 ? "one" : "two") + (sure ? "" : ".perhaps"))
+                    .with("day", day)
+                    .with("path", new Message.Joined("list.steps", steps));
         }
 
         @Override
@@ -159,20 +159,20 @@ return Message.of("linked-to-known-shell." + (trail.hops() == 1 ? "one" : "two")
     record Cluster(LocalDate day, List<Member> others, int most, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-if (others.isEmpty()) {
-return Message.of("shared-attribute-cluster.none").with("day", day);
-}
-Message number = Message.counted("shared-attribute-cluster", others.size());
-return Message.of("shared-attribute-cluster")
-.with("day", day)
-.with("companies", Say.atLeast(others.size() + 1 >= most, number))
-.with("names", named(others));
+            if (others.isEmpty()) {
+                return Message.of("shared-attribute-cluster.none").with("day", day);
+            }
+            Message number = Message.counted("shared-attribute-cluster", others.size());
+            return Message.of("shared-attribute-cluster")
+                    .with("day", day)
+                    .with("companies", Say.atLeast(others.size() + 1 >= most, number))
+                    .with("names", named(others));
         }
     }
 
-private static Message named(List<Member> companies) {
-return Say.list(Lists.map(companies.subList(0, Math.min(3, companies.size())), Shared::name));
-}
+    private static Message named(List<Member> companies) {
+        return Say.list(Lists.map(companies.subList(0, Math.min(3, companies.size())), Shared::name));
+    }
 
     /**
      * How many companies ceased not long before the registration of this one, or after it, that share an address to the unit,
@@ -214,17 +214,17 @@ return Say.list(Lists.map(companies.subList(0, Math.min(3, companies.size())), S
     record Ashes(int months, PartialDate registered, List<Link> links) implements Evidence {
         @Override
         public Message message() {
-if (links.isEmpty()) {
-return Message.of("phoenix-successor.none").with("months", months);
-}
-Link first = links.get(0);
-Message.Keyed message = Message.counted("phoenix-successor", links.size())
-.with("months", months)
-.with("registered", registered)
-.with("name", Shared.name(first.to()))
-.with("what", Shared.what(first.kind()))
-.with("ceased", String.valueOf(first.to().ceased()));
-return links.size() == 1 ? message : message.with("more", links.size() - 1L);
+            if (links.isEmpty()) {
+                return Message.of("phoenix-successor.none").with("months", months);
+            }
+            Link first = links.get(0);
+            Message.Keyed message = Message.counted("phoenix-successor", links.size())
+                    .with("months", months)
+                    .with("registered", registered)
+                    .with("name", Shared.name(first.to()))
+                    .with("what", Shared.what(first.kind()))
+                    .with("ceased", String.valueOf(first.to().ceased()));
+            return links.size() == 1 ? message : message.with("more", links.size() - 1L);
         }
 
         @Override
@@ -277,9 +277,11 @@ return links.size() == 1 ? message : message.with("more", links.size() - 1L);
     record Spokes(LocalDate day, CompanyKey officer, List<Member> spokes) implements Evidence {
         @Override
         public Message message() {
-return spokes.isEmpty()
-? Message.of("open-triad-hub.none").with("day", day)
-: Message.counted("open-triad-hub", spokes.size()).with("day", day).with("names", named(spokes));
+            return spokes.isEmpty()
+                    ? Message.of("open-triad-hub.none").with("day", day)
+                    : Message.counted("open-triad-hub", spokes.size())
+                            .with("day", day)
+                            .with("names", named(spokes));
         }
 
         @Override

@@ -141,7 +141,7 @@ final class LotSignals {
     record SameRound(Quantity quantity, List<Trade> trades) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("round-quantity", trades.size()).with("quantity", quantity.words());
+            return Message.counted("round-quantity", trades.size()).with("quantity", quantity.words());
         }
 
         @Override
@@ -154,14 +154,14 @@ return Message.counted("round-quantity", trades.size()).with("quantity", quantit
             implements Evidence {
         @Override
         public Message message() {
-return different > 1
-? Message.of("repeat-identical-quantity." + what)
-.with("quantity", quantity.words())
-.with("count", different)
-.with("days", windowDays)
-: Message.of("repeat-identical-quantity.single")
-.with("quantity", quantity.words())
-.with("days", windowDays);
+            return different > 1
+                    ? Message.of("repeat-identical-quantity." + what)
+                            .with("quantity", quantity.words())
+                            .with("count", different)
+                            .with("days", windowDays)
+                    : Message.of("repeat-identical-quantity.single")
+                            .with("quantity", quantity.words())
+                            .with("days", windowDays);
         }
 
         @Override
@@ -174,9 +174,9 @@ return different > 1
     record NoneSuch(long least, List<Trade> trades) implements Evidence {
         @Override
         public Message message() {
-String key = least == 0 ? "round-quantity.none" : "repeat-identical-quantity.none";
-Message.Keyed message = Message.counted(key, trades.size());
-return least == 0 ? message : message.with("least", Say.amount(BigDecimal.valueOf(least)));
+            String key = least == 0 ? "round-quantity.none" : "repeat-identical-quantity.none";
+            Message.Keyed message = Message.counted(key, trades.size());
+            return least == 0 ? message : message.with("least", Say.amount(BigDecimal.valueOf(least)));
         }
 
         @Override

@@ -152,9 +152,9 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass, double w
     record MailDrop(String place, AddressUses.Told told, Reach other) implements Evidence {
         @Override
         public Message message() {
-return Message.of("mailbox-or-virtual-office." + Say.kebab(other))
-.with("place", Message.of("place." + place))
-.with("use", told.words());
+            return Message.of("mailbox-or-virtual-office." + Say.kebab(other))
+                    .with("place", Message.of("place." + place))
+                    .with("use", told.words());
         }
 
         @Override

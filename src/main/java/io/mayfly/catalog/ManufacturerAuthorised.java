@@ -155,15 +155,15 @@ record ManufacturerAuthorised() implements Signal {
     record Authorised(List<Counterparty> makers, int records) implements Evidence {
         @Override
         public Message message() {
-if (makers.isEmpty()) {
-return Message.of("manufacturer-authorised.none");
-}
-return Message.of("manufacturer-authorised")
-.with("makers", Say.andMore(makers.get(0).name(), "manufacturer-authorised.more", makers.size() - 1))
-.with("records", Message.counted("manufacturer-authorised.records", records));
+            if (makers.isEmpty()) {
+                return Message.of("manufacturer-authorised.none");
+            }
+            return Message.of("manufacturer-authorised")
+                    .with(
+                            "makers",
+                            Say.andMore(makers.get(0).name(), "manufacturer-authorised.more", makers.size() - 1))
+                    .with("records", Message.counted("manufacturer-authorised.records", records));
         }
-
-
 
         @Override
         public List<Cited> facts() {

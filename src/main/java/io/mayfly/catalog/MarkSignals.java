@@ -50,8 +50,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(
-                    subject, MarkKind.UNRELIABLE_OFFICER);
+            return Marks.reading(subject, MarkKind.UNRELIABLE_OFFICER);
         }
     }
 
@@ -93,8 +92,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(
-                    subject, MarkKind.LOST_DOCUMENTS);
+            return Marks.reading(subject, MarkKind.LOST_DOCUMENTS);
         }
     }
 
@@ -130,10 +128,8 @@ final class MarkSignals {
             if (!Marks.known(subject)) {
                 return Missing.MARKS;
             }
-            Reading.Measured grave =
-                    Marks.measured(subject, MarkKind.SERIOUS_VIOLATIONS, serious);
-            Reading.Measured light =
-                    Marks.measured(subject, MarkKind.ABNORMAL_OPERATIONS, abnormal);
+            Reading.Measured grave = Marks.measured(subject, MarkKind.SERIOUS_VIOLATIONS, serious);
+            Reading.Measured light = Marks.measured(subject, MarkKind.ABNORMAL_OPERATIONS, abnormal);
             return grave.evidence() == null ? light : Hull.greater(grave, light);
         }
     }

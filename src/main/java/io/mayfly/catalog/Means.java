@@ -39,7 +39,8 @@ record Means(
             Message kind = Message.of("means." + Say.kebab(this));
             return amount.signum() > 0
                     ? Message.of("means").with("kind", kind).with("amount", Say.usd(amount))
-                    : Message.of(amount.signum() == 0 ? "means.zero" : "means.less").with("kind", kind);
+                    : Message.of(amount.signum() == 0 ? "means.zero" : "means.less")
+                            .with("kind", kind);
         }
     }
 

@@ -121,12 +121,12 @@ record NewTraderAmongImporters(int months, int fewest) implements Signal {
             implements Evidence {
         @Override
         public Message message() {
-return Message.of("new-trader-among-importers")
-.with("goods", goods)
-.with("worth", Say.usd(usd))
-.with("percent", Say.one(percent))
-.with("others", others)
-.with("day", day);
+            return Message.of("new-trader-among-importers")
+                    .with("goods", goods)
+                    .with("worth", Say.usd(usd))
+                    .with("percent", Say.one(percent))
+                    .with("others", others)
+                    .with("day", day);
         }
     }
 }

@@ -50,7 +50,7 @@ record OfficeBuilding() implements Signal {
     record Offices(AddressUses.Told told) implements Evidence {
         @Override
         public Message message() {
-return Message.of("office-building").with("use", told.words());
+            return Message.of("office-building").with("use", told.words());
         }
 
         @Override

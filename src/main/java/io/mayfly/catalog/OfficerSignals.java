@@ -1,12 +1,12 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.catalog.Officeholders.Holder;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.MarkKind;
 import io.mayfly.dossier.NomineeSign;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.signal.Cited;
@@ -19,12 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who runs the company, and does that person seem to run it? */
@@ -222,7 +220,7 @@ final class OfficerSignals {
     record OtherOffices(long others, Officer officer) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("mass-director", others);
+            return Message.counted("mass-director", others);
         }
 
         @Override
@@ -234,11 +232,15 @@ return Message.counted("mass-director", others);
     record Age(long age, long outside, boolean exact, int youngest, int oldest, Officer officer) implements Evidence {
         @Override
         public Message message() {
-return Message.of("outlier-officer-age")
-.with("age", Message.counted("outlier-officer-age." + (exact ? "age" : "about"), age))
-.with("outside", outside == 0 ? Message.of("outlier-officer-age.within") : Message.counted("outlier-officer-age.outside", outside))
-.with("youngest", youngest)
-.with("oldest", oldest);
+            return Message.of("outlier-officer-age")
+                    .with("age", Message.counted("outlier-officer-age." + (exact ? "age" : "about"), age))
+                    .with(
+                            "outside",
+                            outside == 0
+                                    ? Message.of("outlier-officer-age.within")
+                                    : Message.counted("outlier-officer-age.outside", outside))
+                    .with("youngest", youngest)
+                    .with("oldest", oldest);
         }
 
         @Override
@@ -250,15 +252,18 @@ return Message.of("outlier-officer-age")
     record Signs(Set<NomineeSign> signs, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-List<Message> named = signs.stream().<Message>map(sign -> Message.of("nominee-director-indicators." + Say.kebab(sign))).toList();
-return Message.counted("nominee-director-indicators", signs.size()).with("signs", new Message.Joined("list", named));
+            List<Message> named = signs.stream()
+                    .<Message>map(sign -> Message.of("nominee-director-indicators." + Say.kebab(sign)))
+                    .toList();
+            return Message.counted("nominee-director-indicators", signs.size())
+                    .with("signs", new Message.Joined("list", named));
         }
     }
 
     record Companies(boolean all, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("corporate-director." + (all ? "all" : "person"));
+            return Message.of("corporate-director." + (all ? "all" : "person"));
         }
     }
 }

@@ -173,10 +173,10 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
             implements Evidence {
         @Override
         public Message message() {
-return Message.of("one-shot-trading" + (exact ? "" : ".least"))
-.with("percent", Say.ratio(percent))
-.with("days", windowDays)
-.with("silence", silence);
+            return Message.of("one-shot-trading" + (exact ? "" : ".least"))
+                    .with("percent", Say.ratio(percent))
+                    .with("days", windowDays)
+                    .with("silence", silence);
         }
 
         @Override
@@ -189,7 +189,9 @@ return Message.of("one-shot-trading" + (exact ? "" : ".least"))
     record StillTrading(Trade last, PartialDate date, boolean surely, int silenceDays) implements Evidence {
         @Override
         public Message message() {
-return Message.of("one-shot-trading." + (surely ? "trading" : "open")).with("date", date).with("days", silenceDays);
+            return Message.of("one-shot-trading." + (surely ? "trading" : "open"))
+                    .with("date", date)
+                    .with("days", silenceDays);
         }
 
         @Override

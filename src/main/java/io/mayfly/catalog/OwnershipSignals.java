@@ -116,21 +116,21 @@ final class OwnershipSignals {
     record Round(LocalDate day, @Nullable Circle circle, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-if (circle == null) {
-return Message.of("circular-ownership.none").with("day", day);
-}
-return circle.owners().isEmpty()
-? Message.of("circular-ownership.itself")
-: Message.of("circular-ownership")
-.with("path", path(circle.owners()))
-.with("day", day)
-.with("count", circle.length());
+            if (circle == null) {
+                return Message.of("circular-ownership.none").with("day", day);
+            }
+            return circle.owners().isEmpty()
+                    ? Message.of("circular-ownership.itself")
+                    : Message.of("circular-ownership")
+                            .with("path", path(circle.owners()))
+                            .with("day", day)
+                            .with("count", circle.length());
         }
     }
 
-private static Message path(List<Member> owners) {
-return new Message.Joined("list.owners", Lists.map(owners, owner -> Message.text(Shared.name(owner))));
-}
+    private static Message path(List<Member> owners) {
+        return new Message.Joined("list.owners", Lists.map(owners, owner -> Message.text(Shared.name(owner))));
+    }
 
     /**
      * How many companies stand above the company on the longest chain that ends in one whose owners were searched for in vain; a trust
@@ -171,11 +171,11 @@ return new Message.Joined("list.owners", Lists.map(owners, owner -> Message.text
     record Above(LocalDate day, Chain chain, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return chain.levels() == 0
-? Message.of("ownership-opacity.none")
-: Message.counted("ownership-opacity." + (chain.trust() ? "trust" : "vain"), chain.levels())
-.with("path", path(chain.owners()))
-.with("day", day);
+            return chain.levels() == 0
+                    ? Message.of("ownership-opacity.none")
+                    : Message.counted("ownership-opacity." + (chain.trust() ? "trust" : "vain"), chain.levels())
+                            .with("path", path(chain.owners()))
+                            .with("day", day);
         }
     }
 }

@@ -108,11 +108,11 @@ final class PartnerScoreSignals {
     record Mean(LocalDate day, double mean, boolean byValue, PartnerScores.Partner highest) implements Evidence {
         @Override
         public Message message() {
-return Message.of("counterparty-shell-score" + (byValue ? ".by-value" : ""))
-.with("mean", Say.one(mean))
-.with("day", day)
-.with("name", highest.party().name())
-.with("score", Say.one(score(highest)));
+            return Message.of("counterparty-shell-score" + (byValue ? ".by-value" : ""))
+                    .with("mean", Say.one(mean))
+                    .with("day", day)
+                    .with("name", highest.party().name())
+                    .with("score", Say.one(score(highest)));
         }
 
         @Override
@@ -166,11 +166,12 @@ return Message.of("counterparty-shell-score" + (byValue ? ".by-value" : ""))
             implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = Message.counted("counterparty-problem-share" + (byValue ? ".by-value" : ""), problems.size())
-.with("all", all)
-.with("high", Say.one(high))
-.with("day", day);
-return byValue ? message.with("percent", Say.one(100 * share)) : message;
+            Message.Keyed message = Message.counted(
+                            "counterparty-problem-share" + (byValue ? ".by-value" : ""), problems.size())
+                    .with("all", all)
+                    .with("high", Say.one(high))
+                    .with("day", day);
+            return byValue ? message.with("percent", Say.one(100 * share)) : message;
         }
 
         @Override

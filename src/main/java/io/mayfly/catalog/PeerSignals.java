@@ -99,14 +99,14 @@ final class PeerSignals {
     record AmongPeers(Against against, RevenuePerHead.Earned perHead, double ratio) implements Evidence {
         @Override
         public Message message() {
-return Message.of("revenue-per-employee-among-peers")
-.with("each", perHead.words())
-.with("peers", against.peers())
-.with("division", against.line().division())
-.with("day", against.day())
-.with("percent", Say.one(100 * against.quantile()))
-.with("top", Say.usd(new BigDecimal(against.top())))
-.with("ratio", Say.ratio(ratio));
+            return Message.of("revenue-per-employee-among-peers")
+                    .with("each", perHead.words())
+                    .with("peers", against.peers())
+                    .with("division", String.valueOf(against.line().division()))
+                    .with("day", against.day())
+                    .with("percent", Say.one(100 * against.quantile()))
+                    .with("top", Say.usd(new BigDecimal(against.top())))
+                    .with("ratio", Say.ratio(ratio));
         }
 
         @Override
@@ -153,7 +153,7 @@ return Message.of("revenue-per-employee-among-peers")
     record Told(LocalDate day, OwnLine line, long peers) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("peers-of-its-line", peers).with("day", day).with("division", line.division());
+            return Message.counted("peers-of-its-line", peers).with("day", day).with("division", String.valueOf(line.division()));
         }
 
         @Override

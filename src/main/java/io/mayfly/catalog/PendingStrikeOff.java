@@ -1,7 +1,6 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.CompanyStatus;
-import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.MarkKind;
 import io.mayfly.dossier.PartialDate;
@@ -125,11 +124,14 @@ record PendingStrikeOff(int recentMonths) implements Signal {
             int recentMonths) implements Evidence {
         @Override
         public Message message() {
-String key = "pending-strike-off." + (notice.fact() instanceof Mark ? "mark" : "status");
-Message head = since == null ? Message.of(key) : Message.of(key + ".since").with("date", since);
-return last == null
-? Message.of("pending-strike-off.idle").with("notice", head).with("months", recentMonths)
-: Message.of("pending-strike-off.trading").with("notice", head).with("date", String.valueOf(last.date()));
+            String key = "pending-strike-off." + (notice.fact() instanceof Mark ? "mark" : "status");
+            Message head =
+                    since == null ? Message.of(key) : Message.of(key + ".since").with("date", since);
+            return last == null
+                    ? Message.of("pending-strike-off.idle").with("notice", head).with("months", recentMonths)
+                    : Message.of("pending-strike-off.trading")
+                            .with("notice", head)
+                            .with("date", String.valueOf(last.date()));
         }
 
         @Override

@@ -126,13 +126,13 @@ record PersonalEquipment(int windowDays) implements Signal {
     record Pieces(String goodsClass, BigDecimal pieces, List<Trade> trades, int windowDays) implements Evidence {
         @Override
         public Message message() {
-if (trades.isEmpty()) {
-return Message.of("mobilisation-size-lots.unstated").with("goods", Say.goods(goodsClass));
-}
-Message.Keyed message = Message.counted("mobilisation-size-lots", trades.size())
-.with("pieces", Say.amount(pieces))
-.with("goods", Say.goods(goodsClass));
-return trades.size() == 1 ? message : message.with("days", windowDays);
+            if (trades.isEmpty()) {
+                return Message.of("mobilisation-size-lots.unstated").with("goods", Say.goods(goodsClass));
+            }
+            Message.Keyed message = Message.counted("mobilisation-size-lots", trades.size())
+                    .with("pieces", Say.amount(pieces))
+                    .with("goods", Say.goods(goodsClass));
+            return trades.size() == 1 ? message : message.with("days", windowDays);
         }
 
         @Override
@@ -145,7 +145,7 @@ return trades.size() == 1 ? message : message.with("days", windowDays);
     record NoEquipment(List<? extends List<? extends Trade>> records) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("mobilisation-size-lots.none", records.size());
+            return Message.counted("mobilisation-size-lots.none", records.size());
         }
 
         @Override

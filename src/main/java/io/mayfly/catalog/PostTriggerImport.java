@@ -63,9 +63,8 @@ record PostTriggerImport() implements Signal {
             }
             List<Shipment> all = imports.stream().flatMap(List::stream).toList();
             List<Shipment> after = Lists.filter(all, each -> affected(each) != Certainty.NO && mayFollow(each, first));
-            Reading reading = after.isEmpty()
-                    ? Reading.of(0, new NoneAfter(trigger, cite(all)))
-                    : among(after, all, first, last);
+            Reading reading =
+                    after.isEmpty() ? Reading.of(0, new NoneAfter(trigger, cite(all))) : among(after, all, first, last);
             boolean open = Lists.any(all, each -> each.destination() == null && mayFollow(each, first));
             return open ? Hull.of(reading, List.of(Reading.of(1, null))) : reading;
         }
@@ -172,7 +171,9 @@ record PostTriggerImport() implements Signal {
     record FirstImport(String heading, Triggers.Trigger trigger, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("post-trigger-first-import").with("heading", heading).with("event", event(trigger));
+            return Message.of("post-trigger-first-import")
+                    .with("heading", heading)
+                    .with("event", event(trigger));
         }
     }
 
@@ -180,7 +181,7 @@ return Message.of("post-trigger-first-import").with("heading", heading).with("ev
     record NothingNew(Triggers.Trigger trigger, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("post-trigger-first-import.nothing-new").with("event", event(trigger));
+            return Message.of("post-trigger-first-import.nothing-new").with("event", event(trigger));
         }
     }
 
@@ -192,7 +193,7 @@ return Message.of("post-trigger-first-import.nothing-new").with("event", event(t
     record NoneAfter(Triggers.Trigger trigger, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("post-trigger-first-import.none").with("event", event(trigger));
+            return Message.of("post-trigger-first-import.none").with("event", event(trigger));
         }
     }
 }

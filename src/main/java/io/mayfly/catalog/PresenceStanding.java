@@ -20,7 +20,6 @@ import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -192,16 +191,18 @@ final class PresenceStanding {
     record Visited(Observation look) implements Evidence {
         @Override
         public Message message() {
-String key = "verified-premises." + (look.method() == ObservationMethod.SITE_VISIT ? "visit" : "land-register");
-Message found = Message.of("verified-premises." + (look.finding() == Finding.COMPANY_PRESENT ? "company" : use()));
-return look.date() == null
-? Message.of(key).with("found", found)
-: Message.of(key + ".dated").with("date", look.date()).with("found", found);
+            String key =
+                    "verified-premises." + (look.method() == ObservationMethod.SITE_VISIT ? "visit" : "land-register");
+            Message found =
+                    Message.of("verified-premises." + (look.finding() == Finding.COMPANY_PRESENT ? "company" : use()));
+            return look.date() == null
+                    ? Message.of(key).with("found", found)
+                    : Message.of(key + ".dated").with("date", look.date()).with("found", found);
         }
 
-private String use() {
-return look.use() == null ? "premises" : Say.kebab(look.use());
-}
+        private String use() {
+            return Say.kebab(Objects.requireNonNull(look.use()));
+        }
 
         @Override
         public List<Cited> facts() {
@@ -212,9 +213,11 @@ return look.use() == null ? "premises" : Say.kebab(look.use());
     record Site(Contact site, PartialDate since) implements Evidence {
         @Override
         public Message message() {
-return site.value() == null
-? Message.of("own-web-domain-aged").with("since", since)
-: Message.of("own-web-domain-aged.named").with("site", site.value()).with("since", since);
+            return site.value() == null
+                    ? Message.of("own-web-domain-aged").with("since", since)
+                    : Message.of("own-web-domain-aged.named")
+                            .with("site", site.value())
+                            .with("since", since);
         }
 
         @Override

@@ -43,8 +43,8 @@ record Quantity(BigDecimal number, @Nullable Dimension dimension) {
     }
 
     /** The quantity in words. */
-Message words() {
-String unit = dimension == null ? "units" : dimension == Dimension.PIECE ? "pieces" : "kilograms";
-return Message.of("quantity." + unit).with("number", Say.amount(number));
-}
+    Message words() {
+        String unit = dimension == null ? "units" : dimension == Dimension.PIECE ? "pieces" : "kilograms";
+        return Message.of("quantity." + unit).with("number", Say.amount(number));
+    }
 }

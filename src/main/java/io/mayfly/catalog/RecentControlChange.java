@@ -190,10 +190,10 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
     record Since(ControlChanges.Event change, Earliest first, long days, List<Cited> accounts) implements Evidence {
         @Override
         public Message message() {
-boolean exact = change.date().exact() && first.date().exact();
-return Message.counted("recent-control-change" + (exact ? "" : ".least"), days)
-.with("trade", first.date())
-.with("change", change.date());
+            boolean exact = change.date().exact() && first.date().exact();
+            return Message.counted("recent-control-change" + (exact ? "" : ".least"), days)
+                    .with("trade", first.date())
+                    .with("change", change.date());
         }
 
         @Override

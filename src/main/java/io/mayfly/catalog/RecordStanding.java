@@ -133,11 +133,11 @@ final class RecordStanding {
     record Licensed(Licence licence) implements Evidence {
         @Override
         public Message message() {
-String key = "licence-held." + (licence.kind() == LicenceKind.END_USE ? "end-use" : "licence");
-Message.Keyed message = licence.from() == null
-? Message.of(key)
-: Message.of(key + ".since").with("since", licence.from());
-return message.with("authority", licence.authority());
+            String key = "licence-held." + (licence.kind() == LicenceKind.END_USE ? "end-use" : "licence");
+            Message.Keyed message = licence.from() == null
+                    ? Message.of(key)
+                    : Message.of(key + ".since").with("since", licence.from());
+            return message.with("authority", licence.authority());
         }
 
         @Override
@@ -149,9 +149,9 @@ return message.with("authority", licence.authority());
     record Identified(IdentifierEntry lei, @Nullable Parent parent) implements Evidence {
         @Override
         public Message message() {
-return parent == null
-? Message.of("lei-with-parent.none").with("lei", lei.value())
-: Message.of("lei-with-parent").with("lei", lei.value()).with("parent", parent.name());
+            return parent == null
+                    ? Message.of("lei-with-parent.none").with("lei", lei.value())
+                    : Message.of("lei-with-parent").with("lei", lei.value()).with("parent", parent.name());
         }
 
         @Override

@@ -144,16 +144,18 @@ final class ReportedStanding {
 
     /** What one year's taxes are of its revenue, in percent. */
     record Burden(Accounts accounts, double percent) {
-private Message said() {
-return Message.of("tax-paid-in-line.year").with("percent", Say.one(percent)).with("period", accounts.period());
-}
+        private Message said() {
+            return Message.of("tax-paid-in-line.year")
+                    .with("percent", Say.one(percent))
+                    .with("period", accounts.period());
+        }
     }
 
     record Audit(Accounts accounts, boolean stale) implements Evidence {
         @Override
         public Message message() {
-String what = stale ? "stale" : Boolean.TRUE.equals(accounts.audited()) ? "yes" : "no";
-return Message.of("audited-accounts." + what).with("period", accounts.period());
+            String what = stale ? "stale" : Boolean.TRUE.equals(accounts.audited()) ? "yes" : "no";
+            return Message.of("audited-accounts." + what).with("period", accounts.period());
         }
 
         @Override
@@ -165,9 +167,9 @@ return Message.of("audited-accounts." + what).with("period", accounts.period());
     record Taxed(List<Burden> years) implements Evidence {
         @Override
         public Message message() {
-return Message.of("tax-paid-in-line")
-.with("first", years.get(0).said())
-.with("last", years.get(years.size() - 1).said());
+            return Message.of("tax-paid-in-line")
+                    .with("first", years.get(0).said())
+                    .with("last", years.get(years.size() - 1).said());
         }
 
         @Override

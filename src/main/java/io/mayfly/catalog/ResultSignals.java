@@ -151,7 +151,7 @@ final class ResultSignals {
     record OfRevenue(String key, Accounts accounts, double percent) implements Evidence {
         @Override
         public Message message() {
-return Message.of(key).with("period", accounts.period()).with("percent", Say.share(percent));
+            return Message.of(key).with("period", accounts.period()).with("percent", Say.share(percent));
         }
 
         @Override
@@ -163,7 +163,7 @@ return Message.of(key).with("period", accounts.period()).with("percent", Say.sha
     record Losses(int years, List<Accounts> accounts) implements Evidence {
         @Override
         public Message message() {
-return years == 0 ? Message.of("persistent-losses.none") : Message.counted("persistent-losses", years);
+            return years == 0 ? Message.of("persistent-losses.none") : Message.counted("persistent-losses", years);
         }
 
         @Override

@@ -131,11 +131,11 @@ record RevenueCollapse(int times, long materialUsd, int leastDays, int windowMon
     record Fall(Accounts before, Accounts spike, Accounts after, double percent) implements Evidence {
         @Override
         public Message message() {
-return Message.of("revenue-collapse")
-.with("percent", Say.share(percent))
-.with("after", after.period())
-.with("before", before.period())
-.with("spike", spike.period());
+            return Message.of("revenue-collapse")
+                    .with("percent", Say.share(percent))
+                    .with("after", after.period())
+                    .with("before", before.period())
+                    .with("spike", spike.period());
         }
 
         @Override
@@ -147,7 +147,7 @@ return Message.of("revenue-collapse")
     record NoFall(Accounts last) implements Evidence {
         @Override
         public Message message() {
-return Message.of("revenue-collapse.none").with("period", last.period());
+            return Message.of("revenue-collapse.none").with("period", last.period());
         }
 
         @Override

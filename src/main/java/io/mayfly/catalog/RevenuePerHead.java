@@ -56,9 +56,10 @@ final class RevenuePerHead {
             Message what = Message.of("revenue-per-employee-outlier.revenue").with("period", accounts.period());
             return StaffSignals.perHead(what, usd, staff, each);
         }
+
         @Override
         public Message message() {
-return Message.of("revenue-per-employee-outlier").with("each", words());
+            return Message.of("revenue-per-employee-outlier").with("each", words());
         }
 
         @Override

@@ -230,19 +230,20 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             implements Evidence {
         @Override
         public Message message() {
-List<Message> parts = new ArrayList<>(3);
-parts.add(Message.of("revenue-spike.from-to")
-.with("earlier", money(earlier))
-.with("before", earlier.period())
-.with("later", money(later))
-.with("after", later.period()));
-if (!Double.isNaN(reported)) {
-parts.add(Message.of("revenue-spike.reported").with("ratio", Say.ratio(reported)));
-}
-if ((stub || stretched()) && best > 0) {
-parts.add(Message.of("revenue-spike." + (stub ? "annualised" : "stretched")).with("ratio", adjusted()));
-}
-return Message.of("revenue-spike").with("parts", new Message.Joined("list.none", parts));
+            List<Message> parts = new ArrayList<>(3);
+            parts.add(Message.of("revenue-spike.from-to")
+                    .with("earlier", money(earlier))
+                    .with("before", earlier.period())
+                    .with("later", money(later))
+                    .with("after", later.period()));
+            if (!Double.isNaN(reported)) {
+                parts.add(Message.of("revenue-spike.reported").with("ratio", Say.ratio(reported)));
+            }
+            if ((stub || stretched()) && best > 0) {
+                parts.add(Message.of("revenue-spike." + (stub ? "annualised" : "stretched"))
+                        .with("ratio", adjusted()));
+            }
+            return Message.of("revenue-spike").with("parts", new Message.Joined("list.none", parts));
         }
 
         @Override
@@ -254,19 +255,21 @@ return Message.of("revenue-spike").with("parts", new Message.Joined("list.none",
             return FiscalYears.longerThanAYear(earlier) || FiscalYears.longerThanAYear(later);
         }
 
-private static Message money(Accounts accounts) {
-Message amount = Say.amount(Objects.requireNonNull(accounts.revenue()));
-return accounts.currency() == null
-? amount
-: Message.of("number.money").with("amount", amount).with("currency", accounts.currency().toString());
-}
+        private static Message money(Accounts accounts) {
+            Message amount = Say.amount(Objects.requireNonNull(accounts.revenue()));
+            return accounts.currency() == null
+                    ? amount
+                    : Message.of("number.money")
+                            .with("amount", amount)
+                            .with("currency", accounts.currency().toString());
+        }
 
-private Message adjusted() {
-Message ratio = Say.ratio(best);
-Message range = Say.range(Say.ratio(lo), Say.ratio(hi));
-return range.equals(ratio)
-? ratio
-: Message.of("revenue-spike.range").with("ratio", ratio).with("range", range);
-}
+        private Message adjusted() {
+            Message ratio = Say.ratio(best);
+            Message range = Say.range(Say.ratio(lo), Say.ratio(hi));
+            return range.equals(ratio)
+                    ? ratio
+                    : Message.of("revenue-spike.range").with("ratio", ratio).with("range", range);
+        }
     }
 }

@@ -143,9 +143,9 @@ final class RoutingSignals {
     record Origin(String origin, String from, Shipment shipment) implements Evidence {
         @Override
         public Message message() {
-return Message.of("origin-anomaly." + (Boolean.FALSE.equals(shipment.reimport()) ? "no-return" : "open"))
-.with("from", from)
-.with("origin", origin);
+            return Message.of("origin-anomaly." + (Boolean.FALSE.equals(shipment.reimport()) ? "no-return" : "open"))
+                    .with("from", from)
+                    .with("origin", origin);
         }
 
         @Override
@@ -157,7 +157,7 @@ return Message.of("origin-anomaly." + (Boolean.FALSE.equals(shipment.reimport())
     record Retail(String sender, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("retail-diversion-pattern").with("sender", sender);
+            return Message.of("retail-diversion-pattern").with("sender", sender);
         }
     }
 }

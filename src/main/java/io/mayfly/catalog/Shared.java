@@ -8,7 +8,6 @@ import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Something that active companies of other groups share with the subject, as a register tells.
@@ -26,22 +25,23 @@ record Shared(Neighbourhood here, CompanyKey key, int others) implements Evidenc
         return Reading.between(here.surely(others), here.perhaps(others), others, this);
     }
 
-        @Override
-        public Message message() {
-Message what = what(key.kind());
-if (others == 0) {
-return Message.of("shared.none").with("day", here.register().asOf()).with("what", what);
-}
-return Message.of("shared")
-.with("day", here.register().asOf())
-.with("companies", Say.atLeast(others >= Neighbourhood.MOST_COUNTED, Message.counted("shared", others)))
-.with("what", what)
-.with("names", named());
+    @Override
+    public Message message() {
+        Message what = what(key.kind());
+        if (others == 0) {
+            return Message.of("shared.none").with("day", here.register().asOf()).with("what", what);
         }
+        return Message.of("shared")
+                .with("day", here.register().asOf())
+                .with("companies", Say.atLeast(others >= Neighbourhood.MOST_COUNTED, Message.counted("shared", others)))
+                .with("what", what)
+                .with("names", named());
+    }
 
-private Message named() {
-return Say.list(here.neighbours(key, NAMED).stream().map(Shared::name).sorted().toList());
-}
+    private Message named() {
+        return Say.list(
+                here.neighbours(key, NAMED).stream().map(Shared::name).sorted().toList());
+    }
 
     /** What to call a company of a register. */
     static String name(Member member) {
@@ -50,9 +50,9 @@ return Say.list(here.neighbours(key, NAMED).stream().map(Shared::name).sorted().
     }
 
     /** What companies share, in words. */
-static Message what(KeyKind kind) {
-return Message.of("shared." + Say.kebab(kind));
-}
+    static Message what(KeyKind kind) {
+        return Message.of("shared." + Say.kebab(kind));
+    }
 
     @Override
     public List<Cited> facts() {

@@ -158,7 +158,9 @@ final class SharedPeopleSignals {
 
         @Override
         public Message message() {
-return Message.counted("officer-history-failed", ceased).with("others", others).with("day", day);
+            return Message.counted("officer-history-failed", ceased)
+                    .with("others", others)
+                    .with("day", day);
         }
 
         @Override

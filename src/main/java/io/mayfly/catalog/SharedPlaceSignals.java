@@ -118,11 +118,11 @@ final class SharedPlaceSignals {
     record Batch(Shared shared, LocalDate day) implements Evidence {
         @Override
         public Message message() {
-int others = shared.others();
-return (others == 0
-? Message.of("same-day-formation-batch.none")
-: Message.counted("same-day-formation-batch", others))
-.with("day", day);
+            int others = shared.others();
+            return (others == 0
+                            ? Message.of("same-day-formation-batch.none")
+                            : Message.counted("same-day-formation-batch", others))
+                    .with("day", day);
         }
 
         @Override
@@ -185,9 +185,9 @@ return (others == 0
     record BesideListed(LocalDate day, Member listed, CompanyKey place) implements Evidence {
         @Override
         public Message message() {
-return Message.of("address-shared-with-listed." + (place.kind() == KeyKind.UNIT ? "unit" : "building"))
-.with("day", day)
-.with("name", Shared.name(listed));
+            return Message.of("address-shared-with-listed." + (place.kind() == KeyKind.UNIT ? "unit" : "building"))
+                    .with("day", day)
+                    .with("name", Shared.name(listed));
         }
 
         @Override

@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,18 +179,20 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
 
         @Override
         public Message message() {
-List<Message> named = kinds.stream().<Message>map(kind -> Message.of("shelf-company-purchase." + Say.kebab(kind))).toList();
-return Message.counted("shelf-company-purchase", kinds.size())
-.with("kinds", new Message.Joined("list", named))
-.with("start", start)
-.with("last", last);
+            List<Message> named = kinds.stream()
+                    .<Message>map(kind -> Message.of("shelf-company-purchase." + Say.kebab(kind)))
+                    .toList();
+            return Message.counted("shelf-company-purchase", kinds.size())
+                    .with("kinds", new Message.Joined("list", named))
+                    .with("start", start)
+                    .with("last", last);
         }
     }
 
     record NonePurchased(List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("shelf-company-purchase.none");
+            return Message.of("shelf-company-purchase.none");
         }
     }
 }

@@ -243,13 +243,15 @@ record StableTradeHistory() implements Signal {
     record Steady(List<Trade> trades) implements Evidence {
         @Override
         public Message message() {
-List<String> dates = trades.stream()
-.map(trade -> String.valueOf(trade.date()))
-.sorted()
-.toList();
-return trades.size() == 1
-? Message.of("stable-trade-history.one").with("date", dates.get(0))
-: Message.of("stable-trade-history").with("first", dates.get(0)).with("last", dates.get(dates.size() - 1));
+            List<String> dates = trades.stream()
+                    .map(trade -> String.valueOf(trade.date()))
+                    .sorted()
+                    .toList();
+            return trades.size() == 1
+                    ? Message.of("stable-trade-history.one").with("date", dates.get(0))
+                    : Message.of("stable-trade-history")
+                            .with("first", dates.get(0))
+                            .with("last", dates.get(dates.size() - 1));
         }
 
         @Override

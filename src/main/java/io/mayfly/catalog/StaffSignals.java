@@ -129,10 +129,10 @@ final class StaffSignals {
     record Staff(Headcounts.Count latest, BigDecimal business, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = latest.date() == null
-? Message.of("zero-or-one-employee")
-: Message.of("zero-or-one-employee.dated").with("date", latest.date());
-return message.with("number", latest.value()).with("business", Say.usd(business));
+            Message.Keyed message = latest.date() == null
+                    ? Message.of("zero-or-one-employee")
+                    : Message.of("zero-or-one-employee.dated").with("date", latest.date());
+            return message.with("number", latest.value()).with("business", Say.usd(business));
         }
     }
 
@@ -140,15 +140,21 @@ return message.with("number", latest.value()).with("business", Say.usd(business)
             implements Evidence {
         @Override
         public Message message() {
-return Message.of("volume-vs-headcount").with("each", perHead(Message.of("volume-vs-headcount.trade").with("months", months), usd, staff, each));
+            return Message.of("volume-vs-headcount")
+                    .with(
+                            "each",
+                            perHead(Message.of("volume-vs-headcount.trade").with("months", months), usd, staff, each));
         }
     }
 
-static Message perHead(Message what, BigDecimal usd, Headcounts.Count staff, double each) {
-return Message.of("per-head")
-.with("what", what)
-.with("amount", Say.usd(usd))
-.with("each", Say.usd(new BigDecimal(each)))
-.with("staff", Message.of(staff.value() == 0 ? "per-head.nobody" : "per-head.staff").with("number", staff.value()));
-}
+    static Message perHead(Message what, BigDecimal usd, Headcounts.Count staff, double each) {
+        return Message.of("per-head")
+                .with("what", what)
+                .with("amount", Say.usd(usd))
+                .with("each", Say.usd(new BigDecimal(each)))
+                .with(
+                        "staff",
+                        Message.of(staff.value() == 0 ? "per-head.nobody" : "per-head.staff")
+                                .with("number", staff.value()));
+    }
 }

@@ -51,9 +51,7 @@ record StaleSource(int accountsMonths, int registerDays, int imageryMonths) impl
         if (register != null) {
             stale.add(register);
         }
-        return new Counted(
-                        "stale-source", stale.size(), stale)
-                .reading();
+        return new Counted("stale-source", stale.size(), stale).reading();
     }
 
     private static LocalDate pictured(Observation look) {

@@ -17,7 +17,6 @@ import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for the company: all of these take points away. */
@@ -190,7 +189,9 @@ final class StandingSignals {
     record Listed(MarketListing listing) implements Evidence {
         @Override
         public Message message() {
-return Message.of("listed-or-regulated." + (Boolean.TRUE.equals(listing.regulated()) ? "regulated" : "listed")).with("market", listing.market());
+            return Message.of("listed-or-regulated."
+                            + (Boolean.TRUE.equals(listing.regulated()) ? "regulated" : "listed"))
+                    .with("market", listing.market());
         }
 
         @Override
@@ -202,7 +203,7 @@ return Message.of("listed-or-regulated." + (Boolean.TRUE.equals(listing.regulate
     record Supervised(Licence licence) implements Evidence {
         @Override
         public Message message() {
-return Message.of("listed-or-regulated.supervised").with("authority", licence.authority());
+            return Message.of("listed-or-regulated.supervised").with("authority", licence.authority());
         }
 
         @Override
@@ -214,15 +215,15 @@ return Message.of("listed-or-regulated.supervised").with("authority", licence.au
     record InGroup(Parent parent, boolean begun) implements Evidence {
         @Override
         public Message message() {
-return Message.of("consolidated-parent." + state()).with("name", parent.name());
-}
+            return Message.of("consolidated-parent." + state()).with("name", parent.name());
+        }
 
-private String state() {
-if (!begun || parent.to() != null) {
-return begun ? "ended" : "future";
-}
-boolean audited = Boolean.TRUE.equals(parent.consolidates()) && Boolean.TRUE.equals(parent.audited());
-return audited ? "audited" : "unaudited";
+        private String state() {
+            if (!begun || parent.to() != null) {
+                return begun ? "ended" : "future";
+            }
+            boolean audited = Boolean.TRUE.equals(parent.consolidates()) && Boolean.TRUE.equals(parent.audited());
+            return audited ? "audited" : "unaudited";
         }
 
         @Override
@@ -234,7 +235,9 @@ return audited ? "audited" : "unaudited";
     record History(List<Accounts> trading) implements Evidence {
         @Override
         public Message message() {
-return trading.isEmpty() ? Message.of("long-operating-history.none") : Message.counted("long-operating-history", trading.size());
+            return trading.isEmpty()
+                    ? Message.of("long-operating-history.none")
+                    : Message.counted("long-operating-history", trading.size());
         }
 
         @Override
@@ -246,9 +249,11 @@ return trading.isEmpty() ? Message.of("long-operating-history.none") : Message.c
     record Staff(Headcounts.Count latest) implements Evidence {
         @Override
         public Message message() {
-return latest.date() == null
-? Message.of("adequate-headcount").with("number", latest.value())
-: Message.of("adequate-headcount.dated").with("number", latest.value()).with("date", latest.date());
+            return latest.date() == null
+                    ? Message.of("adequate-headcount").with("number", latest.value())
+                    : Message.of("adequate-headcount.dated")
+                            .with("number", latest.value())
+                            .with("date", latest.date());
         }
 
         @Override

@@ -220,27 +220,29 @@ final class SubstanceSignals {
     record Assets(Accounts accounts, boolean byRevenue, double percent, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return Message.of("negligible-assets." + (byRevenue ? "revenue" : "trade"))
-.with("period", accounts.period())
-.with("percent", Say.share(percent));
+            return Message.of("negligible-assets." + (byRevenue ? "revenue" : "trade"))
+                    .with("period", accounts.period())
+                    .with("percent", Say.share(percent));
         }
     }
 
     record Payroll(Accounts accounts, boolean unpaid, BigDecimal business, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return unpaid
-? Message.of("no-payroll-tax").with("period", accounts.period()).with("business", Say.usd(business))
-: Message.of("no-payroll-tax.paid").with("period", accounts.period());
+            return unpaid
+                    ? Message.of("no-payroll-tax")
+                            .with("period", accounts.period())
+                            .with("business", Say.usd(business))
+                    : Message.of("no-payroll-tax.paid").with("period", accounts.period());
         }
     }
 
     record PaidIn(double months, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
-return facts.size() == 1
-? Message.of("capital-unpaid.paid")
-: Message.of("capital-unpaid").with("months", Say.one(months));
+            return facts.size() == 1
+                    ? Message.of("capital-unpaid.paid")
+                    : Message.of("capital-unpaid").with("months", Say.one(months));
         }
     }
 }

@@ -129,9 +129,9 @@ record SupplierAddressAffiliation() implements Signal {
     record Stated(List<Counterparty> suppliers) implements Evidence {
         @Override
         public Message message() {
-return Message.of("supplier-address-affiliation.stated")
-.with("count", suppliers.size())
-.with("names", names(suppliers));
+            return Message.of("supplier-address-affiliation.stated")
+                    .with("count", suppliers.size())
+                    .with("names", names(suppliers));
         }
 
         @Override
@@ -143,10 +143,10 @@ return Message.of("supplier-address-affiliation.stated")
     record Shown(LocalDate day, List<Counterparty> suppliers) implements Evidence {
         @Override
         public Message message() {
-return Message.of("supplier-address-affiliation.shown")
-.with("day", day)
-.with("count", suppliers.size())
-.with("names", names(suppliers));
+            return Message.of("supplier-address-affiliation.shown")
+                    .with("day", day)
+                    .with("count", suppliers.size())
+                    .with("names", names(suppliers));
         }
 
         @Override
@@ -155,9 +155,9 @@ return Message.of("supplier-address-affiliation.shown")
         }
     }
 
-private static Message names(List<Counterparty> suppliers) {
-return Say.list(Lists.map(suppliers, Counterparty::name));
-}
+    private static Message names(List<Counterparty> suppliers) {
+        return Say.list(Lists.map(suppliers, Counterparty::name));
+    }
 
     private static List<Cited> cited(List<Counterparty> suppliers) {
         return Lists.map(suppliers, supplier -> new Cited("counterparties", supplier));

@@ -137,12 +137,12 @@ record SupplierRecentRegistration() implements Signal {
     record Founded(Counterparty supplier, @Nullable Trade first, double months) implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = first == null
-? Message.of("supplier-recent-registration.untraded")
-: Message.of("supplier-recent-registration").with("date", date(first));
-return message.with("supplier", supplier.name())
-.with("registered", String.valueOf(supplier.registered()))
-.with("months", Say.one(months));
+            Message.Keyed message = first == null
+                    ? Message.of("supplier-recent-registration.untraded")
+                    : Message.of("supplier-recent-registration").with("date", date(first));
+            return message.with("supplier", supplier.name())
+                    .with("registered", String.valueOf(supplier.registered()))
+                    .with("months", Say.one(months));
         }
 
         @Override

@@ -84,10 +84,10 @@ record SupplierSearch(@Nullable Tracing tracing) {
     record NotHeld(LocalDate day, Counterparty supplier) implements Evidence {
         @Override
         public Message message() {
-return Message.of("counterparty-untraceable.register")
-.with("supplier", supplier.name())
-.with("day", day)
-.with("country", String.valueOf(supplier.country()));
+            return Message.of("counterparty-untraceable.register")
+                    .with("supplier", supplier.name())
+                    .with("day", day)
+                    .with("country", String.valueOf(supplier.country()));
         }
 
         @Override
@@ -99,10 +99,10 @@ return Message.of("counterparty-untraceable.register")
     record Alike(LocalDate day, Counterparty supplier, String name, MatchGrade grade) implements Evidence {
         @Override
         public Message message() {
-return Message.of("counterparty-name-mismatch.register")
-.with("supplier", supplier.name())
-.with("day", day)
-.with("name", name);
+            return Message.of("counterparty-name-mismatch.register")
+                    .with("supplier", supplier.name())
+                    .with("day", day)
+                    .with("name", name);
         }
 
         @Override

@@ -165,12 +165,12 @@ record SupplierSizeMismatch(int months) implements Signal {
             implements Evidence {
         @Override
         public Message message() {
-return Message.of("supplier-size-mismatch")
-.with("supplier", supplier)
-.with("sent", Say.usd(sent))
-.with("months", months)
-.with("ceiling", Say.usd(ceiling))
-.with("ending", Say.endingWith(ratio));
+            return Message.of("supplier-size-mismatch")
+                    .with("supplier", supplier)
+                    .with("sent", Say.usd(sent))
+                    .with("months", months)
+                    .with("ceiling", Say.usd(ceiling))
+                    .with("ending", Say.endingWith(ratio));
         }
     }
 }

@@ -90,17 +90,30 @@ record TradeAfterSupplierExit() implements Signal {
         return greatest.or("no market was left");
     }
 
-private static Message market(Exit exit) {
-return Message.of("trade-after-supplier-exit.market").with("market", exit.market()).with("when", Say.when(exit.exited()));
-}
+    private static Message market(Exit exit) {
+        return Message.of("trade-after-supplier-exit.market")
+                .with("market", exit.market())
+                .with("when", Say.when(exit.exited()));
+    }
 
     record AfterExit(String brand, Message market, long days, Trade trade) implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = days == 0
-? Message.of("trade-after-supplier-exit.none").with("trade", trade.date() == null ? Message.of("trade-after-supplier-exit.of-unstated") : Message.of("trade-after-supplier-exit.of").with("date", Say.date(trade.date())))
-: Message.counted("trade-after-supplier-exit", days).with("when", trade.date() == null ? Message.of("trade-after-supplier-exit.unstated") : Say.when(trade.date()));
-return message.with("brand", brand).with("market", market);
+            Message.Keyed message = days == 0
+                    ? Message.of("trade-after-supplier-exit.none")
+                            .with(
+                                    "trade",
+                                    trade.date() == null
+                                            ? Message.of("trade-after-supplier-exit.of-unstated")
+                                            : Message.of("trade-after-supplier-exit.of")
+                                                    .with("date", Say.date(trade.date())))
+                    : Message.counted("trade-after-supplier-exit", days)
+                            .with(
+                                    "when",
+                                    trade.date() == null
+                                            ? Message.of("trade-after-supplier-exit.unstated")
+                                            : Say.when(trade.date()));
+            return message.with("brand", brand).with("market", market);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.catalog.FiscalYears.Standing;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.Contract;
@@ -10,6 +9,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.identity.SameText;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -148,9 +148,7 @@ final class TradeConfidence {
                     open.putIfAbsent(year, Trades.cite(trade));
                 }
             }
-            return new Counted(
-                            "fiscal-year-open", open.size(), List.copyOf(open.values()))
-                    .reading();
+            return new Counted("fiscal-year-open", open.size(), List.copyOf(open.values())).reading();
         }
 
         private static boolean running(FiscalYears years, int year) {
@@ -176,9 +174,7 @@ final class TradeConfidence {
             List<Cited> facts = cited(
                     subject,
                     each -> each.value() == null && each.quantity() != null && Lookups.worth(subject, each) == null);
-            return new Counted(
-                            "unit-value-missing", facts.size(), facts)
-                    .reading();
+            return new Counted("unit-value-missing", facts.size(), facts).reading();
         }
     }
 
@@ -193,8 +189,7 @@ final class TradeConfidence {
         @Override
         public Reading measure(Subject subject) {
             List<Cited> facts = cited(subject, each -> each.value() == null);
-            return new Counted("quantity-only-declaration", facts.size(), facts)
-                    .reading();
+            return new Counted("quantity-only-declaration", facts.size(), facts).reading();
         }
     }
 
@@ -248,17 +243,18 @@ final class TradeConfidence {
         private static Message named(String sort) {
             return new Message.Named("goods." + sort, sort.replace('-', ' '));
         }
+
         @Override
         public Message message() {
-return Message.of("cross-source-corroboration")
-.with("sorts", new Message.Joined("list", Lists.map(sorts, Corroborated::named)));
+            return Message.of("cross-source-corroboration")
+                    .with("sorts", new Message.Joined("list", Lists.map(sorts, Corroborated::named)));
         }
     }
 
     record Converted(List<String> currencies) implements Evidence {
         @Override
         public Message message() {
-return Message.of("currency-converted").with("currencies", Say.list(currencies));
+            return Message.of("currency-converted").with("currencies", Say.list(currencies));
         }
     }
 }

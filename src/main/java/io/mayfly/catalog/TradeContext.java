@@ -160,7 +160,7 @@ final class TradeContext {
     record Ordered(List<Contract> orders, int records) implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = orders.size() == 1
+            Message.Keyed message = orders.size() == 1
                     ? Message.of("public-tender")
                     : Message.of("public-tender.more").with("more", orders.size() - 1L);
             return message.with("details", Contracts.details(orders.get(0)))
@@ -176,10 +176,10 @@ Message.Keyed message = orders.size() == 1
     record Surging(Surge surge, Trade trade) implements Evidence {
         @Override
         public Message message() {
-Message surging = new Message.Named("surge." + surge.id(), surge.title());
-return trade.date() == null
-? Message.of("hs-import-surge.undated").with("surge", surging)
-: Message.of("hs-import-surge").with("date", trade.date()).with("surge", surging);
+            Message surging = new Message.Named("surge." + surge.id(), surge.title());
+            return trade.date() == null
+                    ? Message.of("hs-import-surge.undated").with("surge", surging)
+                    : Message.of("hs-import-surge").with("date", trade.date()).with("surge", surging);
         }
 
         @Override

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How does the trade go over time? */
@@ -139,13 +138,13 @@ final class TradePatternSignals {
             implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = young
-? Message.of("new-trader-high-volume")
-.with("what", Message.of("new-trader-high-volume." + what))
-.with("worth", Say.usd(worth))
-.with("months", months)
-: Message.of("new-trader-high-volume.old");
-return message.with("registered", registered).with("age", Say.one(age));
+            Message.Keyed message = young
+                    ? Message.of("new-trader-high-volume")
+                            .with("what", Message.of("new-trader-high-volume." + what))
+                            .with("worth", Say.usd(worth))
+                            .with("months", months)
+                    : Message.of("new-trader-high-volume.old");
+            return message.with("registered", registered).with("age", Say.one(age));
         }
     }
 }

@@ -135,12 +135,12 @@ final class TradeToMeans {
     record Compared(String what, BigDecimal worth, Means means, double ratio, List<Trade> trades) implements Evidence {
         @Override
         public Message message() {
-BigDecimal best = Objects.requireNonNull(means.best());
-return Message.of("trade-to-means")
-.with("what", Message.of("trade-to-means." + what))
-.with("worth", Say.usd(worth))
-.with("means", means.kind().against(best))
-.with("ending", best.signum() > 0 ? Say.endingWith(ratio) : Say.end());
+            BigDecimal best = Objects.requireNonNull(means.best());
+            return Message.of("trade-to-means")
+                    .with("what", Message.of("trade-to-means." + what))
+                    .with("worth", Say.usd(worth))
+                    .with("means", means.kind().against(best))
+                    .with("ending", best.signum() > 0 ? Say.endingWith(ratio) : Say.end());
         }
 
         @Override
@@ -154,10 +154,10 @@ return Message.of("trade-to-means")
     record Immaterial(String what, BigDecimal worth, BigDecimal limit, List<Trade> trades) implements Evidence {
         @Override
         public Message message() {
-return Message.of("trade-to-means.immaterial")
-.with("what", Message.of("trade-to-means." + what))
-.with("worth", Say.usd(worth))
-.with("limit", Say.usd(limit));
+            return Message.of("trade-to-means.immaterial")
+                    .with("what", Message.of("trade-to-means." + what))
+                    .with("worth", Say.usd(worth))
+                    .with("limit", Say.usd(limit));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.Declaration;
@@ -10,6 +9,7 @@ import io.mayfly.dossier.PartyId;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import java.util.Arrays;
 import java.util.List;

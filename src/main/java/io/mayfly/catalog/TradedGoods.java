@@ -1,9 +1,9 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Dimension;
 import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -176,8 +175,10 @@ record TransitHubRouting(double step) implements Signal {
             implements Evidence {
         @Override
         public Message message() {
-String also = watched && inCare ? ".both" : watched ? ".watched" : inCare ? ".care" : "";
-return Message.of("transit-hub-routing" + also).with("destination", destination).with("hub", hub);
+            String also = watched && inCare ? ".both" : watched ? ".watched" : inCare ? ".care" : "";
+            return Message.of("transit-hub-routing" + also)
+                    .with("destination", destination)
+                    .with("hub", hub);
         }
 
         @Override

@@ -151,17 +151,15 @@ record UndisclosedCommonControl(int most) implements Signal {
     record Common(LocalDate day, Counterparty party, CompanyKey key) implements Evidence {
         @Override
         public Message message() {
-String what = switch (key.kind()) {
-case OFFICER, OWNER, PHONE, OFFICER_NAME, OWNER_NAME -> Say.kebab(key.kind());
-default -> "other";
-};
-return Message.of("undisclosed-common-control")
-.with("day", day)
-.with("what", Message.of("undisclosed-common-control." + what))
-.with("name", party.name());
+            String what = switch (key.kind()) {
+                case OFFICER, OWNER, PHONE, OFFICER_NAME, OWNER_NAME -> Say.kebab(key.kind());
+                default -> "other";
+            };
+            return Message.of("undisclosed-common-control")
+                    .with("day", day)
+                    .with("what", Message.of("undisclosed-common-control." + what))
+                    .with("name", party.name());
         }
-
-
 
         @Override
         public List<Cited> facts() {

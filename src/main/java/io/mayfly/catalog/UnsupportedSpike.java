@@ -110,11 +110,11 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
             implements Evidence {
         @Override
         public Message message() {
-return Message.of("revenue-spike-unsupported")
-.with("revenue", Say.ratio(revenue))
-.with("staff", grew(staff))
-.with("assets", grew(assets))
-.with("rest", Say.ratio(rest));
+            return Message.of("revenue-spike-unsupported")
+                    .with("revenue", Say.ratio(revenue))
+                    .with("staff", grew(staff))
+                    .with("assets", grew(assets))
+                    .with("rest", Say.ratio(rest));
         }
 
         @Override
@@ -122,11 +122,11 @@ return Message.of("revenue-spike-unsupported")
             return UnsupportedSpike.facts(growth, counts);
         }
 
-private static Message grew(@Nullable Double growth) {
-return growth == null
-? Message.of("revenue-spike-unsupported.unknown")
-: Message.of("revenue-spike-unsupported.times").with("ratio", Say.ratio(growth));
-}
+        private static Message grew(@Nullable Double growth) {
+            return growth == null
+                    ? Message.of("revenue-spike-unsupported.unknown")
+                    : Message.of("revenue-spike-unsupported.times").with("ratio", Say.ratio(growth));
+        }
     }
 
     /** Revenue did not grow enough to be looked at. */
@@ -134,10 +134,12 @@ return growth == null
             double ratio, double leastGrowth, @Nullable Evidence growth, List<Cited> counts) implements Evidence {
         @Override
         public Message message() {
-Message least = Say.ratio(leastGrowth);
-return ratio == 0
-? Message.of("revenue-spike-unsupported.none").with("least", least)
-: Message.of("revenue-spike-unsupported.less").with("least", least).with("ratio", Say.ratio(ratio));
+            Message least = Say.ratio(leastGrowth);
+            return ratio == 0
+                    ? Message.of("revenue-spike-unsupported.none").with("least", least)
+                    : Message.of("revenue-spike-unsupported.less")
+                            .with("least", least)
+                            .with("ratio", Say.ratio(ratio));
         }
 
         @Override

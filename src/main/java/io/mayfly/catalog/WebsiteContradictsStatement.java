@@ -97,10 +97,10 @@ record WebsiteContradictsStatement(int holdsMonths) implements Signal {
     record Shown(Statement denial, Claim claim, Observation look) implements Evidence {
         @Override
         public Message message() {
-Message.Keyed message = look.date() == null
-? Message.of("website-contradicts-statement")
-: Message.of("website-contradicts-statement.dated").with("date", Say.date(look.date()));
-return message.with("claim", Claims.words(claim));
+            Message.Keyed message = look.date() == null
+                    ? Message.of("website-contradicts-statement")
+                    : Message.of("website-contradicts-statement.dated").with("date", Say.date(look.date()));
+            return message.with("claim", Claims.words(claim));
         }
 
         @Override
@@ -112,7 +112,8 @@ return message.with("claim", Claims.words(claim));
     record NotShown(Statement denial, Claim claim, List<Observation> looks) implements Evidence {
         @Override
         public Message message() {
-return Message.counted("website-contradicts-statement.none", looks.size()).with("claim", Claims.words(claim));
+            return Message.counted("website-contradicts-statement.none", looks.size())
+                    .with("claim", Claims.words(claim));
         }
 
         @Override

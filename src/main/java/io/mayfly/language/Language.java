@@ -121,9 +121,10 @@ public final class Language {
             }
         });
         language.templates.forEach((key, template) -> {
-            if (!expected.containsKey(key) && !(key.startsWith(NAME) && template.names().isEmpty())) {
-                throw new IllegalArgumentException(language.where(key)
-                        + " is unknown; expected only keys of English, and names without places");
+            if (!expected.containsKey(key)
+                    && !(key.startsWith(NAME) && template.names().isEmpty())) {
+                throw new IllegalArgumentException(
+                        language.where(key) + " is unknown; expected only keys of English, and names without places");
             }
         });
         return language;
@@ -198,7 +199,9 @@ public final class Language {
     /** In a loop, since a list may be longer than a stack is deep. */
     private void append(StringBuilder words, Message.Joined joined) {
         List<String> between = template(joined.key()).pieces();
-        if (between.size() != 5 || !between.get(1).equals("before") || !between.get(3).equals("next")) {
+        if (between.size() != 5
+                || !between.get(1).equals("before")
+                || !between.get(3).equals("next")) {
             throw new IllegalArgumentException(where(joined.key()) + " joins nothing; expected {before} and {next}");
         }
         for (int i = 0; i < joined.parts().size(); i++) {
@@ -226,8 +229,8 @@ public final class Language {
     private Template template(String key) {
         Template template = templates.get(key);
         if (template == null) {
-            throw new IllegalArgumentException(where(key) + " is missing; expected one of those of "
-                    + templates.size() + " keys; a signal of your own says what it says by Message.text");
+            throw new IllegalArgumentException(where(key) + " is missing; expected one of those of " + templates.size()
+                    + " keys; a signal of your own says what it says by Message.text");
         }
         return template;
     }

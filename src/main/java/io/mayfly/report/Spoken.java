@@ -40,7 +40,9 @@ record Spoken(Language language) {
 
     /** The name of a constant in words. */
     String word(String what, Enum<?> constant) {
-        return name(what + "." + Shown.kebab(constant), constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return name(
+                what + "." + Shown.kebab(constant),
+                constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** The name of a constant as programs spell it, where the language has none. */
@@ -87,7 +89,9 @@ record Spoken(Language language) {
                 .toList();
         return named.isEmpty()
                 ? name
-                : of(frame("next.of").with("title", name).with("notes", new Message.Joined("report.next.notes", named)));
+                : of(frame("next.of")
+                        .with("title", name)
+                        .with("notes", new Message.Joined("report.next.notes", named)));
     }
 
     private static Message note(String note) {
@@ -113,10 +117,9 @@ record Spoken(Language language) {
     String list(List<String> ids) {
         // Thirteen are all named: to say that there is one more is longer than to name it.
         int named = ids.size() < MOST_IDS + 2 ? ids.size() : MOST_IDS;
-        String first = String.join(", ", ids.stream().limit(named).map(PlainText::of).toList());
+        String first =
+                String.join(", ", ids.stream().limit(named).map(PlainText::of).toList());
         int more = ids.size() - named;
-        return more == 0
-                ? first
-                : first + language.say(frame("more-ids").with("count", more));
+        return more == 0 ? first : first + language.say(frame("more-ids").with("count", more));
     }
 }

@@ -134,9 +134,7 @@ public final class TextReport {
         Band low = assessment.bandOf(assessment.interval().low());
         Band high = assessment.bandOf(assessment.interval().high());
         if (low == high) {
-            return low == band
-                    ? ""
-                    : spoken.of(Spoken.frame("could-be").with("band", spoken.constant("band", low)));
+            return low == band ? "" : spoken.of(Spoken.frame("could-be").with("band", spoken.constant("band", low)));
         }
         return spoken.of(Spoken.frame("could-be")
                 .with("band", range(spoken.constant("band", low), spoken.constant("band", high))));
@@ -157,10 +155,7 @@ public final class TextReport {
     }
 
     private String first(int most) {
-        return next.items().stream()
-                .limit(most)
-                .map(spoken::title)
-                .collect(Collectors.joining("; "));
+        return next.items().stream().limit(most).map(spoken::title).collect(Collectors.joining("; "));
     }
 
     private void reasons() {
@@ -171,8 +166,7 @@ public final class TextReport {
         paper.heading(spoken.of("reasons"));
         for (Reason reason : reasons) {
             paper.words(
-                    TextSteps.points(reason.points()) + "  ",
-                    text(reason) + " (" + PlainText.of(reason.code()) + ")");
+                    TextSteps.points(reason.points()) + "  ", text(reason) + " (" + PlainText.of(reason.code()) + ")");
         }
     }
 
@@ -227,7 +221,9 @@ public final class TextReport {
         }
         for (Statement statement : assessment.statements()) {
             String by = statement.by() == null ? "" : ", " + statement.by();
-            String to = statement.to() == null ? "" : spoken.language().say(Spoken.frame("to").with("name", statement.to()));
+            String to = statement.to() == null
+                    ? ""
+                    : spoken.language().say(Spoken.frame("to").with("name", statement.to()));
             String date = statement.date() == null ? "" : ", " + statement.date();
             paper.words(
                     "    ",
@@ -261,7 +257,6 @@ public final class TextReport {
         paper.line(spoken.of("review"));
         Scorecard card = assessment.scorecard();
         paper.words(
-                "",
-                spoken.of(Spoken.frame("scorecard").with("id", card.id()).with("version", card.version())));
+                "", spoken.of(Spoken.frame("scorecard").with("id", card.id()).with("version", card.version())));
     }
 }

@@ -100,7 +100,8 @@ final class TextSteps {
 
     private String setAside(Step step, String because) {
         return assessment.scorecard().gates().stream()
-                .filter(gate -> step.state() == StepState.SET_ASIDE && gate.title().equals(because))
+                .filter(gate ->
+                        step.state() == StepState.SET_ASIDE && gate.title().equals(because))
                 .map(gate -> spoken.name("gate." + gate.id(), because))
                 .findFirst()
                 .orElse(PlainText.of(because));
@@ -134,7 +135,12 @@ final class TextSteps {
             }
         }
         Points score = assessment.score();
-        sum.append(" = ").append(score == null ? spoken.of(Spoken.frame("total").with("points", assessment.total().toString())) : score.toString());
+        sum.append(" = ")
+                .append(
+                        score == null
+                                ? spoken.of(Spoken.frame("total")
+                                        .with("points", assessment.total().toString()))
+                                : score.toString());
         paper.words(String.format(Locale.ROOT, "%8s  ", spoken.of("sum")), sum.toString());
     }
 

@@ -41,7 +41,9 @@ class SentencesTest {
     static Stream<String> examples() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(Path.of("examples", "dossiers"))) {
-            files = all.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
         Stream.Builder<String> lines = Stream.builder();
         for (Path file : files) {
@@ -74,7 +76,8 @@ class SentencesTest {
     }
 
     @Property(tries = 200)
-    void evidence_anyDossier_isSaidInBothLanguages(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
+    void evidence_anyDossier_isSaidInBothLanguages(
+            @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
         sayAll(dossier, asOf);
     }
 
@@ -118,7 +121,8 @@ class SentencesTest {
     private static Set<String> texts() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
             return TEXT.matcher(all).results().map(found -> found.group(1)).collect(Collectors.toSet());

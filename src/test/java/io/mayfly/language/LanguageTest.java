@@ -83,22 +83,25 @@ class LanguageTest {
 
     @Test
     void say_keyed_fillsThePlaces() {
-        Message message =
-                Message.of(KEY).with("registered", PartialDate.parse("2023-01")).with("months", 3).with("day", "2023-07-24");
+        Message message = Message.of(KEY)
+                .with("registered", PartialDate.parse("2023-01"))
+                .with("months", 3)
+                .with("day", "2023-07-24");
 
         assertThat(ENGLISH.say(message)).isEqualTo("Registered 2023-01, 3 months before the assessment on 2023-07-24.");
-        assertThat(RUSSIAN.say(message))
-                .isEqualTo("Дата регистрации: 2023-01; до оценки на 2023-07-24 прошло 3 мес.");
+        assertThat(RUSSIAN.say(message)).isEqualTo("Дата регистрации: 2023-01; до оценки на 2023-07-24 прошло 3 мес.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1234567.5 | 1,234,567.5 | 1\u00a0234\u00a0567,5",
-        "-123456   | -123,456    | -123\u00a0456",
-        "-1234     | -1,234      | -1\u00a0234",
-        "999       | 999         | 999",
-        "0.50      | 0.50        | 0,50"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234567.5 | 1,234,567.5 | 1\u00a0234\u00a0567,5",
+                "-123456   | -123,456    | -123\u00a0456",
+                "-1234     | -1,234      | -1\u00a0234",
+                "999       | 999         | 999",
+                "0.50      | 0.50        | 0,50"
+            })
     void say_groupedFigure_isWrittenAsUsual(BigDecimal value, String english, String russian) {
         Message figure = new Message.Figure(value, true);
 
@@ -108,12 +111,14 @@ class LanguageTest {
 
     @Test
     void say_figureThatIsNotGrouped_keepsItsDigitsTogether() {
-        assertThat(RUSSIAN.say(new Message.Figure(new BigDecimal("1234.5"), false))).isEqualTo("1234,5");
+        assertThat(RUSSIAN.say(new Message.Figure(new BigDecimal("1234.5"), false)))
+                .isEqualTo("1234,5");
     }
 
     @Test
     void say_joined_putsTheWordBetween() {
-        Message joined = new Message.Joined("list.or", List.of(Message.text("a"), Message.text("b"), Message.text("c")));
+        Message joined =
+                new Message.Joined("list.or", List.of(Message.text("a"), Message.text("b"), Message.text("c")));
 
         assertThat(ENGLISH.say(joined)).isEqualTo("a or b or c");
         assertThat(RUSSIAN.say(joined)).isEqualTo("a или b или c");
@@ -199,11 +204,12 @@ class LanguageTest {
     @Test
     void read_properties_areALanguage() throws IOException {
         StringBuilder lines = new StringBuilder();
-        changed("quoted", "‹{text}›").forEach((key, sentence) -> lines.append(key)
-                .append('=')
-                .append(sentence.startsWith(" ") ? "\\" : "")
-                .append(sentence)
-                .append('\n'));
+        changed("quoted", "‹{text}›")
+                .forEach((key, sentence) -> lines.append(key)
+                        .append('=')
+                        .append(sentence.startsWith(" ") ? "\\" : "")
+                        .append(sentence)
+                        .append('\n'));
 
         Language own = Language.read("en-GB", new StringReader(lines.toString()));
 

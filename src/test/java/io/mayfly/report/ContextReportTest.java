@@ -2,13 +2,13 @@ package io.mayfly.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.language.Message;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.CardBuilder;
 import io.mayfly.score.FixedReadings;

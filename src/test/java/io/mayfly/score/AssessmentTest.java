@@ -12,13 +12,13 @@ import static io.mayfly.score.FixedReadings.between;
 import static io.mayfly.score.FixedReadings.exactly;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.StatementKind;
 import io.mayfly.dossier.SubjectKind;
+import io.mayfly.language.Message;
 import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.signal.Evidence;

@@ -11,8 +11,8 @@ import static io.mayfly.score.FixedReadings.between;
 import static io.mayfly.score.FixedReadings.exactly;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.SubjectKind;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import java.math.BigDecimal;

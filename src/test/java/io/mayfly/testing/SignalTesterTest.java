@@ -2,8 +2,8 @@ package io.mayfly.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.language.Message;
 import io.mayfly.register.RegisterBuilder;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;

@@ -228,15 +228,11 @@ final class ActivitySignals {
                     .with("line", line);
         }
 
-        private static boolean unnamed(Trade trade) {
-            return trade instanceof Shipment shipment && shipment.consignee() == null;
-        }
-
         private static String role(Trade trade) {
             if (trade instanceof Shipment shipment) {
-                return unnamed(shipment) ? "importer" : "consignee";
+                return shipment.consignee() == null ? "importer" : "consignee";
             }
-            return unnamed(trade) ? "unnamed-filer" : "filer";
+            return "filer";
         }
 
         @Override

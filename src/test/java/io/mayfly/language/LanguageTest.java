@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ class LanguageTest {
         return entries;
     }
 
+    private static Set<String> places(Language language, String key) {
+        return Template.parse(Objects.requireNonNull(language.entries().get(key), key))
+                .names();
+    }
+
     static Stream<String> englishKeys() {
         return ENGLISH.entries().keySet().stream();
     }
@@ -40,11 +46,7 @@ class LanguageTest {
     @ParameterizedTest
     @MethodSource("englishKeys")
     void entries_everyKeyOfEnglish_hasTheSamePlacesInRussian(String key) {
-        String russian = RUSSIAN.entries().get(key);
-
-        assertThat(russian).isNotNull();
-        assertThat(Template.parse(Objects.requireNonNull(russian)).names())
-                .isEqualTo(Template.parse(ENGLISH.entries().get(key)).names());
+        assertThat(places(RUSSIAN, key)).isEqualTo(places(ENGLISH, key));
     }
 
     @Test

@@ -153,7 +153,9 @@ final class PeerSignals {
     record Told(LocalDate day, OwnLine line, long peers) implements Evidence {
         @Override
         public Message message() {
-            return Message.counted("peers-of-its-line", peers).with("day", day).with("division", String.valueOf(line.division()));
+            return Message.counted("peers-of-its-line", peers)
+                    .with("day", day)
+                    .with("division", String.valueOf(line.division()));
         }
 
         @Override

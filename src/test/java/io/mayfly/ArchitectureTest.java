@@ -51,17 +51,19 @@ class ArchitectureTest {
             Map.entry("json", Set.of()),
             Map.entry("experiment", Set.of("plot", "score", "signal", "register", "reference", "dossier", "json")),
             Map.entry("dossier", Set.of("json")),
+            Map.entry("language", Set.of("dossier")),
             Map.entry("identity", Set.of("json")),
             Map.entry("reference", Set.of("identity", "dossier", "json")),
             Map.entry("register", Set.of("reference", "identity", "dossier", "json")),
-            Map.entry("signal", Set.of("register", "reference", "dossier", "json")),
-            Map.entry("catalog", Set.of("signal", "register", "reference", "identity", "dossier", "json")),
+            Map.entry("signal", Set.of("language", "register", "reference", "dossier", "json")),
+            Map.entry("catalog", Set.of("signal", "language", "register", "reference", "identity", "dossier", "json")),
             Map.entry("score", Set.of("signal", "register", "reference", "identity", "dossier", "json")),
             Map.entry("explain", Set.of("score", "signal", "reference", "dossier", "json")),
             Map.entry("plot", Set.of()),
             Map.entry("pmml", Set.of("score", "signal", "reference", "dossier", "json")),
-            Map.entry("report", Set.of("plot", "explain", "score", "signal", "reference", "dossier", "json")),
-            Map.entry("testing", Set.of("score", "signal", "register", "reference", "dossier", "json")),
+            Map.entry(
+                    "report", Set.of("plot", "explain", "score", "signal", "language", "reference", "dossier", "json")),
+            Map.entry("testing", Set.of("score", "signal", "language", "register", "reference", "dossier", "json")),
             Map.entry(
                     "", Set.of("catalog", "score", "signal", "register", "reference", "identity", "dossier", "json")));
 

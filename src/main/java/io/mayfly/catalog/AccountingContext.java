@@ -6,6 +6,7 @@ import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.FilingStatus;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -83,7 +84,7 @@ final class AccountingContext {
         }
 
         private static Evidence agency(Contract contract) {
-            return new Contracts.Held("An agency contract", contract, " is on record: it earns a commission.");
+            return new Contracts.Held("agency-accounting.contract", contract);
         }
 
         private static boolean mayBill(Subject subject) {
@@ -198,9 +199,8 @@ final class AccountingContext {
 
     record Billings(Accounts accounts) implements Evidence {
         @Override
-        public String sentence() {
-            return "The accounts of " + accounts.period()
-                    + " state gross billings above revenue, as of an agent who books a commission.";
+        public Message message() {
+            return Message.of("agency-accounting.billings").with("period", accounts.period());
         }
 
         @Override
@@ -212,9 +212,12 @@ final class AccountingContext {
     record Explained(Accounts later, BigDecimal rise, BigDecimal worth, double share, List<Contract> contracts)
             implements Evidence {
         @Override
-        public String sentence() {
-            return "Contracts of " + later.period() + " worth " + Say.usd(worth) + " stand beside a rise in revenue of "
-                    + Say.usd(rise) + ": a share of " + Say.ratio(share) + ".";
+        public Message message() {
+            return Message.of("spike-explained")
+                    .with("period", later.period())
+                    .with("worth", Say.usd(worth))
+                    .with("rise", Say.usd(rise))
+                    .with("share", Say.ratio(share));
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Activities.Line;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -17,7 +18,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -214,32 +214,25 @@ final class ActivitySignals {
             boolean own,
             @Nullable Contract principal) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             if (trade == null) {
-                return "None of its lines of business on record is to move, store or clear goods of others.";
+                return Message.of("forwarder-as-importer.none");
             }
-            String line = "Its line of business is to move, store or clear goods of others (“"
-                    + Lines.words(freight.get(0)) + "”)";
+            Message line = Lines.words(freight.get(0));
             if (own) {
-                String record = TradedGoods.named(trade);
-                return line + ", and it is itself " + role(trade)
-                        + record.substring(0, 1).toLowerCase(Locale.ROOT) + record.substring(1)
-                        + (unnamed(trade) ? "; no consignee is named." : ".");
+                return Message.of("forwarder-as-importer." + role(trade))
+                        .with("line", line)
+                        .with("record", TradedGoods.within(trade));
             }
-            return principal == null
-                    ? line + "; the trade records on file are in the name of others."
-                    : line + ", and an agreement on file names whose goods it handles.";
-        }
-
-        private static boolean unnamed(Trade trade) {
-            return trade instanceof Shipment shipment && shipment.consignee() == null;
+            return Message.of("forwarder-as-importer." + (principal == null ? "others" : "agreement"))
+                    .with("line", line);
         }
 
         private static String role(Trade trade) {
             if (trade instanceof Shipment shipment) {
-                return unnamed(shipment) ? "the importer of " : "the importer and final consignee of ";
+                return shipment.consignee() == null ? "importer" : "consignee";
             }
-            return "the filer of ";
+            return "filer";
         }
 
         @Override
@@ -257,12 +250,10 @@ final class ActivitySignals {
 
     record Divisions(List<Activity> activities, List<String> divisions) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return divisions.isEmpty()
-                    ? "None of its lines of business on record has a code."
-                    : "The codes of its lines of business spread over " + divisions.size()
-                            + (divisions.size() == 1 ? " division" : " divisions") + " of the classification: "
-                            + String.join(", ", divisions) + ".";
+                    ? Message.of("generic-activity-code.none")
+                    : Message.counted("generic-activity-code", divisions.size()).with("divisions", Say.list(divisions));
         }
 
         @Override

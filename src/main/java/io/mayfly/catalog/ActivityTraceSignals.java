@@ -8,6 +8,7 @@ import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -157,13 +158,17 @@ final class ActivityTraceSignals {
 
     record Turn(Change change, @Nullable Trade trade, long materialUsd, double days) implements Evidence {
         @Override
-        public String sentence() {
-            String least = Say.usd(BigDecimal.valueOf(materialUsd));
+        public Message message() {
+            Message least = Say.usd(materialUsd);
             return trade == null
-                    ? "No trade of at least " + least
-                            + " is on record after the change of its main line of business of " + change.date() + "."
-                    : "A change of its main line of business, of " + change.date() + ", came " + Say.ratio(days)
-                            + " days before a trade of at least " + least + ", of " + trade.date() + ".";
+                    ? Message.of("activity-change-before-trade.none")
+                            .with("least", least)
+                            .with("change", String.valueOf(change.date()))
+                    : Message.of("activity-change-before-trade.days")
+                            .with("change", String.valueOf(change.date()))
+                            .with("days", Say.ratio(days))
+                            .with("least", least)
+                            .with("date", String.valueOf(trade.date()));
         }
 
         @Override
@@ -179,14 +184,14 @@ final class ActivityTraceSignals {
 
     record Page(Observation look, @Nullable Finding finding) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             if (finding == null) {
-                return "Nobody who looked at its website noted that it tells of another business.";
+                return Message.of("web-presence-inconsistent.none");
             }
-            String when = look.date() == null ? "" : " (" + look.date() + ")";
-            return finding == Finding.COPIED
-                    ? "Its page was found" + when + " to repeat the words or pictures of somebody else."
-                    : "Its page was found" + when + " to tell of another line of business.";
+            String key = "web-presence-inconsistent." + (finding == Finding.COPIED ? "copied" : "another");
+            return look.date() == null
+                    ? Message.of(key)
+                    : Message.of(key + ".dated").with("date", look.date());
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.Finding;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -98,13 +99,15 @@ record AddressImageryImplausible(double visited, double pictured, int months) im
     /** What a look found. */
     record Sight(String place, Observation seen) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             String what = switch (Objects.requireNonNull(seen.finding())) {
-                case DERELICT -> " is derelict";
-                case VACANT -> " stands vacant";
-                default -> " is where the company works";
+                case DERELICT -> "derelict";
+                case VACANT -> "vacant";
+                default -> "works";
             };
-            return "By " + AddressLooks.Look.words(seen) + ", the " + place + " address" + what + ".";
+            return Message.of("address-imagery-implausible." + what)
+                    .with("look", AddressLooks.Look.words(seen))
+                    .with("place", Message.of("place." + place));
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.KnownAtRule;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Subject;
 import java.time.LocalDate;
@@ -88,16 +89,11 @@ record AddressLooks(List<Look> all) {
         }
 
         /** What somebody looked at, and when. */
-        static String words(Observation seen) {
-            String method = switch (seen.method()) {
-                case LAND_REGISTER -> "the land register";
-                case SITE_VISIT -> "a visit";
-                case STREET_IMAGERY -> "street imagery";
-                case WEBSITE -> "the company’s website";
-                case SEARCH -> "a search";
-                case MAP_SERVICE -> "a map service";
-            };
-            return method + (seen.date() == null ? " of an unstated day" : " of " + seen.date());
+        static Message words(Observation seen) {
+            String key = "look." + Say.kebab(seen.method());
+            return seen.date() == null
+                    ? Message.of(key)
+                    : Message.of(key + ".dated").with("date", seen.date());
         }
     }
 

@@ -6,6 +6,7 @@ import io.mayfly.dossier.Change;
 import io.mayfly.dossier.ChangeKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -127,16 +128,12 @@ record AddressMigration(int months, int lagDays) implements Signal {
     /** How often a company moved. */
     record Wandering(int months, LocalDate until, int times, List<Move> moves) implements Evidence {
         @Override
-        public String sentence() {
-            String window = " in the " + months + " months to " + until;
-            return moves.isEmpty()
-                    ? "No change of the registered address is on record" + window + "."
-                    : "The registered address changed "
-                            + (times == 1 ? "once" : times + " times")
-                            + window
-                            + ", last of "
-                            + Collections.max(moves, Move.BY_END).date()
-                            + ".";
+        public Message message() {
+            Message.Keyed message = moves.isEmpty()
+                    ? Message.of("address-migration.none")
+                    : Message.counted("address-migration", times)
+                            .with("last", Collections.max(moves, Move.BY_END).date());
+            return message.with("months", months).with("day", until);
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.mayfly.dossier.Finding;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -13,7 +14,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,11 +130,11 @@ record AddressNotFound(double once, double twice) implements Signal {
     /** What looks for the place came to. */
     record Search(String place, boolean missed, List<Observation> looks) implements Evidence {
         @Override
-        public String sentence() {
-            String by = looks.stream().map(Look::words).distinct().collect(Collectors.joining(" and "));
-            return missed
-                    ? "The " + place + " address was not found by " + by + "."
-                    : "The " + place + " address was found by " + by + ".";
+        public Message message() {
+            List<Message> by = looks.stream().map(Look::words).distinct().toList();
+            return Message.of("address-not-found." + (missed ? "missed" : "found"))
+                    .with("place", Message.of("place." + place))
+                    .with("looks", new Message.Joined("list.and", by));
         }
 
         @Override

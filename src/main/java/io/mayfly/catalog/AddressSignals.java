@@ -4,6 +4,7 @@ import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.AddressUse;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.SubjectKind;
+import io.mayfly.language.Message;
 import io.mayfly.reference.AddressWords.Kind;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -132,9 +133,9 @@ final class AddressSignals {
 
     record Dwelling(AddressUses.Told told, boolean harmless) implements Evidence {
         @Override
-        public String sentence() {
-            String place = "The company’s address " + told.words() + ".";
-            return harmless ? place + " It is the home of an officer, and the company trades in no goods." : place;
+        public Message message() {
+            return Message.of(harmless ? "residential-address.harmless" : "residential-address")
+                    .with("use", told.words());
         }
 
         @Override

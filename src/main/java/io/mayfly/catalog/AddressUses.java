@@ -6,6 +6,7 @@ import io.mayfly.dossier.AddressUse;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.language.Message;
 import io.mayfly.reference.AddressWords;
 import io.mayfly.reference.AddressWords.Kind;
 import io.mayfly.signal.Cited;
@@ -116,7 +117,7 @@ record AddressUses(
     sealed interface Told {
 
         /** The rest of a sentence that begins with the address. */
-        String words();
+        Message words();
 
         /** The fact that tells it. */
         Cited cited();
@@ -150,24 +151,14 @@ record AddressUses(
         }
 
         @Override
-        public String words() {
+        public Message words() {
             String by = looked == null
-                    ? "is declared to be"
+                    ? "declared"
                     : switch (looked) {
-                        case LAND_REGISTER -> "is, by the land register,";
-                        case SITE_VISIT -> "was found on a visit to be";
-                        case STREET_IMAGERY -> "looks in street imagery like";
-                        case WEBSITE, SEARCH, MAP_SERVICE -> "was found by a search to be";
+                        case LAND_REGISTER, SITE_VISIT, STREET_IMAGERY -> Say.kebab(looked);
+                        case WEBSITE, SEARCH, MAP_SERVICE -> "search";
                     };
-            String what = switch (use) {
-                case RESIDENTIAL -> "a dwelling";
-                case OFFICE -> "an office";
-                case MASS_REGISTRATION -> "a mass registration address";
-                case VIRTUAL -> "a virtual office or mail drop";
-                case WAREHOUSE -> "a warehouse";
-                case INDUSTRIAL -> "an industrial site";
-            };
-            return by + " " + what;
+            return Message.of("use." + by).with("use", Message.of("use." + Say.kebab(use)));
         }
     }
 
@@ -191,16 +182,11 @@ record AddressUses(
         }
 
         @Override
-        public String words() {
-            String what = switch (finding.kind()) {
-                case DWELLING -> "a dwelling";
-                case AMBIGUOUS -> "a dwelling or business premises";
-                case BUSINESS -> "business premises";
-                case VIRTUAL -> "a mailbox or virtual office";
-                case NONE -> "nothing in particular";
-            };
+        public Message words() {
             List<String> quoted = Lists.map(finding.words(), word -> "«" + word.replaceAll("\\s+", " ") + "»");
-            return "reads like " + what + ": " + String.join(", ", quoted);
+            return Message.of("use.reads-like")
+                    .with("use", Message.of("wording." + Say.kebab(finding.kind())))
+                    .with("words", Say.list(quoted));
         }
     }
 

@@ -6,6 +6,7 @@ import io.mayfly.dossier.Name;
 import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Activities;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -96,9 +97,8 @@ record AgentLine(InForce certainty, List<Activity> activities, List<Shipment> im
     }
 
     @Override
-    public String sentence() {
-        return "Its line of business is to sell on behalf of others (“" + Lines.words(activities.get(0))
-                + "”), and each of its imports is consigned to somebody else by name.";
+    public Message message() {
+        return Message.of("agent-line").with("line", Lines.words(activities.get(0)));
     }
 
     @Override

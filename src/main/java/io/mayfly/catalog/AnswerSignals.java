@@ -9,6 +9,7 @@ import io.mayfly.dossier.ContactKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.identity.MailAddress;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -142,30 +143,31 @@ final class AnswerSignals {
         }
 
         @Override
-        public String sentence() {
+        public Message message() {
             int silent = Lists.count(checks, check -> check.result() == NO_REPLY);
             int answered = checks.size() - silent;
+            Message answer = Message.counted("contact-no-response.ways", answered);
             if (silent == 0) {
-                return "Somebody answered by " + ways(answered) + ".";
+                return Message.of("contact-no-response.answered").with("answered", answer);
             }
-            return "Messages went through by " + ways(silent) + " without an answer"
-                    + (answered == 0 ? "." : "; somebody answered by " + ways(answered) + ".");
+            Message silence = Message.counted("contact-no-response.ways", silent);
+            return answered == 0
+                    ? Message.of("contact-no-response.silent").with("silent", silence)
+                    : Message.of("contact-no-response.both")
+                            .with("silent", silence)
+                            .with("answered", answer);
         }
 
         @Override
         public List<Cited> facts() {
             return Lists.map(checks, check -> new Cited("contacts.checks", check));
         }
-
-        private static String ways(int count) {
-            return count == 1 ? "1 way to reach it" : count + " ways to reach it";
-        }
     }
 
     record OwnDomain(Contact contact) implements Evidence {
         @Override
-        public String sentence() {
-            return "At least 1 e-mail address is of no free provider.";
+        public Message message() {
+            return Message.of("free-webmail.own-domain");
         }
 
         @Override
@@ -176,11 +178,8 @@ final class AnswerSignals {
 
     record Webmail(List<Contact> addresses, boolean website) implements Evidence {
         @Override
-        public String sentence() {
-            return (addresses.size() == 1
-                            ? "The 1 known e-mail address is of a free provider"
-                            : "All " + addresses.size() + " known e-mail addresses are of free providers")
-                    + (website ? "; it has a website." : ", and no website of its own is on record.");
+        public Message message() {
+            return Message.counted("free-webmail" + (website ? ".website" : ""), addresses.size());
         }
 
         @Override

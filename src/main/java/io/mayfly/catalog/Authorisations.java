@@ -4,6 +4,7 @@ import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -54,10 +55,12 @@ final class Authorisations {
 
     record Unauthorised(@Nullable String maker, @Nullable PartialDate to, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return maker == null || to == null
-                    ? "It trades in goods of a stated maker, and a search found no company that it deals with."
-                    : "It trades in goods of " + maker + ", whose authorisation of it ended " + Say.when(to) + ".";
+                    ? Message.of("no-manufacturer-authorisation.none")
+                    : Message.of("no-manufacturer-authorisation.ended")
+                            .with("maker", maker)
+                            .with("when", Say.when(to));
         }
     }
 }

@@ -32,7 +32,7 @@ record Book<T extends Trade>(
         @Nullable Reading none) {
 
     private static final Derived<Book<Declaration>> DECLARATIONS = subject -> of(
-            "Declared goods",
+            "declared",
             Trades.declarations(subject),
             each -> Worth.of(subject, each),
             subject.searchedInVain(DossierPart.DECLARATIONS)
@@ -70,7 +70,7 @@ record Book<T extends Trade>(
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
         List<Shipment> chosen = Lists.filter(all, shipment -> own.test(shipment.role()));
-        return of("Shipments", Trades.once(subject, chosen), each -> Worth.of(subject, each), none);
+        return of("shipped", Trades.once(subject, chosen), each -> Worth.of(subject, each), none);
     }
 
     private static <T extends Trade> Book<T> of(

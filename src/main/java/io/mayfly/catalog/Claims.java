@@ -9,7 +9,9 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.PartyId;
 import io.mayfly.dossier.Statement;
 import io.mayfly.identity.OfficialNumber;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -188,17 +190,18 @@ final class Claims {
     }
 
     /** A claim about trade in words. */
-    static String words(Claim claim) {
-        StringBuilder words = new StringBuilder("trade");
-        append(words, " in ", claim.goods());
-        append(words, " with ", claim.party());
-        append(words, claim.party() == null ? " with the country " : " in the country ", claim.country());
-        return words.toString();
+    static Message words(Claim claim) {
+        List<Message> parts = new ArrayList<>(4);
+        parts.add(Message.of("claim.trade"));
+        add(parts, "claim.goods", claim.goods());
+        add(parts, "claim.party", claim.party());
+        add(parts, claim.party() == null ? "claim.country" : "claim.party-country", claim.country());
+        return new Message.Joined("list.words", parts);
     }
 
-    private static void append(StringBuilder words, String before, @Nullable String part) {
+    private static void add(List<Message> parts, String key, @Nullable String part) {
         if (part != null) {
-            words.append(before).append(part);
+            parts.add(Message.of(key).with("part", part));
         }
     }
 }

@@ -13,13 +13,14 @@ import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.Finding;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
-import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Statement;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -76,10 +77,8 @@ final class ConductSignals {
             if (refusal.claim() == null) {
                 return new Reading.Unknown(List.of(Inputs.CLAIM), 0, hi);
             }
-            String about = refusal.claim().topic() == END_USE
-                    ? "what its goods are for or who uses them"
-                    : "whether it supplies armed forces";
-            return Reading.between(lo, hi, lo, new Said("It declines to say " + about, refusal, partner));
+            String key = "end-user-refusal." + (refusal.claim().topic() == END_USE ? "end-use" : "armed-forces");
+            return Reading.between(lo, hi, lo, new Said(key, refusal, partner));
         }
     }
 
@@ -122,7 +121,7 @@ final class ConductSignals {
                     subject,
                     Set.of(CONFIRMATION, EXPLANATION),
                     Set.of(CHAIN),
-                    statement -> yes(statement, "It says that it sells on to buyers whom it does not know"));
+                    statement -> yes(statement, "intermediary-chain-admitted"));
         }
     }
 
@@ -137,10 +136,7 @@ final class ConductSignals {
         @Override
         public Reading measure(Subject subject) {
             return Statements.greatest(
-                    subject,
-                    Set.of(REFUSAL),
-                    Set.of(CONTACT),
-                    refusal -> yes(refusal, "It declines to be met in person"));
+                    subject, Set.of(REFUSAL), Set.of(CONTACT), refusal -> yes(refusal, "avoids-personal-contact"));
         }
     }
 
@@ -150,14 +146,21 @@ final class ConductSignals {
                 : Reading.of(1, new Said(said, statement, false));
     }
 
-    record Said(String what, Statement statement, boolean toPartner) implements Evidence {
+    record Said(String key, Statement statement, boolean toPartner) implements Evidence {
         @Override
-        public String sentence() {
-            PartialDate date = statement.date();
-            return what
-                    + (statement.to() == null ? "" : ", asked by " + statement.to())
-                    + (toPartner ? ", a business partner" : "")
-                    + (date == null ? "." : ", " + Say.when(date) + ".");
+        public Message message() {
+            List<Message> parts = new ArrayList<>(4);
+            parts.add(Message.of(key));
+            if (statement.to() != null) {
+                parts.add(Message.of("said.to").with("name", statement.to()));
+            }
+            if (toPartner) {
+                parts.add(Message.of("said.partner"));
+            }
+            if (statement.date() != null) {
+                parts.add(Say.when(statement.date()));
+            }
+            return Message.of("said").with("parts", new Message.Joined("list", parts));
         }
 
         @Override
@@ -168,11 +171,9 @@ final class ConductSignals {
 
     record Looked(List<Observation> looks) implements Evidence {
         @Override
-        public String sentence() {
-            String count = looks.size() == 1 ? "1 look" : looks.size() + " looks";
-            return looks.get(0).finding() == Finding.REMOVED
-                    ? count + " found that a page that showed a deal was taken down after somebody asked."
-                    : count + " at its website found nothing of a deal that was taken down.";
+        public Message message() {
+            String key = looks.get(0).finding() == Finding.REMOVED ? "evidence-removed" : "evidence-removed.nothing";
+            return Message.counted(key, looks.size());
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.mayfly.dossier.IdentityMatch;
 import io.mayfly.dossier.Source;
 import io.mayfly.dossier.Unavailable;
 import io.mayfly.dossier.UnavailableReason;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -15,7 +16,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How far the dossier itself can be relied on; none of it carries points. */
@@ -53,7 +53,7 @@ final class ConfidenceSignals {
             Dossier dossier = subject.dossier();
             List<String> missing = new ArrayList<>();
             if (subject.registered() == null) {
-                missing.add("the registration");
+                missing.add("registration");
             }
             if (dossier.accounts().isEmpty() && !subject.searchedInVain(DossierPart.ACCOUNTS)) {
                 missing.add("accounts");
@@ -61,10 +61,10 @@ final class ConfidenceSignals {
             boolean used = Lists.any(dossier.addresses(), address -> address.use() != null)
                     || Lists.any(dossier.observations(), look -> look.use() != null);
             if (!used) {
-                missing.add("the use of an address");
+                missing.add("address-use");
             }
             if (Trades.missing(subject).size() > 1) {
-                missing.add("trade records");
+                missing.add("trade");
             }
             return Reading.of(missing.size(), missing.isEmpty() ? null : new Lacks(missing));
         }
@@ -139,43 +139,39 @@ final class ConfidenceSignals {
                     withheld.add(new Cited("unavailable", part));
                 }
             }
-            return new Counted(
-                            withheld.size(),
-                            "part of the dossier is withheld by law.",
-                            "parts of the dossier are withheld by law.",
-                            withheld)
-                    .reading();
+            return new Counted("legal-non-disclosure", withheld.size(), withheld).reading();
         }
     }
 
     record Lacks(List<String> missing) implements Evidence {
         @Override
-        public String sentence() {
-            int last = missing.size() - 1;
-            String words = last == 0
-                    ? missing.get(0)
-                    : String.join(", ", missing.subList(0, last)) + " and " + missing.get(last);
-            return "The dossier lacks " + words + ".";
+        public Message message() {
+            List<Message> parts = Lists.map(missing, part -> Message.of("missing-core-input." + part));
+            int last = parts.size() - 1;
+            Message end = parts.get(last);
+            return Message.of("missing-core-input")
+                    .with(
+                            "parts",
+                            last == 0
+                                    ? end
+                                    : new Message.Joined(
+                                            "list.and",
+                                            List.of(new Message.Joined("list", parts.subList(0, last)), end)));
         }
     }
 
     record OneSource(String title) implements Evidence {
         @Override
-        public String sentence() {
-            return "All facts that name a source come from one: " + title + ".";
+        public Message message() {
+            return Message.of("single-source-evidence").with("title", title);
         }
     }
 
     record ByName(boolean company, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            String similar = facts.size() == 1
-                    ? "one counterparty was found under a similar name only."
-                    : facts.size() + " counterparties were found under similar names only.";
-            String own = "No official identifier ties the company to the records taken for its own";
-            return !company
-                    ? similar.substring(0, 1).toUpperCase(Locale.ROOT) + similar.substring(1)
-                    : own + (facts.isEmpty() ? "." : ", and " + similar);
+        public Message message() {
+            String key = "low-match-confidence." + (company ? "company" : "partners");
+            return company && facts.isEmpty() ? Message.of(key) : Message.counted(key, facts.size());
         }
     }
 }

@@ -107,7 +107,7 @@ record ConflictingSources() implements Signal {
         }
 
         Counted counted() {
-            return new Counted(count, "thing is told in two ways.", "things are told in two ways.", facts);
+            return new Counted("conflicting-sources", count, facts);
         }
     }
 }

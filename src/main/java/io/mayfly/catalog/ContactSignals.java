@@ -4,6 +4,7 @@ import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.ContactCheck;
 import io.mayfly.dossier.ContactKind;
 import io.mayfly.dossier.ContactResult;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -12,7 +13,6 @@ import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -63,8 +63,7 @@ final class ContactSignals {
             double lo = stated(surely) < attempts || last.isEmpty() ? 0 : least;
             ContactCheck best = Objects.requireNonNull(latest.best(checks));
             if (full(best) == 0) {
-                return Reading.between(
-                        lo, hi, 0, new Reach("Telephone", best.result(), best.attempts(), List.of(best)));
+                return Reading.between(lo, hi, 0, new Reach("phone", best.result(), best.attempts(), List.of(best)));
             }
             List<ContactCheck> probably = latest.after(failures, answers);
             long stated = stated(probably);
@@ -75,7 +74,7 @@ final class ContactSignals {
                         lo,
                         hi);
             }
-            Reach evidence = new Reach("Telephone", best.result(), allStated ? stated : null, probably);
+            Reach evidence = new Reach("phone", best.result(), allStated ? stated : null, probably);
             return Reading.between(lo, hi, stated < attempts ? full(best) / 2 : full(best), evidence);
         }
 
@@ -138,7 +137,7 @@ final class ContactSignals {
         }
 
         private Reading.Measured reading(ContactCheck check) {
-            Reach evidence = new Reach("E-mail", check.result(), check.attempts(), List.of(check));
+            Reach evidence = new Reach("email", check.result(), check.attempts(), List.of(check));
             return switch (check.result()) {
                 case HARD_BOUNCE -> new Reading.Measured(hard, hard, hard, evidence);
                 case SOFT_BOUNCE -> new Reading.Measured(soft, soft, soft, evidence);
@@ -191,17 +190,17 @@ final class ContactSignals {
             String channel, ContactResult result, @Nullable Long attempts, List<ContactCheck> checks)
             implements Evidence {
         @Override
-        public String sentence() {
-            String found =
-                    channel + ": " + result.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        public Message message() {
+            String way = "contact." + channel + "." + Say.kebab(result);
             if (attempts != null) {
-                return found + " after " + attempts + (attempts == 1 ? " attempt." : " attempts.");
+                return Message.of("contact.tried")
+                        .with("result", Message.of(way))
+                        .with("attempts", Message.counted("contact.attempts", attempts));
             }
-            return result == ContactResult.UNANSWERED || result == ContactResult.NOT_IN_SERVICE
-                    ? found + "; the number of attempts is not stated."
-                    : result == ContactResult.BOUNCED
-                            ? found + "; the class of the failure is not stated."
-                            : found + ".";
+            String key = result == ContactResult.UNANSWERED || result == ContactResult.NOT_IN_SERVICE
+                    ? "contact.untold"
+                    : result == ContactResult.BOUNCED ? "contact.unclassed" : "contact";
+            return Message.of(key).with("result", Message.of(way));
         }
 
         @Override

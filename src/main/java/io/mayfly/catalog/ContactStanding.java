@@ -8,6 +8,7 @@ import static io.mayfly.dossier.StatementKind.REFUSAL;
 
 import io.mayfly.dossier.Statement;
 import io.mayfly.dossier.StatementKind;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -120,18 +121,10 @@ final class ContactStanding {
         return statements.stream().map(statement -> new Cited("statements", statement));
     }
 
-    private static String count(List<?> things, String thing) {
-        return things.size() + " " + thing + (things.size() == 1 ? "" : "s");
-    }
-
     record InTouch(List<Channel> channels, List<Statement> said) implements Evidence {
         @Override
-        public String sentence() {
-            return "Somebody reached it, and "
-                    + (said.size() == 1
-                            ? "1 confirmation or explanation"
-                            : said.size() + " confirmations or explanations")
-                    + (said.size() == 1 ? " is" : " are") + " on record.";
+        public Message message() {
+            return Message.counted("positive-contact", said.size());
         }
 
         @Override
@@ -146,9 +139,8 @@ final class ContactStanding {
 
     record Refused(List<Statement> refusals) implements Evidence {
         @Override
-        public String sentence() {
-            return "It does not count as helpful contact, since " + count(refusals, "refusal")
-                    + (refusals.size() == 1 ? " is" : " are") + " on record.";
+        public Message message() {
+            return Message.counted("positive-contact.refused", refusals.size());
         }
 
         @Override
@@ -159,8 +151,8 @@ final class ContactStanding {
 
     record Denied(Evidence contradiction) implements Evidence {
         @Override
-        public String sentence() {
-            return "It does not count as helpful contact, since a denial is contradicted: " + contradiction.sentence();
+        public Message message() {
+            return Message.of("positive-contact.denied").with("contradiction", contradiction.message());
         }
 
         @Override
@@ -171,10 +163,8 @@ final class ContactStanding {
 
     record NotYetCompared(List<Statement> denials) implements Evidence {
         @Override
-        public String sentence() {
-            return "Somebody reached it, but it is not known whether "
-                    + (denials.size() == 1 ? "1 denial holds" : denials.size() + " denials hold")
-                    + " against the records.";
+        public Message message() {
+            return Message.counted("positive-contact.open", denials.size());
         }
 
         @Override

@@ -4,7 +4,7 @@ import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
-import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Subject;
@@ -71,19 +71,23 @@ final class Contracts {
         return value == null ? UsdRange.ANY : UsdRange.of(subject, value, contract.date());
     }
 
-    /** "a lease with Terem of 2021-03-01"; what is not stated is left out. */
-    static String said(String what, Contract contract) {
-        PartialDate date = contract.date();
-        return what
-                + (contract.counterparty() == null ? "" : " with " + contract.counterparty())
-                + (date == null ? "" : " of " + date);
+    /** " with Terem of 2021-03-01"; what is not stated is left out. */
+    static Message details(Contract contract) {
+        List<Message> parts = new ArrayList<>(2);
+        if (contract.counterparty() != null) {
+            parts.add(Message.of("contract.with").with("name", contract.counterparty()));
+        }
+        if (contract.date() != null) {
+            parts.add(Message.of("contract.of").with("date", contract.date()));
+        }
+        return new Message.Joined("list.none", parts);
     }
 
     /** One contract that speaks for the company. */
-    record Held(String what, Contract contract, String end) implements Evidence {
+    record Held(String key, Contract contract) implements Evidence {
         @Override
-        public String sentence() {
-            return said(what, contract) + end;
+        public Message message() {
+            return Message.of(key).with("details", details(contract));
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.mayfly.dossier.OwnerKind;
 import io.mayfly.dossier.Stated;
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.identity.SameText;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -157,12 +158,12 @@ final class ControlSignals {
     record Handovers(int count, int windowMonths, int handoverDays, List<ControlChanges.Event> changes)
             implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return count == 0
-                    ? "No change of owner or officer is on record in the last " + windowMonths + " months."
-                    : "Owners or officers changed " + (count == 1 ? "once" : count + " times") + " in the last "
-                            + windowMonths + " months; changes within " + handoverDays
-                            + " days of each other count once.";
+                    ? Message.of("frequent-control-change.none").with("months", windowMonths)
+                    : Message.counted("frequent-control-change", count)
+                            .with("months", windowMonths)
+                            .with("days", handoverDays);
         }
 
         @Override
@@ -173,19 +174,15 @@ final class ControlSignals {
 
     record Declared(boolean none, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return none
-                    ? "A search found no declared beneficial owner."
-                    : "A beneficial owner is on record, or none must be named.";
+        public Message message() {
+            return Message.of("no-ubo-declared." + (none ? "none" : "declared"));
         }
     }
 
     record Form(boolean fires, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return fires
-                    ? "It is a limited partnership, and every owner and officer on record is a company or a trust."
-                    : "It is no limited partnership all of whose owners and officers on record are companies or trusts.";
+        public Message message() {
+            return Message.of("minimal-form-vehicle." + (fires ? "yes" : "no"));
         }
     }
 }

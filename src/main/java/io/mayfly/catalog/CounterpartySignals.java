@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.ContactResult;
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.IdentityMatch;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -55,9 +56,7 @@ final class CounterpartySignals {
             if (result == ContactResult.BOUNCED) {
                 return Reading.between(0, 1, 0, null);
             }
-            return UNREACHED.contains(result)
-                    ? Reading.of(1, new Found("Nobody could be reached at its supplier ", supplier, "."))
-                    : NO;
+            return UNREACHED.contains(result) ? Reading.of(1, new Found("supplier-unreachable", supplier)) : NO;
         }
     }
 
@@ -110,17 +109,15 @@ final class CounterpartySignals {
         if (supplier.match() != sought) {
             return NO;
         }
-        String end = sought == IdentityMatch.NOT_FOUND
-                ? " was not found in a register."
-                : " was found in a register under a similar name only.";
-        return Reading.of(1, new Found("Its supplier ", supplier, end));
+        String key = sought == IdentityMatch.NOT_FOUND ? "counterparty-untraceable" : "counterparty-name-mismatch";
+        return Reading.of(1, new Found(key, supplier));
     }
 
     /** A supplier and what was found about it. */
-    record Found(String start, Counterparty supplier, String end) implements Evidence {
+    record Found(String key, Counterparty supplier) implements Evidence {
         @Override
-        public String sentence() {
-            return start + supplier.name() + end;
+        public Message message() {
+            return Message.of(key).with("supplier", supplier.name());
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Dimension;
 import io.mayfly.reference.GoodsLexicon;
 import io.mayfly.signal.Cited;
@@ -173,20 +174,23 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
     record Gap(String sort, BigDecimal declared, BigDecimal imported, double ratio, int months, List<Cited> facts)
             implements Evidence {
         @Override
-        public String sentence() {
-            String start = "Within " + months + " months " + Say.amount(declared)
-                    + (sort.startsWith("HS ") ? " of goods under " : " of the goods “")
-                    + (sort.startsWith("HS ") ? sort : Say.goods(sort) + "”")
-                    + " were declared and " + Say.amount(imported) + " imported";
-            return start + (Double.isInfinite(ratio) ? "." : Say.endingWith(ratio));
+        public Message message() {
+            boolean heading = sort.startsWith("HS ");
+            return Message.of("declared-vs-customs-gap." + (heading ? "heading" : "class"))
+                    .with("months", months)
+                    .with("declared", Say.amount(declared))
+                    .with("sort", heading ? Message.text(sort) : Say.goods(sort))
+                    .with("imported", Say.amount(imported))
+                    .with("ending", Double.isInfinite(ratio) ? Say.end() : Say.endingWith(ratio));
         }
     }
 
     record NothingDeclared(int months, int declarations, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "Of the declarations on record (" + declarations + ") none states a lot of the last " + months
-                    + " months that could be compared.";
+        public Message message() {
+            return Message.of("declared-vs-customs-gap.none")
+                    .with("count", declarations)
+                    .with("months", months);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Statement;
 import io.mayfly.dossier.StatementKind;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Evidence;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ record DenialContradicted() implements Signal {
                         claims,
                         denial,
                         claim,
-                        "customs record",
+                        "shipment",
                         Traded.shipments(dossier),
                         Trades.shipmentsKnown(subject) ? null : Inputs.SHIPMENTS),
                 Kind.of(
@@ -151,21 +151,25 @@ record DenialContradicted() implements Signal {
             return open;
         }
 
-        String words() {
+        Message words() {
             long count = shown.stream().map(Traded::sameness).distinct().count();
             Traded first = shown.get(0);
-            String goods = first.goodsAsStated();
-            String when = first.date() == null ? "undated" : "of " + Say.date(first.date());
-            return count + " " + name + (count == 1 ? " (“" : "s (such as “") + goods + "”, " + when + ")";
+            return Message.counted("denial-contradicted." + name, count)
+                    .with("goods", first.goodsNamed())
+                    .with(
+                            "when",
+                            first.date() == null
+                                    ? Message.of("denial-contradicted.undated")
+                                    : Message.of("denial-contradicted.dated").with("date", Say.date(first.date())));
         }
     }
 
     record Contradicted(Statement denial, Claim claim, List<Kind> kinds) implements Evidence {
         @Override
-        public String sentence() {
-            return "It denies " + Claims.words(claim) + "; "
-                    + (kinds.size() == 1 ? "1 kind of record shows it: " : kinds.size() + " kinds of record show it: ")
-                    + kinds.stream().map(Kind::words).collect(Collectors.joining(" and ")) + ".";
+        public Message message() {
+            return Message.counted("denial-contradicted", kinds.size())
+                    .with("claim", Claims.words(claim))
+                    .with("records", new Message.Joined("list.and", Lists.map(kinds, Kind::words)));
         }
 
         @Override
@@ -179,8 +183,8 @@ record DenialContradicted() implements Signal {
 
     record NotContradicted(Statement denial, Claim claim) implements Evidence {
         @Override
-        public String sentence() {
-            return "It denies " + Claims.words(claim) + ", and no record shows it.";
+        public Message message() {
+            return Message.of("denial-contradicted.none").with("claim", Claims.words(claim));
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -157,9 +158,10 @@ record DocumentInconsistency(double tolerance) implements Signal {
 
     record Conflicts(List<String> points, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "Records of one number contradict each other in " + points.size()
-                    + (points.size() == 1 ? " point: " : " points: ") + String.join(", ", points) + ".";
+        public Message message() {
+            List<Message> named = Lists.map(points, point -> Message.of("document-inconsistency." + point));
+            return Message.counted("document-inconsistency", points.size())
+                    .with("points", new Message.Joined("list", named));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -60,14 +61,12 @@ final class DocumentSignals {
             boolean importerStated = shipment.importer() != null;
             Match own = shipment.careOf() == null ? Match.NO : parties.importer(shipment, shipment.careOf());
             if (shipment.careOf() != null && own == Match.NO) {
-                return Reading.between(
-                        importerStated ? 1 : 0, 1, 1, care(shipment, shipment.careOf(), "travelled in the care of"));
+                return Reading.between(importerStated ? 1 : 0, 1, 1, care(shipment, shipment.careOf(), "care-of"));
             }
             Greatest rest = new Greatest(1);
-            rest.add(one(parties, shipment, shipment.consignee(), "was consigned to", other));
-            rest.add(one(
-                    parties, shipment, shipment.notifyParty(), "was to be announced to", notified(parties, shipment)));
-            rest.add(one(parties, shipment, shipment.payer(), "was paid for by", other));
+            rest.add(one(parties, shipment, shipment.consignee(), "consigned", other));
+            rest.add(one(parties, shipment, shipment.notifyParty(), "notified", notified(parties, shipment)));
+            rest.add(one(parties, shipment, shipment.payer(), "paid", other));
             boolean silent = own == Match.OPEN || (shipment.careOf() == null && shipment.consignee() == null);
             return rest.or("") instanceof Reading.Measured measured
                     ? Reading.between(measured.lo(), silent ? 1 : measured.hi(), measured.best(), measured.evidence())
@@ -91,9 +90,7 @@ final class DocumentSignals {
         }
 
         private static Evidence care(Shipment shipment, String name, String how) {
-            return new Paper(
-                    List.of("A shipment ", how, " ", name, ", who is not its importer."),
-                    List.of(Trades.cite(shipment)));
+            return new Paper(Message.of("care-of-consignee." + how).with("name", name), List.of(Trades.cite(shipment)));
         }
     }
 
@@ -129,7 +126,7 @@ final class DocumentSignals {
                     && shipment.importer() != null
                     && parties.groupKnown()
                     && parties.importerSeatsKnown(shipment);
-            String who = payer == null ? "a payer who is not named" : payer;
+
             if (own == Match.OPEN) {
                 return Reading.between(0, 1, 0, null);
             }
@@ -138,14 +135,14 @@ final class DocumentSignals {
                     1,
                     1,
                     new Paper(
-                            List.of(
-                                    "A shipment was paid from ",
-                                    country,
-                                    " by ",
-                                    who,
-                                    ", while its importer sits in ",
-                                    String.join(", ", seats),
-                                    "."),
+                            Message.of("third-party-payment")
+                                    .with("country", country)
+                                    .with(
+                                            "payer",
+                                            payer == null
+                                                    ? Message.of("third-party-payment.unnamed")
+                                                    : Message.text(payer))
+                                    .with("seats", Say.list(List.copyOf(seats))),
                             List.of(Trades.cite(shipment))));
         }
     }
@@ -160,7 +157,7 @@ final class DocumentSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return consignedTo(subject, CounterpartyRole.BANK, "a bank");
+            return consignedTo(subject, CounterpartyRole.BANK, id());
         }
     }
 
@@ -174,11 +171,11 @@ final class DocumentSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return consignedTo(subject, CounterpartyRole.FORWARDER, "a forwarder");
+            return consignedTo(subject, CounterpartyRole.FORWARDER, id());
         }
     }
 
-    private static Reading consignedTo(Subject subject, CounterpartyRole role, String what) {
+    private static Reading consignedTo(Subject subject, CounterpartyRole role, String key) {
         Partners parties = new Partners(subject);
         return Greatest.ofShipments(subject, 1, shipment -> {
             if (shipment.consignee() == null) {
@@ -194,21 +191,16 @@ final class DocumentSignals {
             return Reading.of(
                     1,
                     new Paper(
-                            List.of(
-                                    "A shipment is consigned to ",
-                                    consignee.name(),
-                                    ", ",
-                                    what,
-                                    ", and no end user is on record."),
+                            Message.of(key).with("name", consignee.name()),
                             List.of(Trades.cite(shipment), new Cited("counterparties", consignee))));
         });
     }
 
     /** What the papers of a shipment say. */
-    record Paper(List<String> parts, List<Cited> facts) implements Evidence {
+    record Paper(Message message, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return String.join("", parts);
+        public Message message() {
+            return message;
         }
     }
 }

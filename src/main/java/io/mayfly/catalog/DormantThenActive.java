@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -118,11 +119,11 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
 
     record Woken(Dormancy dormancy, double months, BigDecimal business, List<Cited> trade) implements Evidence {
         @Override
-        public String sentence() {
-            return "For " + Say.one(months) + " months from " + dormancy.start() + " on the company was dormant by its "
-                    + (dormancy.status() == null ? "accounts" : "status") + "; then came business of "
-                    + Say.usd(business)
-                    + ".";
+        public Message message() {
+            return Message.of("dormant-then-active." + (dormancy.status() == null ? "accounts" : "status"))
+                    .with("months", Say.one(months))
+                    .with("start", dormancy.start())
+                    .with("business", Say.usd(business));
         }
 
         @Override
@@ -138,8 +139,8 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
 
     record NoneFound(List<Accounts> accounts) implements Evidence {
         @Override
-        public String sentence() {
-            return "No dormancy of a year is on record that ended in business of some size.";
+        public Message message() {
+            return Message.of("dormant-then-active.none");
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.FilingStatus;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.UnavailableReason;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -226,16 +227,14 @@ final class EmptinessSignals {
     record Revenue(Accounts accounts, double months) implements Evidence {
 
         @Override
-        public String sentence() {
+        public Message message() {
             int sign = accounts.revenue() == null ? 1 : accounts.revenue().signum();
             if (sign > 0 && months == 0) {
-                return "The accounts of " + accounts.period() + " report revenue.";
+                return Message.of("zero-revenue.earned").with("period", accounts.period());
             }
-            String amount = sign > 0
-                    ? "no more than nominal revenue"
-                    : sign == 0 ? "zero revenue" : "revenue of less than zero";
-            return "The accounts of " + accounts.period() + " report " + amount + " for " + Say.one(months)
-                    + " months of business.";
+            return Message.of("zero-revenue." + (sign > 0 ? "nominal" : sign == 0 ? "zero" : "negative"))
+                    .with("period", accounts.period())
+                    .with("months", Say.one(months));
         }
 
         @Override
@@ -246,11 +245,8 @@ final class EmptinessSignals {
 
     record Overdue(int years, List<Accounts> accounts) implements Evidence {
         @Override
-        public String sentence() {
-            return years == 0
-                    ? "All accounts that are due were filed."
-                    : "Accounts of " + years + (years == 1 ? " financial year are" : " financial years are")
-                            + " due and were not filed.";
+        public Message message() {
+            return years == 0 ? Message.of("accounts-not-filed.none") : Message.counted("accounts-not-filed", years);
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.mayfly.dossier.LicenceKind;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.HighPriorityGoods;
 import io.mayfly.signal.Cited;
@@ -102,14 +103,12 @@ record EndUserDocumentationMissing() implements Signal {
 
     record Uncertified(List<Trade> ofConcern) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             long count = ofConcern.stream().map(Trade::sameness).distinct().count();
-            if (count == 0) {
-                return "None of its trade records is of goods of concern.";
-            }
-            return (count == 1 ? "1 trade record is" : count + " trade records are")
-                    + " of goods of concern (such as “" + ofConcern.get(0).goods()
-                    + "”), and a search found no end-use certificate.";
+            return count == 0
+                    ? Message.of("end-user-documentation-missing.none")
+                    : Message.counted("end-user-documentation-missing", count)
+                            .with("goods", ofConcern.get(0).goods());
         }
 
         @Override
@@ -120,8 +119,8 @@ record EndUserDocumentationMissing() implements Signal {
 
     record Certified(Licence licence) implements Evidence {
         @Override
-        public String sentence() {
-            return "Its end use is verified by " + licence.authority() + ".";
+        public Message message() {
+            return Message.of("end-use-verified").with("authority", licence.authority());
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.MarketExits.Exit;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -120,14 +121,14 @@ record ExAuthorisedDistributor() implements Signal {
 
     record Ended(Counterparty party, PartialDate end, long days, PartialDate date, Trade trade) implements Evidence {
         @Override
-        public String sentence() {
-            String whose = party.role() == CounterpartyRole.MANUFACTURER
-                    ? "The authorisation by " + party.name()
-                    : "The authorisation of " + party.name() + " by the maker";
-            return days == 0
-                    ? whose + " had not ended before the latest trade in those goods on record, of " + date + "."
-                    : whose + " ended by " + end.latest() + ", " + days + (days == 1 ? " day" : " days")
-                            + " before the latest trade in those goods on record, of " + date + ".";
+        public Message message() {
+            Message whose = Message.of("ex-authorised-distributor."
+                            + (party.role() == CounterpartyRole.MANUFACTURER ? "maker" : "dealer"))
+                    .with("name", party.name());
+            Message.Keyed message = days == 0
+                    ? Message.of("ex-authorised-distributor.none")
+                    : Message.counted("ex-authorised-distributor", days).with("end", end.latest());
+            return message.with("authorisation", whose).with("date", date);
         }
 
         @Override

@@ -147,8 +147,8 @@ record FirstTrade(
     /** What to answer where no trade on record seems to matter. */
     Reading none(Subject subject, Trades trades) {
         if (earliest == null && !trades.open()) {
-            return Reading.notApplicable(
-                    "all its trade on record is worth less than " + Say.usd(MATERIAL) + ", from which it would matter");
+            return Reading.notApplicable("all its trade on record is worth less than " + Say.dollars(MATERIAL_USD)
+                    + ", from which it would matter");
         }
         List<Input> missing = new ArrayList<>();
         if (Lists.any(trades.all(), trade -> trade.date() == null)) {

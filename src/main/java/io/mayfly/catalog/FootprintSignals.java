@@ -9,6 +9,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -143,14 +144,14 @@ final class FootprintSignals {
     private static Reading searched(
             Subject subject, List<Cited> found, boolean closed, Trace what, Input missing, DossierPart... parts) {
         if (!found.isEmpty()) {
-            return Reading.of(0, new Looked(what.found, found));
+            return Reading.of(0, new Looked(what.key + ".found", found));
         }
         for (DossierPart part : parts) {
             if (!subject.searchedInVain(part)) {
                 return Reading.unknown(missing);
             }
         }
-        return Reading.between(closed ? 1 : 0, 1, 1, new Looked(what.vain, searches(subject, Set.of(parts))));
+        return Reading.between(closed ? 1 : 0, 1, 1, new Looked(what.key, searches(subject, Set.of(parts))));
     }
 
     private static List<Cited> searches(Subject subject, Set<DossierPart> parts) {
@@ -199,23 +200,24 @@ final class FootprintSignals {
                 || !contract.to().latest().isBefore(subject.asOf());
     }
 
-    /** What is looked for, in words. */
+    /** What is looked for. */
     private enum Trace {
-        PREMISES("A search found no premises.", "A lease or a visit shows premises."),
-        STORAGE(
-                "Searches found neither premises nor storage for its goods.",
-                "A contract or a visit shows a place for its goods."),
-        OPERATIONS("A search found no trace of operations.", "It was awarded a public contract."),
-        WEBSITE("A search found no presence on the web.", "A website is on record.");
+        PREMISES("no-premises"),
+        STORAGE("no-warehouse-for-goods"),
+        OPERATIONS("no-trace-of-operations"),
+        WEBSITE("no-web-presence");
 
-        private final String vain;
-        private final String found;
+        private final String key;
 
-        Trace(String vain, String found) {
-            this.vain = vain;
-            this.found = found;
+        Trace(String key) {
+            this.key = key;
         }
     }
 
-    record Looked(String sentence, List<Cited> facts) implements Evidence {}
+    record Looked(String key, List<Cited> facts) implements Evidence {
+        @Override
+        public Message message() {
+            return Message.of(key);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.identity.SameText;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Activities;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -230,7 +231,7 @@ final class FormContext {
                         InForce.begun(subject.asOf(), contract.date())
                                 .and(Contracts.named(contract))
                                 .and(soonAfter(contract.date(), registered)),
-                        new Contracts.Held("A merger", contract, " is on record."));
+                        new Contracts.Held("predecessor-continuity.merger", contract));
             }
             Parent parent = subject.dossier().company().parent();
             if (parent != null) {
@@ -268,8 +269,8 @@ final class FormContext {
 
     record Sponsored(String name, Cited cited) implements Evidence {
         @Override
-        public String sentence() {
-            return "It is declared to be of a special purpose, and " + name + " stands behind it.";
+        public Message message() {
+            return Message.of("declared-spv").with("name", name);
         }
 
         @Override
@@ -280,10 +281,8 @@ final class FormContext {
 
     record Kind(Stated<SubjectKind> kind) implements Evidence {
         @Override
-        public String sentence() {
-            return kind.value() == SubjectKind.HOLDING
-                    ? "It is a company that holds others."
-                    : "It is a natural person who trades under a registration of their own.";
+        public Message message() {
+            return Message.of(kind.value() == SubjectKind.HOLDING ? "holding-activity.kind" : "sole-proprietor");
         }
 
         @Override
@@ -294,9 +293,10 @@ final class FormContext {
 
     record Line(Activity activity) implements Evidence {
         @Override
-        public String sentence() {
-            return "Its line of business is to hold other companies"
-                    + (activity.code() == null ? "." : " (" + activity.code() + ").");
+        public Message message() {
+            return activity.code() == null
+                    ? Message.of("holding-activity.line")
+                    : Message.of("holding-activity.code").with("code", activity.code());
         }
 
         @Override
@@ -307,10 +307,8 @@ final class FormContext {
 
     record HoldingTrades(Trades trades) implements Evidence {
         @Override
-        public String sentence() {
-            int count = trades.all().size();
-            return count + (count == 1 ? " record of trade shows" : " records of trade show")
-                    + " that it deals in goods.";
+        public Message message() {
+            return Message.counted("holding-activity.trades", trades.all().size());
         }
 
         @Override
@@ -321,8 +319,8 @@ final class FormContext {
 
     record Agent(Address agent, Address site) implements Evidence {
         @Override
-        public String sentence() {
-            return "It is registered at the address of a licensed agent and works at another.";
+        public Message message() {
+            return Message.of("registered-agent-address");
         }
 
         @Override
@@ -333,9 +331,12 @@ final class FormContext {
 
     record Elder(Parent parent) implements Evidence {
         @Override
-        public String sentence() {
-            return "Its parent " + parent.name() + (parent.from() == null ? "" : " of " + parent.from())
-                    + " may have had the business before it.";
+        public Message message() {
+            return parent.from() == null
+                    ? Message.of("predecessor-continuity.parent").with("name", parent.name())
+                    : Message.of("predecessor-continuity.parent.dated")
+                            .with("name", parent.name())
+                            .with("date", parent.from());
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -119,9 +120,8 @@ record FragmentedBuyers(int months) implements Signal {
 
     record Buyers(int count, int months, List<Shipment> shipments) implements Evidence {
         @Override
-        public String sentence() {
-            return "It sent goods of one class to " + count + (count == 1 ? " buyer" : " different buyers") + " within "
-                    + months + " months.";
+        public Message message() {
+            return Message.counted("fragmented-buyers", count).with("months", months);
         }
 
         @Override

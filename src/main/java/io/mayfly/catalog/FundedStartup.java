@@ -5,6 +5,7 @@ import io.mayfly.dossier.Contract;
 import io.mayfly.dossier.ContractKind;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -163,12 +164,16 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
     record Funded(BigDecimal funding, BigDecimal loss, double months, Accounts accounts, List<Contract> contracts)
             implements Evidence {
         @Override
-        public String sentence() {
-            String start = "Named funders agreed to " + Say.usd(funding) + " of late; ";
+        public Message message() {
             return loss.signum() <= 0
-                    ? start + "the accounts of " + accounts.period() + " report no loss."
-                    : start + "at the pace of " + accounts.period() + ", a loss of " + Say.usd(loss)
-                            + " a month, that is enough for " + Say.one(months) + " months.";
+                    ? Message.of("funded-startup.no-loss")
+                            .with("funding", Say.usd(funding))
+                            .with("period", accounts.period())
+                    : Message.of("funded-startup.loss")
+                            .with("funding", Say.usd(funding))
+                            .with("period", accounts.period())
+                            .with("loss", Say.usd(loss))
+                            .with("months", Say.one(months));
         }
 
         @Override
@@ -181,9 +186,10 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
 
     record Trader(BigDecimal goods, long limit) implements Evidence {
         @Override
-        public String sentence() {
-            return "Goods of at least " + Say.usd(goods) + " are on record, above " + Say.usd(BigDecimal.valueOf(limit))
-                    + ": a company that trades so much is not carried by its funders alone.";
+        public Message message() {
+            return Message.of("funded-startup.trader")
+                    .with("goods", Say.usd(goods))
+                    .with("limit", Say.usd(limit));
         }
     }
 }

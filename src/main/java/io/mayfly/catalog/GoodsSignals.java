@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
@@ -17,7 +18,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -247,17 +247,14 @@ final class GoodsSignals {
         return Lists.map(classes, GoodsClass::id);
     }
 
-    static String quoted(List<String> words) {
-        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
-    }
-
     record Battlefield(Trade trade, List<String> words) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return words.isEmpty()
-                    ? "No trade record names goods that are known from the battlefield."
-                    : TradedGoods.named(trade) + " names goods that are known from the battlefield: " + quoted(words)
-                            + ".";
+                    ? Message.of("battlefield-goods.none")
+                    : Message.of("battlefield-goods")
+                            .with("record", TradedGoods.named(trade))
+                            .with("words", Say.quoted(words));
         }
 
         @Override
@@ -268,11 +265,12 @@ final class GoodsSignals {
 
     record Models(Trade trade, List<String> models) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return models.isEmpty()
-                    ? "No trade record names a model that is known from the battlefield."
-                    : TradedGoods.named(trade) + " names models that are known from the battlefield: "
-                            + String.join(", ", models) + ".";
+                    ? Message.of("sensitive-model-match.none")
+                    : Message.of("sensitive-model-match")
+                            .with("record", TradedGoods.named(trade))
+                            .with("models", Say.list(models));
         }
 
         @Override
@@ -287,11 +285,16 @@ final class GoodsSignals {
             @Nullable String tier,
             @Nullable String description) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return tier == null
-                    ? "No stated HS code is on the common high priority list."
-                    : TradedGoods.named(trade) + " states the HS code " + code + ", which is in tier " + tier
-                            + " of the common high priority list: " + description + ".";
+                    ? Message.of("chpl-goods.none")
+                    : Message.of("chpl-goods")
+                            .with("record", TradedGoods.named(trade))
+                            .with("code", code)
+                            .with("tier", tier)
+                            .with(
+                                    "description",
+                                    new Message.Named("listed-goods." + code, String.valueOf(description)));
         }
 
         @Override
@@ -302,12 +305,13 @@ final class GoodsSignals {
 
     record Chapters(Trade trade, String stated, List<String> chapters, List<String> classes) implements Evidence {
         @Override
-        public String sentence() {
-            String goods = TradedGoods.named(trade) + " states chapter " + stated
-                    + " of the Harmonized System for goods of the class " + Say.classes(classes);
-            return chapters.contains(stated)
-                    ? goods + ", which belong there."
-                    : goods + ", which belong to chapter " + String.join(" or ", chapters) + ".";
+        public Message message() {
+            Message.Keyed message = chapters.contains(stated)
+                    ? Message.of("hs-description-mismatch.match")
+                    : Message.of("hs-description-mismatch").with("chapters", Say.either(chapters));
+            return message.with("record", TradedGoods.named(trade))
+                    .with("stated", stated)
+                    .with("classes", Say.classes(classes));
         }
 
         @Override
@@ -318,17 +322,14 @@ final class GoodsSignals {
 
     record Price(StatedValue stated, double factor) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             UnitValues.Range range = stated.range();
-            String start = TradedGoods.named(stated.trade()) + " states a value of " + Say.usd(stated.low())
-                    + " for goods of the class " + Say.classes(range.classes()) + " that are worth "
-                    + Say.range(Say.usd(range.floor()), Say.usd(range.ceiling())) + " by reference";
-            if (factor == 1) {
-                return start + ".";
-            }
-            return factor == Double.POSITIVE_INFINITY
-                    ? start + "."
-                    : start + ": " + Say.ratio(factor) + " times outside that range.";
+            return Message.of("unit-value-anomaly")
+                    .with("record", TradedGoods.named(stated.trade()))
+                    .with("value", Say.usd(stated.low()))
+                    .with("classes", Say.classes(range.classes()))
+                    .with("range", Say.range(Say.usd(range.floor()), Say.usd(range.ceiling())))
+                    .with("ending", Say.endingOutside(factor));
         }
 
         @Override
@@ -341,13 +342,14 @@ final class GoodsSignals {
             Shipment shipment, BigDecimal piece, BigDecimal least, BigDecimal most, List<String> classes, double factor)
             implements Evidence {
         @Override
-        public String sentence() {
-            return TradedGoods.named(shipment) + " states "
-                    + Say.ratio(piece.doubleValue()) + " kg for a piece of the class " + Say.classes(classes)
-                    + ", which weighs " + least.toPlainString() + " to " + most.toPlainString() + " kg"
-                    + (factor == 1 || factor == Double.POSITIVE_INFINITY
-                            ? "."
-                            : ": " + Say.ratio(factor) + " times outside that range.");
+        public Message message() {
+            return Message.of("quantity-vs-weight-mismatch")
+                    .with("record", TradedGoods.named(shipment))
+                    .with("piece", Say.ratio(piece.doubleValue()))
+                    .with("classes", Say.classes(classes))
+                    .with("least", Say.number(least))
+                    .with("most", Say.number(most))
+                    .with("ending", Say.endingOutside(factor));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.GoodsLexicon.Hit;
 import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.UnitValues;
@@ -208,14 +209,14 @@ final class GoodsTextSignals {
     record Disclaimer(
             Trade trade, List<String> words, @Nullable BigDecimal pieces) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             if (words.isEmpty()) {
-                return "No trade record says that its goods are not military.";
+                return Message.of("non-military-disclaimer.none");
             }
-            return TradedGoods.named(trade) + " says of its goods " + GoodsSignals.quoted(words)
-                    + (pieces == null
-                            ? "."
-                            : "; they are " + Say.amount(pieces) + " pieces of equipment that a soldier could use.");
+            Message.Keyed message = pieces == null
+                    ? Message.of("non-military-disclaimer")
+                    : Message.of("non-military-disclaimer.pieces").with("pieces", Say.amount(pieces));
+            return message.with("record", TradedGoods.named(trade)).with("words", Say.quoted(words));
         }
 
         @Override
@@ -230,15 +231,16 @@ final class GoodsTextSignals {
             List<String> equipment,
             @Nullable BigDecimal pieces) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             if (equipment.isEmpty()) {
-                return "No trade record puts a word of sport, hobby or hunting beside protective, optical or armed goods.";
+                return Message.of("euphemistic-goods-label.none");
             }
-            return TradedGoods.named(trade) + " puts " + GoodsSignals.quoted(labels) + " beside "
-                    + GoodsSignals.quoted(equipment)
-                    + (pieces == null
-                            ? "; the number of pieces is not stated."
-                            : ", " + Say.amount(pieces) + " pieces.");
+            Message.Keyed message = pieces == null
+                    ? Message.of("euphemistic-goods-label.uncounted")
+                    : Message.of("euphemistic-goods-label").with("pieces", Say.amount(pieces));
+            return message.with("record", TradedGoods.named(trade))
+                    .with("labels", Say.quoted(labels))
+                    .with("equipment", Say.quoted(equipment));
         }
 
         @Override
@@ -249,10 +251,10 @@ final class GoodsTextSignals {
 
     record Vague(Trade trade, double share) implements Evidence {
         @Override
-        public String sentence() {
-            BigDecimal percent = BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP);
-            return TradedGoods.named(trade) + " describes its goods with words of which " + percent.toPlainString()
-                    + " % say nothing about them.";
+        public Message message() {
+            return Message.of("vague-goods-description")
+                    .with("record", TradedGoods.named(trade))
+                    .with("percent", Say.number(BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP)));
         }
 
         @Override
@@ -263,12 +265,14 @@ final class GoodsTextSignals {
 
     record PriceClass(StatedValue stated, BigDecimal ceiling, double ratio) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             UnitValues.Range range = stated.range();
-            return TradedGoods.named(stated.trade()) + " states a value of " + Say.usd(stated.low())
-                    + " for goods of the class " + Say.classes(range.classes())
-                    + " that are worth at most " + Say.usd(ceiling) + " by reference"
-                    + Say.endingWith(ratio);
+            return Message.of("goods-price-class-mismatch")
+                    .with("record", TradedGoods.named(stated.trade()))
+                    .with("value", Say.usd(stated.low()))
+                    .with("classes", Say.classes(range.classes()))
+                    .with("ceiling", Say.usd(ceiling))
+                    .with("ending", Say.endingWith(ratio));
         }
 
         @Override

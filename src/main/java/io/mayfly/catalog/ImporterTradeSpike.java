@@ -4,6 +4,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -186,11 +187,12 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
     /** What the spike was measured from. */
     record Spike(int quarter, BigDecimal worth, BigDecimal base, double ratio, List<Trade> trades) implements Evidence {
         @Override
-        public String sentence() {
-            return "Imports worth at least " + Say.usd(worth) + " in the quarter that ended on " + end(quarter)
-                    + " follow no more than " + Say.usd(base)
-                    + " on record in any of the five quarters before: a ratio of "
-                    + Say.ratio(ratio) + ".";
+        public Message message() {
+            return Message.of("importer-trade-spike")
+                    .with("worth", Say.usd(worth))
+                    .with("end", end(quarter))
+                    .with("base", Say.usd(base))
+                    .with("ratio", Say.ratio(ratio));
         }
 
         @Override
@@ -202,9 +204,8 @@ record ImporterTradeSpike(int windowMonths, long materialUsd, long floorUsd) imp
     /** No quarter stands out. */
     record NoSpike(int windowMonths, List<Trade> trades) implements Evidence {
         @Override
-        public String sentence() {
-            return "No quarter of the last " + windowMonths
-                    + " months is known to show imports that grew by an amount that matters.";
+        public Message message() {
+            return Message.of("importer-trade-spike.none").with("months", windowMonths);
         }
 
         @Override

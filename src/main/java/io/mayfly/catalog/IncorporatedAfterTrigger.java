@@ -5,6 +5,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Stated;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Triggers.Trigger;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -131,9 +132,16 @@ record IncorporatedAfterTrigger() implements Signal {
     record Since(Trigger event, PartialDate registered, Shipment first, double months, List<Cited> facts)
             implements Evidence {
         @Override
-        public String sentence() {
-            return "Registered " + registered + ", after the " + event.title().split(";", -1)[0] + " of " + event.date()
-                    + ", it shipped to " + first.destination() + " " + Say.one(months) + " months later.";
+        public Message message() {
+            return Message.of("incorporated-after-trigger")
+                    .with("registered", registered)
+                    .with(
+                            "event",
+                            new Message.Named(
+                                    "event." + event.id(), event.title().split(";", -1)[0]))
+                    .with("date", event.date())
+                    .with("destination", String.valueOf(first.destination()))
+                    .with("months", Say.one(months));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -134,9 +135,8 @@ final class LifeCycleSignals {
 
     record Renamed(int windowMonths, long times, List<Change> changes) implements Evidence {
         @Override
-        public String sentence() {
-            return "Its name changed " + times + (times == 1 ? " time" : " times") + " in the last " + windowMonths
-                    + " months.";
+        public Message message() {
+            return Message.counted("identity-turnover", times).with("months", windowMonths);
         }
 
         @Override
@@ -154,14 +154,14 @@ final class LifeCycleSignals {
     record Before(Trade trade, PartialDate date, Stated<PartialDate> registered, long days, boolean exact)
             implements Evidence {
         @Override
-        public String sentence() {
-            String start = "The first trade on record, of " + date + ", ";
-            if (days == 0) {
-                return start + (exact ? "did not precede" : "need not precede") + " the registration of "
-                        + registered.value() + ".";
-            }
-            return start + "precedes the registration of " + registered.value() + " by " + (exact ? "" : "at least ")
-                    + days + (days == 1 ? " day." : " days.");
+        public Message message() {
+            Message.Keyed message = days == 0
+                    ? Message.of("trade-before-registration." + (exact ? "no" : "open"))
+                    : Message.of("trade-before-registration")
+                            .with(
+                                    "days",
+                                    Message.counted("trade-before-registration." + (exact ? "days" : "least"), days));
+            return message.with("date", date).with("registered", registered.value());
         }
 
         @Override
@@ -172,8 +172,8 @@ final class LifeCycleSignals {
 
     record Successor(Cited merger) implements Evidence {
         @Override
-        public String sentence() {
-            return "It took over another company, whose trade may be older than its registration.";
+        public Message message() {
+            return Message.of("trade-before-registration.successor");
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Activities.Fit;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -136,21 +137,13 @@ record LineFit(TradedGoods goods, Lines lines, ActivitySignals.BusinessLineMisma
 
     record Misfit(Trade trade, List<Activity> activities, List<String> chapters, double misfit) implements Evidence {
         @Override
-        public String sentence() {
-            String start = TradedGoods.named(trade) + " is of goods of chapter " + String.join(" or ", chapters)
-                    + " of the Harmonized System; ";
-            String lines = activities.size() == 1
-                    ? "its line of business, “" + Lines.words(activities.get(0)) + "”, "
-                    : "its " + activities.size() + " lines of business, “" + Lines.words(activities.get(0))
-                            + "” first, ";
-            return start
-                    + lines
-                    + (misfit == 0
-                            ? "may go with them."
-                            : "go".concat(activities.size() == 1 ? "es" : "")
-                                    + " with them badly: "
-                                    + Say.ratio(misfit)
-                                    + " on a scale from 0 to 1.");
+        public Message message() {
+            Message.Keyed message = Message.counted(
+                            "business-line-mismatch" + (misfit == 0 ? ".fits" : ""), activities.size())
+                    .with("record", TradedGoods.named(trade))
+                    .with("chapters", Say.either(chapters))
+                    .with("line", Lines.words(activities.get(0)));
+            return misfit == 0 ? message : message.with("misfit", Say.ratio(misfit));
         }
 
         @Override

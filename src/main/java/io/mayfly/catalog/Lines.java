@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Activity;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Activities;
 import io.mayfly.reference.Activities.Fit;
 import io.mayfly.signal.Cited;
@@ -67,7 +68,9 @@ record Lines(Subject subject, List<Activity> all) {
         return Lists.map(activities, activity -> new Cited("company.activities", activity));
     }
 
-    static String words(Activity activity) {
-        return activity.text() == null ? "code " + Objects.requireNonNull(activity.code()) : activity.text();
+    static Message words(Activity activity) {
+        return activity.text() == null
+                ? Message.of("line.code").with("code", Objects.requireNonNull(activity.code()))
+                : Message.text(activity.text());
     }
 }

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.identity.MatchGrade;
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Link;
@@ -89,21 +90,18 @@ final class LinkSignals {
 
     record ShellTrail(LocalDate day, boolean sure, @Nullable Trail trail) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             if (trail == null) {
-                return "The register of " + day
-                        + " shows nobody within two links whom an authority found to be a one-day" + " firm.";
+                return Message.of("linked-to-known-shell.none").with("day", day);
             }
-            StringBuilder path = new StringBuilder();
-            for (Link link : trail.links()) {
-                path.append(path.isEmpty() ? "" : ", and from there ")
-                        .append("by ")
-                        .append(Shared.what(link.kind()))
-                        .append(" to ")
-                        .append(Shared.name(link.to()));
-            }
-            return (trail.hops() == 1 ? "One link leads" : "Two links lead") + " in the register of " + day + " "
-                    + (sure ? "" : "perhaps ") + path + ", which an authority found to be a one-day firm.";
+            List<Message> steps = Lists.map(
+                    trail.links(),
+                    link -> Message.of("linked-to-known-shell.step")
+                            .with("what", Shared.what(link.kind()))
+                            .with("company", Shared.name(link.to())));
+            return Message.of("linked-to-known-shell." + (trail.hops() == 1 ? "one" : "two") + (sure ? "" : ".perhaps"))
+                    .with("day", day)
+                    .with("path", new Message.Joined("list.steps", steps));
         }
 
         @Override
@@ -160,19 +158,20 @@ final class LinkSignals {
 
     record Cluster(LocalDate day, List<Member> others, int most, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            String register = "The register of " + day + " shows ";
+        public Message message() {
             if (others.isEmpty()) {
-                return register + "no active company that shares two kinds of things with it.";
+                return Message.of("shared-attribute-cluster.none").with("day", day);
             }
-            return register + (others.size() + 1 >= most ? "at least " : "") + others.size()
-                    + (others.size() == 1 ? " other company" : " other companies") + ", such as " + named(others)
-                    + ", that hang together with it, each by two kinds of things that it shares with the next.";
+            Message number = Message.counted("shared-attribute-cluster", others.size());
+            return Message.of("shared-attribute-cluster")
+                    .with("day", day)
+                    .with("companies", Say.atLeast(others.size() + 1 >= most, number))
+                    .with("names", named(others));
         }
     }
 
-    private static String named(List<Member> companies) {
-        return String.join(", ", Lists.map(companies.subList(0, Math.min(3, companies.size())), Shared::name));
+    private static Message named(List<Member> companies) {
+        return Say.list(Lists.map(companies.subList(0, Math.min(3, companies.size())), Shared::name));
     }
 
     /**
@@ -214,19 +213,18 @@ final class LinkSignals {
 
     record Ashes(int months, PartialDate registered, List<Link> links) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             if (links.isEmpty()) {
-                return "No company of its line of business that ceased in the " + months
-                        + " months before its registration, or later, shares an address, an officer or a telephone"
-                        + " with it.";
+                return Message.of("phoenix-successor.none").with("months", months);
             }
             Link first = links.get(0);
-            return links.size() + (links.size() == 1 ? " company" : " companies")
-                    + " of its line of business ceased no earlier than " + months
-                    + " months before its registration on "
-                    + registered + " and shared something with it: " + Shared.name(first.to()) + " ("
-                    + Shared.what(first.kind()) + ", ceased on " + first.to().ceased() + ")"
-                    + (links.size() == 1 ? "." : " and " + (links.size() - 1) + " more.");
+            Message.Keyed message = Message.counted("phoenix-successor", links.size())
+                    .with("months", months)
+                    .with("registered", registered)
+                    .with("name", Shared.name(first.to()))
+                    .with("what", Shared.what(first.kind()))
+                    .with("ceased", String.valueOf(first.to().ceased()));
+            return links.size() == 1 ? message : message.with("more", links.size() - 1L);
         }
 
         @Override
@@ -278,14 +276,12 @@ final class LinkSignals {
 
     record Spokes(LocalDate day, CompanyKey officer, List<Member> spokes) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return spokes.isEmpty()
-                    ? "No officer of it holds office, by the register of " + day
-                            + ", in a company that has nothing else in common with it."
-                    : "By the register of " + day + " an officer of it holds office in " + spokes.size()
-                            + (spokes.size() == 1 ? " group" : " groups")
-                            + " of companies that have nothing else in common, such as that of " + named(spokes)
-                            + ", as far as the register tells.";
+                    ? Message.of("open-triad-hub.none").with("day", day)
+                    : Message.counted("open-triad-hub", spokes.size())
+                            .with("day", day)
+                            .with("names", named(spokes));
         }
 
         @Override

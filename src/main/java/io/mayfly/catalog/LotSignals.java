@@ -5,6 +5,7 @@ import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.identity.SameText;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -139,10 +140,8 @@ final class LotSignals {
 
     record SameRound(Quantity quantity, List<Trade> trades) implements Evidence {
         @Override
-        public String sentence() {
-            int records = trades.size();
-            return (records == 1 ? "One trade record states" : records + " trade records state")
-                    + " the round quantity of " + quantity.words() + ".";
+        public Message message() {
+            return Message.counted("round-quantity", trades.size()).with("quantity", quantity.words());
         }
 
         @Override
@@ -154,12 +153,15 @@ final class LotSignals {
     record Repeated(Quantity quantity, int different, String what, int windowDays, List<Trade> trades)
             implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return different > 1
-                    ? quantity.words() + " each of " + different + " different " + what + " stand on record within "
-                            + windowDays + " days."
-                    : "A quantity of " + quantity.words() + " stands on record of one sort of goods only within "
-                            + windowDays + " days.";
+                    ? Message.of("repeat-identical-quantity." + what)
+                            .with("quantity", quantity.words())
+                            .with("count", different)
+                            .with("days", windowDays)
+                    : Message.of("repeat-identical-quantity.single")
+                            .with("quantity", quantity.words())
+                            .with("days", windowDays);
         }
 
         @Override
@@ -171,13 +173,10 @@ final class LotSignals {
     /** Records of which none states a quantity of at least so many, or a round one where that is 0. */
     record NoneSuch(long least, List<Trade> trades) implements Evidence {
         @Override
-        public String sentence() {
-            int records = trades.size();
-            String what =
-                    least == 0 ? "a round quantity" : "a quantity of at least " + Say.amount(BigDecimal.valueOf(least));
-            return records == 1
-                    ? "The one trade record does not state " + what + "."
-                    : "None of " + records + " trade records states " + what + ".";
+        public Message message() {
+            String key = least == 0 ? "round-quantity.none" : "repeat-identical-quantity.none";
+            Message.Keyed message = Message.counted(key, trades.size());
+            return least == 0 ? message : message.with("least", Say.amount(BigDecimal.valueOf(least)));
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.AddressUse;
 import io.mayfly.dossier.DossierPart;
+import io.mayfly.language.Message;
 import io.mayfly.reference.AddressWords.Kind;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -150,14 +151,10 @@ record MailboxOrVirtualOffice(double beside, double alone, double mass, double w
      */
     record MailDrop(String place, AddressUses.Told told, Reach other) implements Evidence {
         @Override
-        public String sentence() {
-            String drop = "The company’s " + place + " address " + told.words() + ".";
-            return switch (other) {
-                case PREMISES -> drop;
-                case NOWHERE -> drop + " No other address of it is known.";
-                case CROWD -> drop + " Its other address is a mass registration address.";
-                case LETTERS -> drop + " Its other address is of the same kind.";
-            };
+        public Message message() {
+            return Message.of("mailbox-or-virtual-office." + Say.kebab(other))
+                    .with("place", Message.of("place." + place))
+                    .with("use", told.words());
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.identity.SameText;
+import io.mayfly.language.Message;
 import io.mayfly.reference.GoodsLexicon;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -153,18 +154,15 @@ record ManufacturerAuthorised() implements Signal {
 
     record Authorised(List<Counterparty> makers, int records) implements Evidence {
         @Override
-        public String sentence() {
-            String trade = records == 1 ? "the one record of trade" : "the " + records + " records of trade";
-            return makers.isEmpty()
-                    ? "No record of trade names a maker who authorised the company."
-                    : "It is authorised by " + makers.get(0).name() + more() + "; " + trade
-                            + (records == 1 ? " was" : " were") + " held against it.";
-        }
-
-        private String more() {
-            return makers.size() == 1
-                    ? ""
-                    : " and " + (makers.size() - 1) + (makers.size() == 2 ? " other maker" : " other makers");
+        public Message message() {
+            if (makers.isEmpty()) {
+                return Message.of("manufacturer-authorised.none");
+            }
+            return Message.of("manufacturer-authorised")
+                    .with(
+                            "makers",
+                            Say.andMore(makers.get(0).name(), "manufacturer-authorised.more", makers.size() - 1))
+                    .with("records", Message.counted("manufacturer-authorised.records", records));
         }
 
         @Override

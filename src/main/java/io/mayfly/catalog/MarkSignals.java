@@ -36,7 +36,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(subject, MarkKind.UNRELIABLE_ADDRESS, "an unreliable address");
+            return Marks.reading(subject, MarkKind.UNRELIABLE_ADDRESS);
         }
     }
 
@@ -50,8 +50,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(
-                    subject, MarkKind.UNRELIABLE_OFFICER, "unreliable information on an officer or founder");
+            return Marks.reading(subject, MarkKind.UNRELIABLE_OFFICER);
         }
     }
 
@@ -65,7 +64,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(subject, MarkKind.REGULATOR_RISK, "high risk in the eyes of a tax office or bank");
+            return Marks.reading(subject, MarkKind.REGULATOR_RISK);
         }
     }
 
@@ -79,7 +78,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(subject, MarkKind.VAT_CANCELLED, "a cancelled VAT registration");
+            return Marks.reading(subject, MarkKind.VAT_CANCELLED);
         }
     }
 
@@ -93,8 +92,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(
-                    subject, MarkKind.LOST_DOCUMENTS, "registration with lost, forged or unwilling persons’ papers");
+            return Marks.reading(subject, MarkKind.LOST_DOCUMENTS);
         }
     }
 
@@ -108,7 +106,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(subject, MarkKind.ONE_DAY_FIRM, "a finding that it was a one-day firm");
+            return Marks.reading(subject, MarkKind.ONE_DAY_FIRM);
         }
     }
 
@@ -130,10 +128,8 @@ final class MarkSignals {
             if (!Marks.known(subject)) {
                 return Missing.MARKS;
             }
-            Reading.Measured grave =
-                    Marks.measured(subject, MarkKind.SERIOUS_VIOLATIONS, "serious violations", serious);
-            Reading.Measured light =
-                    Marks.measured(subject, MarkKind.ABNORMAL_OPERATIONS, "abnormal operations", abnormal);
+            Reading.Measured grave = Marks.measured(subject, MarkKind.SERIOUS_VIOLATIONS, serious);
+            Reading.Measured light = Marks.measured(subject, MarkKind.ABNORMAL_OPERATIONS, abnormal);
             return grave.evidence() == null ? light : Hull.greater(grave, light);
         }
     }
@@ -148,7 +144,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(subject, MarkKind.ACCOUNT_SUSPENDED, "suspended bank accounts");
+            return Marks.reading(subject, MarkKind.ACCOUNT_SUSPENDED);
         }
     }
 
@@ -162,7 +158,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(subject, MarkKind.DEBARRED, "exclusion from public contracts");
+            return Marks.reading(subject, MarkKind.DEBARRED);
         }
     }
 
@@ -176,7 +172,7 @@ final class MarkSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(subject, MarkKind.TAX_ARREARS, "tax arrears");
+            return Marks.reading(subject, MarkKind.TAX_ARREARS);
         }
     }
 }

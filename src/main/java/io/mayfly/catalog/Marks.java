@@ -4,6 +4,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.MarkKind;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -26,12 +27,12 @@ final class Marks {
     }
 
     /** 1 when a mark is in force, 0 when none is; unknown where nobody looked for marks. */
-    static Reading reading(Subject subject, MarkKind kind, String of) {
-        return known(subject) ? measured(subject, kind, of, 1) : Missing.MARKS;
+    static Reading reading(Subject subject, MarkKind kind) {
+        return known(subject) ? measured(subject, kind, 1) : Missing.MARKS;
     }
 
     /** The same with a worth for yes, where marks are known. */
-    static Reading.Measured measured(Subject subject, MarkKind kind, String of, double worth) {
+    static Reading.Measured measured(Subject subject, MarkKind kind, double worth) {
         if (subject.dossier().marks().isEmpty()) {
             return NONE;
         }
@@ -50,21 +51,19 @@ final class Marks {
                 .filter(Objects::nonNull)
                 .min(PartialDate::compareTo)
                 .orElse(null);
-        return held.worth(worth, new Noted(of, held, since, counted));
+        return held.worth(worth, new Noted(kind, held, since, counted));
     }
 
-    record Noted(String of, Certainty held, @Nullable PartialDate since, List<Mark> marks) implements Evidence {
+    record Noted(MarkKind kind, Certainty held, @Nullable PartialDate since, List<Mark> marks) implements Evidence {
         @Override
-        public String sentence() {
-            if (held == Certainty.NO) {
-                return "A mark of " + of + " is on record, but is not in force on the day of the assessment.";
+        public Message message() {
+            Message mark = Message.of("mark." + Say.kebab(kind));
+            if (held.atLeast(Certainty.LIKELY)) {
+                return since == null
+                        ? Message.of("mark.held").with("mark", mark)
+                        : Message.of("mark.held.since").with("mark", mark).with("date", since);
             }
-            if (held == Certainty.PERHAPS) {
-                return "A mark of " + of + " is on record that may not have begun on the day of the assessment.";
-            }
-            return since == null
-                    ? "A mark of " + of + " is in force; since when is not stated."
-                    : "A mark of " + of + " has been in force since " + since + ".";
+            return Message.of(held == Certainty.NO ? "mark.ended" : "mark.open").with("mark", mark);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Input;
 import java.math.BigDecimal;
@@ -24,26 +25,22 @@ record Means(
         List<Cited> facts,
         List<Input> missing) {
 
-    /** What an amount is, in words that complete "stand against". */
+    /** What an amount is. */
     enum Kind {
-        REVENUE("revenue"),
-        GROSS_BILLINGS("gross billings"),
-        FIRST_SHORT_YEAR("revenue of a first, short year, which counts as one"),
-        EQUITY("equity"),
-        EQUITY_AND_FUNDING("equity and funding"),
-        PAID_IN_AND_FUNDING("paid-in capital and agreed funding"),
-        SIZE_CEILING("a yearly turnover for its size class");
+        REVENUE,
+        GROSS_BILLINGS,
+        FIRST_SHORT_YEAR,
+        EQUITY,
+        EQUITY_AND_FUNDING,
+        PAID_IN_AND_FUNDING,
+        SIZE_CEILING;
 
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        String against(BigDecimal amount) {
+        Message against(BigDecimal amount) {
+            Message kind = Message.of("means." + Say.kebab(this));
             return amount.signum() > 0
-                    ? words + " of at most " + Say.usd(amount)
-                    : "reported " + words + " of " + (amount.signum() == 0 ? "zero" : "less than zero");
+                    ? Message.of("means").with("kind", kind).with("amount", Say.usd(amount))
+                    : Message.of(amount.signum() == 0 ? "means.zero" : "means.less")
+                            .with("kind", kind);
         }
     }
 

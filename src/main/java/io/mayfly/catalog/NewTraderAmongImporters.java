@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.language.Message;
 import io.mayfly.register.Distribution;
 import io.mayfly.register.Register;
 import io.mayfly.signal.Cited;
@@ -119,10 +120,13 @@ record NewTraderAmongImporters(int months, int fewest) implements Signal {
     record Rank(LocalDate day, String goods, BigDecimal usd, long others, double percent, List<Cited> facts)
             implements Evidence {
         @Override
-        public String sentence() {
-            return "New to trade, it imported goods of code " + goods + " of at least " + Say.usd(usd)
-                    + " within 12 months, more than " + Say.one(percent) + " % of the " + others
-                    + " other importers in the register of " + day + ".";
+        public Message message() {
+            return Message.of("new-trader-among-importers")
+                    .with("goods", goods)
+                    .with("worth", Say.usd(usd))
+                    .with("percent", Say.one(percent))
+                    .with("others", others)
+                    .with("day", day);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -114,12 +115,14 @@ final class NewnessSignals {
             @Nullable Trade trade,
             double months) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             PartialDate registered = registration.value();
-            String until = trade == null ? "the assessment on " + event : "its first known trade of " + trade.date();
             boolean exact = registered.exact()
                     && (trade == null || trade.date() == null || trade.date().exact());
-            return "Registered " + registered + ", " + upTo(exact) + Say.one(months) + " months before " + until + ".";
+            Message.Keyed age = Message.of("recent-registration.until-" + (trade == null ? "assessment" : "trade"))
+                    .with("registered", registered)
+                    .with("months", Say.upTo(exact, Say.one(months)));
+            return trade == null ? age.with("day", event) : age.with("date", String.valueOf(trade.date()));
         }
 
         @Override
@@ -136,23 +139,22 @@ final class NewnessSignals {
     record Lag(Stated<PartialDate> registration, @Nullable Trade trade, PartialDate date, double days)
             implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             PartialDate registered = registration.value();
-            String start = "The first trade on record, of " + date + ", came ";
             return date.latest().isBefore(registered.earliest())
-                    ? start + "before the registration of " + registered + "."
-                    : start + upTo(registered.exact() && date.exact()) + Say.ratio(days)
-                            + " days after the registration of " + registered + ".";
+                    ? Message.of("registration-to-first-trade-lag.before")
+                            .with("date", date)
+                            .with("registered", registered)
+                    : Message.of("registration-to-first-trade-lag.after")
+                            .with("date", date)
+                            .with("days", Say.upTo(registered.exact() && date.exact(), Say.ratio(days)))
+                            .with("registered", registered);
         }
 
         @Override
         public List<Cited> facts() {
             return NewnessSignals.facts(registration, trade);
         }
-    }
-
-    private static String upTo(boolean exact) {
-        return exact ? "" : "up to ";
     }
 
     private static List<Cited> facts(Stated<PartialDate> registration, @Nullable Trade trade) {

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.AddressUse;
+import io.mayfly.language.Message;
 import io.mayfly.reference.AddressWords.Kind;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -48,8 +49,8 @@ record OfficeBuilding() implements Signal {
 
     record Offices(AddressUses.Told told) implements Evidence {
         @Override
-        public String sentence() {
-            return "The company’s address " + told.words() + ".";
+        public Message message() {
+            return Message.of("office-building").with("use", told.words());
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.mayfly.dossier.MarkKind;
 import io.mayfly.dossier.NomineeSign;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.signal.Cited;
@@ -18,12 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who runs the company, and does that person seem to run it? */
@@ -50,7 +49,7 @@ final class OfficerSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return Marks.reading(subject, MarkKind.DISQUALIFIED_OFFICER, "an officer who is barred from office");
+            return Marks.reading(subject, MarkKind.DISQUALIFIED_OFFICER);
         }
     }
 
@@ -220,8 +219,8 @@ final class OfficerSignals {
 
     record OtherOffices(long others, Officer officer) implements Evidence {
         @Override
-        public String sentence() {
-            return "A person in office holds " + others + (others == 1 ? " other office." : " other offices.");
+        public Message message() {
+            return Message.counted("mass-director", others);
         }
 
         @Override
@@ -232,10 +231,16 @@ final class OfficerSignals {
 
     record Age(long age, long outside, boolean exact, int youngest, int oldest, Officer officer) implements Evidence {
         @Override
-        public String sentence() {
-            return "A person in office is " + (exact ? "" : "about ") + age + (age == 1 ? " year" : " years") + " old, "
-                    + (outside == 0 ? "within" : outside + (outside == 1 ? " year" : " years") + " outside")
-                    + " the usual range of " + youngest + " to " + oldest + ".";
+        public Message message() {
+            return Message.of("outlier-officer-age")
+                    .with("age", Message.counted("outlier-officer-age." + (exact ? "age" : "about"), age))
+                    .with(
+                            "outside",
+                            outside == 0
+                                    ? Message.of("outlier-officer-age.within")
+                                    : Message.counted("outlier-officer-age.outside", outside))
+                    .with("youngest", youngest)
+                    .with("oldest", oldest);
         }
 
         @Override
@@ -246,22 +251,19 @@ final class OfficerSignals {
 
     record Signs(Set<NomineeSign> signs, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return (signs.size() == 1 ? "One sign suggests" : signs.size() + " signs suggest")
-                    + " that an officer may only lend a name: "
-                    + signs.stream()
-                            .map(sign -> sign.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                            .collect(Collectors.joining(", "))
-                    + ".";
+        public Message message() {
+            List<Message> named = signs.stream()
+                    .<Message>map(sign -> Message.of("nominee-director-indicators." + Say.kebab(sign)))
+                    .toList();
+            return Message.counted("nominee-director-indicators", signs.size())
+                    .with("signs", new Message.Joined("list", named));
         }
     }
 
     record Companies(boolean all, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return all
-                    ? "Everybody on record who holds office in it is itself a company."
-                    : "A natural person holds office in it.";
+        public Message message() {
+            return Message.of("corporate-director." + (all ? "all" : "person"));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -171,10 +172,11 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
     record OneShot(double percent, boolean exact, int windowDays, long silence, List<Trade> trades)
             implements Evidence {
         @Override
-        public String sentence() {
-            return (exact ? "" : "At least ") + Say.ratio(percent)
-                    + " percent of the worth of all trade on record falls within " + windowDays
-                    + " days; nothing followed for " + silence + " days.";
+        public Message message() {
+            return Message.of("one-shot-trading" + (exact ? "" : ".least"))
+                    .with("percent", Say.ratio(percent))
+                    .with("days", windowDays)
+                    .with("silence", silence);
         }
 
         @Override
@@ -186,9 +188,10 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
     /** The last trade is not long ago, or need not be. */
     record StillTrading(Trade last, PartialDate date, boolean surely, int silenceDays) implements Evidence {
         @Override
-        public String sentence() {
-            return "The last trade on record, of " + date + ", " + (surely ? "is" : "may be") + " less than "
-                    + silenceDays + " days ago.";
+        public Message message() {
+            return Message.of("one-shot-trading." + (surely ? "trading" : "open"))
+                    .with("date", date)
+                    .with("days", silenceDays);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
 import io.mayfly.identity.MatchGrade;
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
@@ -114,19 +115,21 @@ final class OwnershipSignals {
 
     record Round(LocalDate day, @Nullable Circle circle, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             if (circle == null) {
-                return "No circle of owners leads back to it in the register of " + day + ".";
+                return Message.of("circular-ownership.none").with("day", day);
             }
             return circle.owners().isEmpty()
-                    ? "It is on record as an owner of itself."
-                    : "It is owned by " + path(circle.owners()) + ", which it owns itself by the register of " + day
-                            + ": a circle of " + circle.length() + " companies.";
+                    ? Message.of("circular-ownership.itself")
+                    : Message.of("circular-ownership")
+                            .with("path", path(circle.owners()))
+                            .with("day", day)
+                            .with("count", circle.length());
         }
     }
 
-    private static String path(List<Member> owners) {
-        return String.join(", which is owned by ", Lists.map(owners, Shared::name));
+    private static Message path(List<Member> owners) {
+        return new Message.Joined("list.owners", Lists.map(owners, owner -> Message.text(Shared.name(owner))));
     }
 
     /**
@@ -167,14 +170,12 @@ final class OwnershipSignals {
 
     record Above(LocalDate day, Chain chain, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            if (chain.levels() == 0) {
-                return "No chain of companies above it ends without a disclosed owner.";
-            }
-            return "It is owned by " + path(chain.owners())
-                    + (chain.trust() ? ", of which a trust is an owner" : ", whose owners were searched for in vain")
-                    + " by the register of " + day + ": " + chain.levels()
-                    + (chain.levels() == 1 ? " level." : " levels.");
+        public Message message() {
+            return chain.levels() == 0
+                    ? Message.of("ownership-opacity.none")
+                    : Message.counted("ownership-opacity." + (chain.trust() ? "trust" : "vain"), chain.levels())
+                            .with("path", path(chain.owners()))
+                            .with("day", day);
         }
     }
 }

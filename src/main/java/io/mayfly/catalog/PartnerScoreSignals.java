@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.DossierPart;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -106,11 +107,12 @@ final class PartnerScoreSignals {
 
     record Mean(LocalDate day, double mean, boolean byValue, PartnerScores.Partner highest) implements Evidence {
         @Override
-        public String sentence() {
-            return "The companies it deals with score " + Say.one(mean) + " on average in the register of " + day
-                    + (byValue ? ", by value of goods" : "") + "; the highest, "
-                    + highest.party().name() + ", "
-                    + Say.one(score(highest)) + ".";
+        public Message message() {
+            return Message.of("counterparty-shell-score" + (byValue ? ".by-value" : ""))
+                    .with("mean", Say.one(mean))
+                    .with("day", day)
+                    .with("name", highest.party().name())
+                    .with("score", Say.one(score(highest)));
         }
 
         @Override
@@ -163,11 +165,13 @@ final class PartnerScoreSignals {
             LocalDate day, List<PartnerScores.Partner> problems, int all, double high, double share, boolean byValue)
             implements Evidence {
         @Override
-        public String sentence() {
-            String start = "Of " + all + " companies it deals with, " + problems.size()
-                    + (problems.size() == 1 ? " scores " : " score ") + Say.one(high) + " or more in the register of "
-                    + day;
-            return byValue ? start + ": " + Say.one(100 * share) + " % by value of goods." : start + ".";
+        public Message message() {
+            Message.Keyed message = Message.counted(
+                            "counterparty-problem-share" + (byValue ? ".by-value" : ""), problems.size())
+                    .with("all", all)
+                    .with("high", Say.one(high))
+                    .with("day", day);
+            return byValue ? message.with("percent", Say.one(100 * share)) : message;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.language.Message;
 import io.mayfly.register.Distribution;
 import io.mayfly.register.Measure;
 import io.mayfly.register.Register;
@@ -86,7 +87,8 @@ final class PeerSignals {
                         measured.lo() / top,
                         measured.hi() / top,
                         best,
-                        new AmongPeers(this, Objects.requireNonNull(measured.evidence()), best));
+                        new AmongPeers(
+                                this, (RevenuePerHead.Earned) Objects.requireNonNull(measured.evidence()), best));
             }
             return perHead instanceof Reading.Unknown unknown
                     ? new Reading.Unknown(unknown.missing(), unknown.lo() / top, unknown.hi() / top)
@@ -94,14 +96,17 @@ final class PeerSignals {
         }
     }
 
-    record AmongPeers(Against against, Evidence perHead, double ratio) implements Evidence {
+    record AmongPeers(Against against, RevenuePerHead.Earned perHead, double ratio) implements Evidence {
         @Override
-        public String sentence() {
-            String own = perHead.sentence();
-            return own.substring(0, own.length() - 1) + "; of " + against.peers() + " companies of division "
-                    + against.line().division() + " in the register of " + against.day() + ", "
-                    + Say.one(100 * against.quantile()) + " % have at most "
-                    + Say.usd(new BigDecimal(against.top())) + ": a ratio of " + Say.ratio(ratio) + ".";
+        public Message message() {
+            return Message.of("revenue-per-employee-among-peers")
+                    .with("each", perHead.words())
+                    .with("peers", against.peers())
+                    .with("division", String.valueOf(against.line().division()))
+                    .with("day", against.day())
+                    .with("percent", Say.one(100 * against.quantile()))
+                    .with("top", Say.usd(new BigDecimal(against.top())))
+                    .with("ratio", Say.ratio(ratio));
         }
 
         @Override
@@ -147,9 +152,10 @@ final class PeerSignals {
 
     record Told(LocalDate day, OwnLine line, long peers) implements Evidence {
         @Override
-        public String sentence() {
-            return "The register of " + day + " tells the revenue per employee of " + peers
-                    + (peers == 1 ? " company" : " companies") + " of division " + line.division() + ".";
+        public Message message() {
+            return Message.counted("peers-of-its-line", peers)
+                    .with("day", day)
+                    .with("division", String.valueOf(line.division()));
         }
 
         @Override

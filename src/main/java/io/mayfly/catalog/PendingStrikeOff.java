@@ -1,12 +1,12 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.CompanyStatus;
-import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.MarkKind;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -123,13 +123,15 @@ record PendingStrikeOff(int recentMonths) implements Signal {
             @Nullable Trade last,
             int recentMonths) implements Evidence {
         @Override
-        public String sentence() {
-            Fact fact = notice.fact();
-            return (fact instanceof Mark ? "A strike-off is pending" : "The register gives its status as closing")
-                    + (since == null ? "" : " since " + since)
-                    + (last == null
-                            ? "; no trade on record came after that or within " + recentMonths + " months."
-                            : ", and its last trade on record is of " + last.date() + ".");
+        public Message message() {
+            String key = "pending-strike-off." + (notice.fact() instanceof Mark ? "mark" : "status");
+            Message head =
+                    since == null ? Message.of(key) : Message.of(key + ".since").with("date", since);
+            return last == null
+                    ? Message.of("pending-strike-off.idle").with("notice", head).with("months", recentMonths)
+                    : Message.of("pending-strike-off.trading")
+                            .with("notice", head)
+                            .with("date", String.valueOf(last.date()));
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.DeclarationKind;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Dimension;
 import io.mayfly.reference.GoodsLexicon;
 import io.mayfly.signal.Cited;
@@ -124,15 +125,14 @@ record PersonalEquipment(int windowDays) implements Signal {
     /** What the number of pieces was measured from. */
     record Pieces(String goodsClass, BigDecimal pieces, List<Trade> trades, int windowDays) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             if (trades.isEmpty()) {
-                return "No lot of goods of the class “" + Say.goods(goodsClass) + "” is stated in pieces.";
+                return Message.of("mobilisation-size-lots.unstated").with("goods", Say.goods(goodsClass));
             }
-            String where = trades.size() == 1
-                    ? "one trade record"
-                    : trades.size() + " trade records within " + windowDays + " days";
-            return Say.amount(pieces) + " pieces of personal equipment of the class “" + Say.goods(goodsClass)
-                    + "” stand on " + where + ".";
+            Message.Keyed message = Message.counted("mobilisation-size-lots", trades.size())
+                    .with("pieces", Say.amount(pieces))
+                    .with("goods", Say.goods(goodsClass));
+            return trades.size() == 1 ? message : message.with("days", windowDays);
         }
 
         @Override
@@ -144,10 +144,8 @@ record PersonalEquipment(int windowDays) implements Signal {
     /** Records that name none. */
     record NoEquipment(List<? extends List<? extends Trade>> records) implements Evidence {
         @Override
-        public String sentence() {
-            return records.size() == 1
-                    ? "The one trade record names no personal equipment of soldiers."
-                    : "None of " + records.size() + " trade records names personal equipment of soldiers.";
+        public Message message() {
+            return Message.counted("mobilisation-size-lots.none", records.size());
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Stated;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Triggers;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -62,9 +63,8 @@ record PostTriggerImport() implements Signal {
             }
             List<Shipment> all = imports.stream().flatMap(List::stream).toList();
             List<Shipment> after = Lists.filter(all, each -> affected(each) != Certainty.NO && mayFollow(each, first));
-            Reading reading = after.isEmpty()
-                    ? Reading.of(0, new NoneAfter(trigger.title(), cite(all)))
-                    : among(after, all, first, last);
+            Reading reading =
+                    after.isEmpty() ? Reading.of(0, new NoneAfter(trigger, cite(all))) : among(after, all, first, last);
             boolean open = Lists.any(all, each -> each.destination() == null && mayFollow(each, first));
             return open ? Hull.of(reading, List.of(Reading.of(1, null))) : reading;
         }
@@ -86,8 +86,8 @@ record PostTriggerImport() implements Signal {
                 }
             }
             Reading none = vague
-                    ? Reading.between(0, 1, 0, new NothingNew(trigger.title(), cite(after)))
-                    : Reading.of(0, new NothingNew(trigger.title(), cite(after)));
+                    ? Reading.between(0, 1, 0, new NothingNew(trigger, cite(after)))
+                    : Reading.of(0, new NothingNew(trigger, cite(after)));
             if (headings.isEmpty()) {
                 return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, 1);
             }
@@ -125,7 +125,7 @@ record PostTriggerImport() implements Signal {
                     surelyLater && !maybeEarlier && registeredBefore ? 1 : 0,
                     surelyEarlier ? 0 : 1,
                     best ? 1 : 0,
-                    best ? new FirstImport(heading, trigger.title(), facts) : new NothingNew(trigger.title(), facts));
+                    best ? new FirstImport(heading, trigger, facts) : new NothingNew(trigger, facts));
         }
 
         /** Without a destination, goods are taken to go where the company sits. */
@@ -168,27 +168,32 @@ record PostTriggerImport() implements Signal {
     }
 
     /** Goods of a heading that came for the first time. */
-    record FirstImport(String heading, String trigger, List<Cited> facts) implements Evidence {
+    record FirstImport(String heading, Triggers.Trigger trigger, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "Goods of heading " + heading + " were first imported after this event: " + trigger + ".";
+        public Message message() {
+            return Message.of("post-trigger-first-import")
+                    .with("heading", heading)
+                    .with("event", event(trigger));
         }
     }
 
     /** Goods that came before. */
-    record NothingNew(String trigger, List<Cited> facts) implements Evidence {
+    record NothingNew(Triggers.Trigger trigger, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "No heading of goods is known to have been imported for the first time after this event: " + trigger
-                    + ".";
+        public Message message() {
+            return Message.of("post-trigger-first-import.nothing-new").with("event", event(trigger));
         }
     }
 
     /** No import after the event. */
-    record NoneAfter(String trigger, List<Cited> facts) implements Evidence {
+    private static Message event(Triggers.Trigger trigger) {
+        return new Message.Named("trigger." + trigger.id(), trigger.title());
+    }
+
+    record NoneAfter(Triggers.Trigger trigger, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "No import to an affected destination is on record after this event: " + trigger + ".";
+        public Message message() {
+            return Message.of("post-trigger-first-import.none").with("event", event(trigger));
         }
     }
 }

@@ -11,6 +11,7 @@ import io.mayfly.dossier.Finding;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -19,7 +20,6 @@ import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -93,7 +93,7 @@ final class PresenceStanding {
             boolean maybeLeased = leased != InForce.NO || !Contracts.known(subject);
             double hi = maybe != null || !searched ? 1 : maybeLeased ? lease : 0;
             if (best != null) {
-                return Reading.between(lo, hi, lo, new Contracts.Held("A lease", best, " is on record."));
+                return Reading.between(lo, hi, lo, new Contracts.Held("verified-premises.lease", best));
             }
             if (maybe != null) {
                 return Reading.between(0, 1, 0, new Visited(maybe));
@@ -190,18 +190,18 @@ final class PresenceStanding {
 
     record Visited(Observation look) implements Evidence {
         @Override
-        public String sentence() {
-            String how = look.method() == ObservationMethod.SITE_VISIT ? "A visit" : "The land register";
-            String found = look.finding() == Finding.COMPANY_PRESENT ? "the company at work" : use();
-            return how + (look.date() == null ? "" : " of " + look.date()) + " found " + found + ".";
+        public Message message() {
+            String key =
+                    "verified-premises." + (look.method() == ObservationMethod.SITE_VISIT ? "visit" : "land-register");
+            Message found =
+                    Message.of("verified-premises." + (look.finding() == Finding.COMPANY_PRESENT ? "company" : use()));
+            return look.date() == null
+                    ? Message.of(key).with("found", found)
+                    : Message.of(key + ".dated").with("date", look.date()).with("found", found);
         }
 
         private String use() {
-            return look.use() == AddressUse.OFFICE
-                    ? "an office"
-                    : look.use() == null
-                            ? "premises"
-                            : "premises: " + look.use().name().toLowerCase(Locale.ROOT);
+            return Say.kebab(Objects.requireNonNull(look.use()));
         }
 
         @Override
@@ -212,9 +212,12 @@ final class PresenceStanding {
 
     record Site(Contact site, PartialDate since) implements Evidence {
         @Override
-        public String sentence() {
-            return "Its website" + (site.value() == null ? "" : " " + site.value()) + " has been its own since " + since
-                    + ".";
+        public Message message() {
+            return site.value() == null
+                    ? Message.of("own-web-domain-aged").with("since", since)
+                    : Message.of("own-web-domain-aged.named")
+                            .with("site", site.value())
+                            .with("since", since);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Dimension;
 import io.mayfly.reference.UnitOfMeasure;
 import io.mayfly.signal.Subject;
@@ -42,8 +43,8 @@ record Quantity(BigDecimal number, @Nullable Dimension dimension) {
     }
 
     /** The quantity in words. */
-    String words() {
+    Message words() {
         String unit = dimension == null ? "units" : dimension == Dimension.PIECE ? "pieces" : "kilograms";
-        return Say.amount(number) + " " + unit;
+        return Message.of("quantity." + unit).with("number", Say.amount(number));
     }
 }

@@ -4,6 +4,7 @@ import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -59,7 +60,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
         Earliest first = large.first();
         if (first == null) {
             return large.missing().isEmpty()
-                    ? Reading.notApplicable("no trade on record is worth " + Say.usd(BigDecimal.valueOf(largeUsd)))
+                    ? Reading.notApplicable("no trade on record is worth " + Say.dollars(largeUsd))
                     : open(large.missing());
         }
         boolean exact = large.exact() && changes.exact();
@@ -188,11 +189,11 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
      */
     record Since(ControlChanges.Event change, Earliest first, long days, List<Cited> accounts) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             boolean exact = change.date().exact() && first.date().exact();
-            return "Its first trade on record on the scale of its largest, of " + first.date() + ", came "
-                    + (exact ? "" : "up to ") + days + (days == 1 ? " day" : " days")
-                    + " after a change of owner or officer, of " + change.date() + ".";
+            return Message.counted("recent-control-change" + (exact ? "" : ".least"), days)
+                    .with("trade", first.date())
+                    .with("change", change.date());
         }
 
         @Override

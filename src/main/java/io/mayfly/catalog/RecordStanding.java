@@ -8,6 +8,7 @@ import io.mayfly.dossier.Licence;
 import io.mayfly.dossier.LicenceKind;
 import io.mayfly.dossier.Parent;
 import io.mayfly.identity.IdentifierScheme;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -91,12 +92,8 @@ final class RecordStanding {
     }
 
     private static Evidence delivered(Contract contract) {
-        return new Contracts.Held(
-                "A public contract",
-                contract,
-                Boolean.TRUE.equals(contract.accepted())
-                        ? " was delivered and accepted."
-                        : " is on record; whether what was owed was accepted is not stated.");
+        boolean accepted = Boolean.TRUE.equals(contract.accepted());
+        return new Contracts.Held("public-contract-performed." + (accepted ? "accepted" : "open"), contract);
     }
 
     /** 1 when the company has a legal entity identifier that has not lapsed, and a parent that is known. */
@@ -135,10 +132,12 @@ final class RecordStanding {
 
     record Licensed(Licence licence) implements Evidence {
         @Override
-        public String sentence() {
-            String what = licence.kind() == LicenceKind.END_USE ? "An end-use certificate" : "A licence";
-            return what + " of " + licence.authority()
-                    + (licence.from() == null ? "" : ", held since " + licence.from() + ",") + " is on record.";
+        public Message message() {
+            String key = "licence-held." + (licence.kind() == LicenceKind.END_USE ? "end-use" : "licence");
+            Message.Keyed message = licence.from() == null
+                    ? Message.of(key)
+                    : Message.of(key + ".since").with("since", licence.from());
+            return message.with("authority", licence.authority());
         }
 
         @Override
@@ -149,9 +148,10 @@ final class RecordStanding {
 
     record Identified(IdentifierEntry lei, @Nullable Parent parent) implements Evidence {
         @Override
-        public String sentence() {
-            return "Its legal entity identifier " + lei.value() + " has not lapsed, and "
-                    + (parent == null ? "no parent is on record." : "its parent is " + parent.name() + ".");
+        public Message message() {
+            return parent == null
+                    ? Message.of("lei-with-parent.none").with("lei", lei.value())
+                    : Message.of("lei-with-parent").with("lei", lei.value()).with("parent", parent.name());
         }
 
         @Override

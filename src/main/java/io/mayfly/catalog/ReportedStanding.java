@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.FilingStatus;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -143,18 +144,18 @@ final class ReportedStanding {
 
     /** What one year's taxes are of its revenue, in percent. */
     record Burden(Accounts accounts, double percent) {
-        private String said() {
-            return Say.one(percent) + " % in " + accounts.period();
+        private Message said() {
+            return Message.of("tax-paid-in-line.year")
+                    .with("percent", Say.one(percent))
+                    .with("period", accounts.period());
         }
     }
 
     record Audit(Accounts accounts, boolean stale) implements Evidence {
         @Override
-        public String sentence() {
-            String which = "The latest filed accounts, of " + accounts.period();
-            return stale
-                    ? which + ", are too old to say how the company stands."
-                    : which + (Boolean.TRUE.equals(accounts.audited()) ? ", were audited." : ", were not audited.");
+        public Message message() {
+            String what = stale ? "stale" : Boolean.TRUE.equals(accounts.audited()) ? "yes" : "no";
+            return Message.of("audited-accounts." + what).with("period", accounts.period());
         }
 
         @Override
@@ -165,10 +166,10 @@ final class ReportedStanding {
 
     record Taxed(List<Burden> years) implements Evidence {
         @Override
-        public String sentence() {
-            return "Taxes paid were " + years.get(0).said() + " and "
-                    + years.get(years.size() - 1).said()
-                    + " of revenue; what is usual in its line of business is not known.";
+        public Message message() {
+            return Message.of("tax-paid-in-line")
+                    .with("first", years.get(0).said())
+                    .with("last", years.get(years.size() - 1).said());
         }
 
         @Override

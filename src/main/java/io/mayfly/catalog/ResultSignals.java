@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -36,7 +37,7 @@ final class ResultSignals {
      */
     record ThinMarginHighVolume(long materialUsd, int windowMonths) implements Signal {
 
-        private static final Share RESULT = new Share("The net result", Accounts::netIncome);
+        private static final Share RESULT = new Share("thin-margin-high-volume", Accounts::netIncome);
 
         @Override
         public String id() {
@@ -57,7 +58,7 @@ final class ResultSignals {
      */
     record LowTaxBurden(long materialUsd, int windowMonths) implements Signal {
 
-        private static final Share TAXES = new Share("Taxes paid", LowTaxBurden::paid);
+        private static final Share TAXES = new Share("low-tax-burden", LowTaxBurden::paid);
 
         @Override
         public String id() {
@@ -119,14 +120,14 @@ final class ResultSignals {
     }
 
     /** An amount of the accounts, to be held against revenue. */
-    private record Share(String what, Function<Accounts, @Nullable BigDecimal> amount) {}
+    private record Share(String key, Function<Accounts, @Nullable BigDecimal> amount) {}
 
     private static Reading ofRevenue(Subject subject, int windowMonths, Input input, long materialUsd, Share share) {
         LatestYear year = new LatestYear(
                 windowMonths,
                 Double.POSITIVE_INFINITY,
                 input,
-                () -> "the revenue of every year is below " + Say.usd(BigDecimal.valueOf(materialUsd)));
+                () -> "the revenue of every year is below " + Say.dollars(materialUsd));
         Materiality material = Materiality.of(materialUsd);
         return Filings.read(
                 subject,
@@ -144,13 +145,13 @@ final class ResultSignals {
             return Reading.unknown(years.missing(amount == null ? input : Inputs.REVENUE, accounts.year()));
         }
         double percent = Ratio.of(amount.multiply(HUNDRED), revenue);
-        return Reading.of(Math.abs(percent), new OfRevenue(share.what(), accounts, percent));
+        return Reading.of(Math.abs(percent), new OfRevenue(share.key(), accounts, percent));
     }
 
-    record OfRevenue(String what, Accounts accounts, double percent) implements Evidence {
+    record OfRevenue(String key, Accounts accounts, double percent) implements Evidence {
         @Override
-        public String sentence() {
-            return what + " of " + accounts.period() + " came to " + Say.share(percent) + " % of revenue.";
+        public Message message() {
+            return Message.of(key).with("period", accounts.period()).with("percent", Say.share(percent));
         }
 
         @Override
@@ -161,11 +162,8 @@ final class ResultSignals {
 
     record Losses(int years, List<Accounts> accounts) implements Evidence {
         @Override
-        public String sentence() {
-            return years == 0
-                    ? "The latest accounts that state a result report no loss."
-                    : "The latest accounts that state a result report losses for " + years
-                            + (years == 1 ? " year." : " years, one after the other.");
+        public Message message() {
+            return years == 0 ? Message.of("persistent-losses.none") : Message.counted("persistent-losses", years);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -129,9 +130,12 @@ record RevenueCollapse(int times, long materialUsd, int leastDays, int windowMon
 
     record Fall(Accounts before, Accounts spike, Accounts after, double percent) implements Evidence {
         @Override
-        public String sentence() {
-            return "Revenue fell to " + Say.share(percent) + " % in " + after.period()
-                    + ", after it had multiplied from " + before.period() + " to " + spike.period() + ".";
+        public Message message() {
+            return Message.of("revenue-collapse")
+                    .with("percent", Say.share(percent))
+                    .with("after", after.period())
+                    .with("before", before.period())
+                    .with("spike", spike.period());
         }
 
         @Override
@@ -142,8 +146,8 @@ record RevenueCollapse(int times, long materialUsd, int leastDays, int windowMon
 
     record NoFall(Accounts last) implements Evidence {
         @Override
-        public String sentence() {
-            return "No revenue up to " + last.period() + " fell right after it had multiplied.";
+        public Message message() {
+            return Message.of("revenue-collapse.none").with("period", last.period());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -51,9 +52,14 @@ final class RevenuePerHead {
 
     /** What the revenue per head was measured from. */
     record Earned(Accounts accounts, BigDecimal usd, Headcounts.Count staff, double each) implements Evidence {
+        Message words() {
+            Message what = Message.of("revenue-per-employee-outlier.revenue").with("period", accounts.period());
+            return StaffSignals.perHead(what, usd, staff, each);
+        }
+
         @Override
-        public String sentence() {
-            return StaffSignals.perHead("Revenue of " + accounts.period(), usd, staff, each);
+        public Message message() {
+            return Message.of("revenue-per-employee-outlier").with("each", words());
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -228,27 +229,21 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
     record Spike(Accounts earlier, Accounts later, double reported, double best, double lo, double hi, boolean stub)
             implements Evidence {
         @Override
-        public String sentence() {
-            StringBuilder text = new StringBuilder("Revenue went from ")
-                    .append(money(earlier))
-                    .append(" in ")
-                    .append(earlier.period())
-                    .append(" to ")
-                    .append(money(later))
-                    .append(" in ")
-                    .append(later.period());
+        public Message message() {
+            List<Message> parts = new ArrayList<>(3);
+            parts.add(Message.of("revenue-spike.from-to")
+                    .with("earlier", money(earlier))
+                    .with("before", earlier.period())
+                    .with("later", money(later))
+                    .with("after", later.period()));
             if (!Double.isNaN(reported)) {
-                text.append(": ×").append(Say.ratio(reported)).append(" as reported");
+                parts.add(Message.of("revenue-spike.reported").with("ratio", Say.ratio(reported)));
             }
             if ((stub || stretched()) && best > 0) {
-                text.append(", ×").append(Say.ratio(best));
-                String range = Say.range(Say.ratio(lo), Say.ratio(hi));
-                if (!range.equals(Say.ratio(best))) {
-                    text.append(" (").append(range).append(')');
-                }
-                text.append(stub ? " with the short year annualised" : " with longer periods brought to a year");
+                parts.add(Message.of("revenue-spike." + (stub ? "annualised" : "stretched"))
+                        .with("ratio", adjusted()));
             }
-            return text.append('.').toString();
+            return Message.of("revenue-spike").with("parts", new Message.Joined("list.none", parts));
         }
 
         @Override
@@ -260,9 +255,21 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
             return FiscalYears.longerThanAYear(earlier) || FiscalYears.longerThanAYear(later);
         }
 
-        private static String money(Accounts accounts) {
-            String amount = Say.amount(Objects.requireNonNull(accounts.revenue()));
-            return accounts.currency() == null ? amount : amount + " " + accounts.currency();
+        private static Message money(Accounts accounts) {
+            Message amount = Say.amount(Objects.requireNonNull(accounts.revenue()));
+            return accounts.currency() == null
+                    ? amount
+                    : Message.of("number.money")
+                            .with("amount", amount)
+                            .with("currency", accounts.currency().toString());
+        }
+
+        private Message adjusted() {
+            Message ratio = Say.ratio(best);
+            Message range = Say.range(Say.ratio(lo), Say.ratio(hi));
+            return range.equals(ratio)
+                    ? ratio
+                    : Message.of("revenue-spike.range").with("ratio", ratio).with("range", range);
         }
     }
 }

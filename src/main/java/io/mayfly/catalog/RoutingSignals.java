@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -141,11 +142,10 @@ final class RoutingSignals {
 
     record Origin(String origin, String from, Shipment shipment) implements Evidence {
         @Override
-        public String sentence() {
-            return "Goods that came from " + from + " into " + origin + " are said to have been made in " + origin
-                    + (Boolean.FALSE.equals(shipment.reimport())
-                            ? "; they are no goods that came back."
-                            : "; it is not said that they came back.");
+        public Message message() {
+            return Message.of("origin-anomaly." + (Boolean.FALSE.equals(shipment.reimport()) ? "no-return" : "open"))
+                    .with("from", from)
+                    .with("origin", origin);
         }
 
         @Override
@@ -156,8 +156,8 @@ final class RoutingSignals {
 
     record Retail(String sender, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "The sender of a shipment, " + sender + ", sells at retail.";
+        public Message message() {
+            return Message.of("retail-diversion-pattern").with("sender", sender);
         }
     }
 }

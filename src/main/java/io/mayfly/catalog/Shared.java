@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
@@ -7,7 +8,6 @@ import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Something that active companies of other groups share with the subject, as a register tells.
@@ -26,18 +26,21 @@ record Shared(Neighbourhood here, CompanyKey key, int others) implements Evidenc
     }
 
     @Override
-    public String sentence() {
-        String day = "The register of " + here.register().asOf();
+    public Message message() {
+        Message what = what(key.kind());
         if (others == 0) {
-            return day + " shows no active company of another group with " + what(key.kind()) + ".";
+            return Message.of("shared.none").with("day", here.register().asOf()).with("what", what);
         }
-        String number = others >= Neighbourhood.MOST_COUNTED ? "at least " + others : Integer.toString(others);
-        return day + " shows " + number + (others == 1 ? " other active company" : " other active companies") + " with "
-                + what(key.kind()) + ", a group counted once, such as " + named() + ".";
+        return Message.of("shared")
+                .with("day", here.register().asOf())
+                .with("companies", Say.atLeast(others >= Neighbourhood.MOST_COUNTED, Message.counted("shared", others)))
+                .with("what", what)
+                .with("names", named());
     }
 
-    private String named() {
-        return here.neighbours(key, NAMED).stream().map(Shared::name).sorted().collect(Collectors.joining(", "));
+    private Message named() {
+        return Say.list(
+                here.neighbours(key, NAMED).stream().map(Shared::name).sorted().toList());
     }
 
     /** What to call a company of a register. */
@@ -47,22 +50,8 @@ record Shared(Neighbourhood here, CompanyKey key, int others) implements Evidenc
     }
 
     /** What companies share, in words. */
-    static String what(KeyKind kind) {
-        return switch (kind) {
-            case UNIT -> "the same address, to the unit";
-            case BUILDING -> "the same building as address";
-            case PHONE -> "the same telephone number";
-            case EMAIL -> "the same e-mail address";
-            case MAIL_DOMAIN -> "the same domain of e-mail";
-            case WEBSITE -> "the same website";
-            case OFFICER -> "the same officer";
-            case OFFICER_NAME -> "an officer of the same name";
-            case OWNER -> "the same owner";
-            case OWNER_NAME -> "an owner of the same name";
-            case FORMATION -> "the same day of registration and the same address";
-            case NAME -> "the same name";
-            case IDENTIFIER -> "the same official number";
-        };
+    static Message what(KeyKind kind) {
+        return Message.of("shared." + Say.kebab(kind));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Officer;
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
@@ -156,9 +157,10 @@ final class SharedPeopleSignals {
         }
 
         @Override
-        public String sentence() {
-            return "Of " + others + " other companies in which the register of " + day + " shows the same officer, "
-                    + ceased + (ceased == 1 ? " has" : " have") + " ceased.";
+        public Message message() {
+            return Message.counted("officer-history-failed", ceased)
+                    .with("others", others)
+                    .with("day", day);
         }
 
         @Override

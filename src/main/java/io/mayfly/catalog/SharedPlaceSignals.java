@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
@@ -116,12 +117,12 @@ final class SharedPlaceSignals {
 
     record Batch(Shared shared, LocalDate day) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             int others = shared.others();
-            return others == 0
-                    ? "No company of another group was registered at its address on " + day + " with it."
-                    : "Registered on " + day + ", on one day with " + others
-                            + (others == 1 ? " other company" : " other companies") + " at its address.";
+            return (others == 0
+                            ? Message.of("same-day-formation-batch.none")
+                            : Message.counted("same-day-formation-batch", others))
+                    .with("day", day);
         }
 
         @Override
@@ -183,10 +184,10 @@ final class SharedPlaceSignals {
 
     record BesideListed(LocalDate day, Member listed, CompanyKey place) implements Evidence {
         @Override
-        public String sentence() {
-            return "The register of " + day + " holds " + Shared.name(listed)
-                    + ", which stands on a sanctions or control list, at the same "
-                    + (place.kind() == KeyKind.UNIT ? "address, to the unit." : "building.");
+        public Message message() {
+            return Message.of("address-shared-with-listed." + (place.kind() == KeyKind.UNIT ? "unit" : "building"))
+                    .with("day", day)
+                    .with("name", Shared.name(listed));
         }
 
         @Override

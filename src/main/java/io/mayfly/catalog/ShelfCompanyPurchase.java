@@ -4,6 +4,7 @@ import io.mayfly.dossier.ChangeKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -15,9 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,19 +178,21 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
         }
 
         @Override
-        public String sentence() {
-            String what = kinds.stream()
-                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
-            return "Changes of " + kinds.size() + (kinds.size() == 1 ? " kind" : " kinds") + " (" + what + ") from "
-                    + start + " to " + last + " were followed by trade.";
+        public Message message() {
+            List<Message> named = kinds.stream()
+                    .<Message>map(kind -> Message.of("shelf-company-purchase." + Say.kebab(kind)))
+                    .toList();
+            return Message.counted("shelf-company-purchase", kinds.size())
+                    .with("kinds", new Message.Joined("list", named))
+                    .with("start", start)
+                    .with("last", last);
         }
     }
 
     record NonePurchased(List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "No changes at an old and idle company were followed by trade.";
+        public Message message() {
+            return Message.of("shelf-company-purchase.none");
         }
     }
 }

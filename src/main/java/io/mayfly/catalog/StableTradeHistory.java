@@ -4,6 +4,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.Triggers;
 import io.mayfly.signal.Cited;
@@ -241,15 +242,16 @@ record StableTradeHistory() implements Signal {
 
     record Steady(List<Trade> trades) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             List<String> dates = trades.stream()
                     .map(trade -> String.valueOf(trade.date()))
                     .sorted()
                     .toList();
             return trades.size() == 1
-                    ? "One record of trade, of " + dates.get(0) + ", makes no history."
-                    : "Trade in one sort of goods is on record every year from " + dates.get(0) + " to "
-                            + dates.get(dates.size() - 1) + ".";
+                    ? Message.of("stable-trade-history.one").with("date", dates.get(0))
+                    : Message.of("stable-trade-history")
+                            .with("first", dates.get(0))
+                            .with("last", dates.get(dates.size() - 1));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -127,22 +128,33 @@ final class StaffSignals {
 
     record Staff(Headcounts.Count latest, BigDecimal business, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "Its latest headcount is " + latest.value() + (latest.date() == null ? "" : ", of " + latest.date())
-                    + ", beside business of " + Say.usd(business) + ".";
+        public Message message() {
+            Message.Keyed message = latest.date() == null
+                    ? Message.of("zero-or-one-employee")
+                    : Message.of("zero-or-one-employee.dated").with("date", latest.date());
+            return message.with("number", latest.value()).with("business", Say.usd(business));
         }
     }
 
     record PerHead(int months, BigDecimal usd, Headcounts.Count staff, double each, List<Cited> facts)
             implements Evidence {
         @Override
-        public String sentence() {
-            return perHead("Trade of " + months + " months", usd, staff, each);
+        public Message message() {
+            return Message.of("volume-vs-headcount")
+                    .with(
+                            "each",
+                            perHead(Message.of("volume-vs-headcount.trade").with("months", months), usd, staff, each));
         }
     }
 
-    static String perHead(String what, BigDecimal usd, Headcounts.Count staff, double each) {
-        return what + " of " + Say.usd(usd) + " comes to " + Say.usd(new BigDecimal(each)) + " for each of a staff of "
-                + staff.value() + (staff.value() == 0 ? ", nobody counting as one." : ".");
+    static Message perHead(Message what, BigDecimal usd, Headcounts.Count staff, double each) {
+        return Message.of("per-head")
+                .with("what", what)
+                .with("amount", Say.usd(usd))
+                .with("each", Say.usd(new BigDecimal(each)))
+                .with(
+                        "staff",
+                        Message.of(staff.value() == 0 ? "per-head.nobody" : "per-head.staff")
+                                .with("number", staff.value()));
     }
 }

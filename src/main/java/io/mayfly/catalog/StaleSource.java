@@ -51,12 +51,7 @@ record StaleSource(int accountsMonths, int registerDays, int imageryMonths) impl
         if (register != null) {
             stale.add(register);
         }
-        return new Counted(
-                        stale.size(),
-                        "source is out of date for what it tells of today.",
-                        "sources are out of date for what they tell of today.",
-                        stale)
-                .reading();
+        return new Counted("stale-source", stale.size(), stale).reading();
     }
 
     private static LocalDate pictured(Observation look) {

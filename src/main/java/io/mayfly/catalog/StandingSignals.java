@@ -8,6 +8,7 @@ import io.mayfly.dossier.LicenceKind;
 import io.mayfly.dossier.MarketListing;
 import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -16,7 +17,6 @@ import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for the company: all of these take points away. */
@@ -188,9 +188,10 @@ final class StandingSignals {
 
     record Listed(MarketListing listing) implements Evidence {
         @Override
-        public String sentence() {
-            return "It is listed on " + listing.market()
-                    + (Boolean.TRUE.equals(listing.regulated()) ? ", a regulated market." : ".");
+        public Message message() {
+            return Message.of("listed-or-regulated."
+                            + (Boolean.TRUE.equals(listing.regulated()) ? "regulated" : "listed"))
+                    .with("market", listing.market());
         }
 
         @Override
@@ -201,8 +202,8 @@ final class StandingSignals {
 
     record Supervised(Licence licence) implements Evidence {
         @Override
-        public String sentence() {
-            return "It is supervised by " + licence.authority() + ".";
+        public Message message() {
+            return Message.of("listed-or-regulated.supervised").with("authority", licence.authority());
         }
 
         @Override
@@ -213,18 +214,16 @@ final class StandingSignals {
 
     record InGroup(Parent parent, boolean begun) implements Evidence {
         @Override
-        public String sentence() {
-            if (!begun) {
-                return parent.name() + " is not its parent yet.";
-            }
-            if (parent.to() != null) {
-                return parent.name() + " is its parent no more.";
+        public Message message() {
+            return Message.of("consolidated-parent." + state()).with("name", parent.name());
+        }
+
+        private String state() {
+            if (!begun || parent.to() != null) {
+                return begun ? "ended" : "future";
             }
             boolean audited = Boolean.TRUE.equals(parent.consolidates()) && Boolean.TRUE.equals(parent.audited());
-            return audited
-                    ? "Its parent " + parent.name() + " includes it in audited consolidated accounts."
-                    : "Its parent is " + parent.name()
-                            + "; audited consolidated accounts that include it are not on record.";
+            return audited ? "audited" : "unaudited";
         }
 
         @Override
@@ -235,11 +234,10 @@ final class StandingSignals {
 
     record History(List<Accounts> trading) implements Evidence {
         @Override
-        public String sentence() {
-            int years = trading.size();
-            return years == 0
-                    ? "No filed accounts report revenue above a nominal amount."
-                    : "Filed accounts report revenue for " + years + (years == 1 ? " year." : " years.");
+        public Message message() {
+            return trading.isEmpty()
+                    ? Message.of("long-operating-history.none")
+                    : Message.counted("long-operating-history", trading.size());
         }
 
         @Override
@@ -250,9 +248,12 @@ final class StandingSignals {
 
     record Staff(Headcounts.Count latest) implements Evidence {
         @Override
-        public String sentence() {
-            return "Its latest headcount is " + latest.value()
-                    + (latest.date() == null ? "." : ", of " + Objects.requireNonNull(latest.date()) + ".");
+        public Message message() {
+            return latest.date() == null
+                    ? Message.of("adequate-headcount").with("number", latest.value())
+                    : Message.of("adequate-headcount.dated")
+                            .with("number", latest.value())
+                            .with("date", latest.date());
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.mayfly.dossier.Capital;
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.FilingStatus;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -52,7 +53,7 @@ final class SubstanceSignals {
                     windowMonths,
                     Double.POSITIVE_INFINITY,
                     Inputs.ASSETS,
-                    () -> "revenue and trade of every year are below " + Say.usd(BigDecimal.valueOf(materialUsd)));
+                    () -> "revenue and trade of every year are below " + Say.dollars(materialUsd));
             Materiality material = Materiality.of(materialUsd);
             return Filings.read(
                     subject,
@@ -218,29 +219,30 @@ final class SubstanceSignals {
 
     record Assets(Accounts accounts, boolean byRevenue, double percent, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "Fixed assets and stocks at the end of " + accounts.period() + " came to " + Say.share(percent)
-                    + " % of " + (byRevenue ? "the revenue." : "what was traded in that time.");
+        public Message message() {
+            return Message.of("negligible-assets." + (byRevenue ? "revenue" : "trade"))
+                    .with("period", accounts.period())
+                    .with("percent", Say.share(percent));
         }
     }
 
     record Payroll(Accounts accounts, boolean unpaid, BigDecimal business, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return unpaid
-                    ? "The accounts of " + accounts.period()
-                            + " state no wages and social contributions, beside business of " + Say.usd(business) + "."
-                    : "The accounts of " + accounts.period() + " state wages and social contributions.";
+                    ? Message.of("no-payroll-tax")
+                            .with("period", accounts.period())
+                            .with("business", Say.usd(business))
+                    : Message.of("no-payroll-tax.paid").with("period", accounts.period());
         }
     }
 
     record PaidIn(double months, List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             return facts.size() == 1
-                    ? "Capital was paid in."
-                    : "Of the subscribed capital nothing was paid in, " + Say.one(months)
-                            + " months after the registration.";
+                    ? Message.of("capital-unpaid.paid")
+                    : Message.of("capital-unpaid").with("months", Say.one(months));
         }
     }
 }

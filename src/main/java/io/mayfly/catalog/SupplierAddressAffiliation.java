@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.identity.MatchGrade;
+import io.mayfly.language.Message;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
 import io.mayfly.register.Traced;
@@ -127,8 +128,10 @@ record SupplierAddressAffiliation() implements Signal {
 
     record Stated(List<Counterparty> suppliers) implements Evidence {
         @Override
-        public String sentence() {
-            return suppliers.size() + " of its suppliers state the same address: " + names(suppliers) + ".";
+        public Message message() {
+            return Message.of("supplier-address-affiliation.stated")
+                    .with("count", suppliers.size())
+                    .with("names", names(suppliers));
         }
 
         @Override
@@ -139,9 +142,11 @@ record SupplierAddressAffiliation() implements Signal {
 
     record Shown(LocalDate day, List<Counterparty> suppliers) implements Evidence {
         @Override
-        public String sentence() {
-            return "The register of " + day + " shows one address, to the unit, or one officer for " + suppliers.size()
-                    + " of its suppliers: " + names(suppliers) + ".";
+        public Message message() {
+            return Message.of("supplier-address-affiliation.shown")
+                    .with("day", day)
+                    .with("count", suppliers.size())
+                    .with("names", names(suppliers));
         }
 
         @Override
@@ -150,8 +155,8 @@ record SupplierAddressAffiliation() implements Signal {
         }
     }
 
-    private static String names(List<Counterparty> suppliers) {
-        return String.join(", ", Lists.map(suppliers, Counterparty::name));
+    private static Message names(List<Counterparty> suppliers) {
+        return Say.list(Lists.map(suppliers, Counterparty::name));
     }
 
     private static List<Cited> cited(List<Counterparty> suppliers) {

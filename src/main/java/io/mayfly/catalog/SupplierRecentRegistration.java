@@ -5,6 +5,7 @@ import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -135,12 +136,13 @@ record SupplierRecentRegistration() implements Signal {
 
     record Founded(Counterparty supplier, @Nullable Trade first, double months) implements Evidence {
         @Override
-        public String sentence() {
-            String start = "Its supplier " + supplier.name() + ", registered " + supplier.registered() + ", ";
-            return first == null
-                    ? start + "is " + Say.one(months) + " months old, and no dated record of trade names it."
-                    : start + "was " + Say.one(months) + " months old at the first trade with it on record, of "
-                            + date(first) + ".";
+        public Message message() {
+            Message.Keyed message = first == null
+                    ? Message.of("supplier-recent-registration.untraded")
+                    : Message.of("supplier-recent-registration").with("date", date(first));
+            return message.with("supplier", supplier.name())
+                    .with("registered", String.valueOf(supplier.registered()))
+                    .with("months", Say.one(months));
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.mayfly.dossier.Counterparty;
 import io.mayfly.identity.MatchGrade;
 import io.mayfly.identity.NameKey;
 import io.mayfly.identity.Transliteration;
+import io.mayfly.language.Message;
 import io.mayfly.register.Member;
 import io.mayfly.register.Members;
 import io.mayfly.register.Register;
@@ -82,10 +83,11 @@ record SupplierSearch(@Nullable Tracing tracing) {
 
     record NotHeld(LocalDate day, Counterparty supplier) implements Evidence {
         @Override
-        public String sentence() {
-            return "Its supplier " + supplier.name() + " is not in the register of " + day
-                    + ", which holds all active companies of " + supplier.country()
-                    + ": neither by number nor by name nor by address.";
+        public Message message() {
+            return Message.of("counterparty-untraceable.register")
+                    .with("supplier", supplier.name())
+                    .with("day", day)
+                    .with("country", String.valueOf(supplier.country()));
         }
 
         @Override
@@ -96,9 +98,11 @@ record SupplierSearch(@Nullable Tracing tracing) {
 
     record Alike(LocalDate day, Counterparty supplier, String name, MatchGrade grade) implements Evidence {
         @Override
-        public String sentence() {
-            return "At the address that its supplier " + supplier.name() + " states, the register of " + day
-                    + " holds no such company, but one of a similar name: " + name + ".";
+        public Message message() {
+            return Message.of("counterparty-name-mismatch.register")
+                    .with("supplier", supplier.name())
+                    .with("day", day)
+                    .with("name", name);
         }
 
         @Override

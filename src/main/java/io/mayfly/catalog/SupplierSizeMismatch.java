@@ -6,6 +6,7 @@ import io.mayfly.dossier.Money;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.SizeClass;
+import io.mayfly.language.Message;
 import io.mayfly.reference.SizeCeilings.Ceiling;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -163,10 +164,13 @@ record SupplierSizeMismatch(int months) implements Signal {
     record Outgrown(String supplier, int months, BigDecimal sent, BigDecimal ceiling, double ratio, List<Cited> facts)
             implements Evidence {
         @Override
-        public String sentence() {
-            return "Its supplier " + supplier + " sent goods of " + Say.usd(sent) + " within " + months
-                    + " months, against at most " + Say.usd(ceiling)
-                    + " of turnover in a year for its size class" + Say.endingWith(ratio);
+        public Message message() {
+            return Message.of("supplier-size-mismatch")
+                    .with("supplier", supplier)
+                    .with("sent", Say.usd(sent))
+                    .with("months", months)
+                    .with("ceiling", Say.usd(ceiling))
+                    .with("ending", Say.endingWith(ratio));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.MarketExits.Exit;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -89,20 +90,30 @@ record TradeAfterSupplierExit() implements Signal {
         return greatest.or("no market was left");
     }
 
-    private static String market(Exit exit) {
-        return exit.market() + " " + Say.when(exit.exited());
+    private static Message market(Exit exit) {
+        return Message.of("trade-after-supplier-exit.market")
+                .with("market", exit.market())
+                .with("when", Say.when(exit.exited()));
     }
 
-    record AfterExit(String brand, String market, long days, Trade trade) implements Evidence {
+    record AfterExit(String brand, Message market, long days, Trade trade) implements Evidence {
         @Override
-        public String sentence() {
-            return days == 0
-                    ? "The latest trade in goods of " + brand + " on record, "
-                            + (trade.date() == null ? "of an unstated day" : "of " + Say.date(trade.date()))
-                            + ", is not after the maker left " + market + "."
-                    : "Goods of " + brand + " were traded "
-                            + (trade.date() == null ? "on an unstated day" : Say.when(trade.date())) + ", " + days
-                            + (days == 1 ? " day" : " days") + " after the maker left " + market + ".";
+        public Message message() {
+            Message.Keyed message = days == 0
+                    ? Message.of("trade-after-supplier-exit.none")
+                            .with(
+                                    "trade",
+                                    trade.date() == null
+                                            ? Message.of("trade-after-supplier-exit.of-unstated")
+                                            : Message.of("trade-after-supplier-exit.of")
+                                                    .with("date", Say.date(trade.date())))
+                    : Message.counted("trade-after-supplier-exit", days)
+                            .with(
+                                    "when",
+                                    trade.date() == null
+                                            ? Message.of("trade-after-supplier-exit.unstated")
+                                            : Say.when(trade.date()));
+            return message.with("brand", brand).with("market", market);
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.identity.SameText;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -147,12 +148,7 @@ final class TradeConfidence {
                     open.putIfAbsent(year, Trades.cite(trade));
                 }
             }
-            return new Counted(
-                            open.size(),
-                            "year of trade has no accounts yet, and none were due.",
-                            "years of trade have no accounts yet, and none were due.",
-                            List.copyOf(open.values()))
-                    .reading();
+            return new Counted("fiscal-year-open", open.size(), List.copyOf(open.values())).reading();
         }
 
         private static boolean running(FiscalYears years, int year) {
@@ -178,12 +174,7 @@ final class TradeConfidence {
             List<Cited> facts = cited(
                     subject,
                     each -> each.value() == null && each.quantity() != null && Lookups.worth(subject, each) == null);
-            return new Counted(
-                            facts.size(),
-                            "declaration states neither a value nor goods of which one is known.",
-                            "declarations state neither a value nor goods of which one is known.",
-                            facts)
-                    .reading();
+            return new Counted("unit-value-missing", facts.size(), facts).reading();
         }
     }
 
@@ -198,8 +189,7 @@ final class TradeConfidence {
         @Override
         public Reading measure(Subject subject) {
             List<Cited> facts = cited(subject, each -> each.value() == null);
-            return new Counted(facts.size(), "declaration states no value.", "declarations state no value.", facts)
-                    .reading();
+            return new Counted("quantity-only-declaration", facts.size(), facts).reading();
         }
     }
 
@@ -250,18 +240,21 @@ final class TradeConfidence {
     }
 
     record Corroborated(List<String> sorts, List<Cited> facts) implements Evidence {
+        private static Message named(String sort) {
+            return new Message.Named("goods." + sort, sort.replace('-', ' '));
+        }
+
         @Override
-        public String sentence() {
-            return "Declarations and customs records agree on "
-                    + String.join(", ", sorts).replace('-', ' ') + ".";
+        public Message message() {
+            return Message.of("cross-source-corroboration")
+                    .with("sorts", new Message.Joined("list", Lists.map(sorts, Corroborated::named)));
         }
     }
 
     record Converted(List<String> currencies) implements Evidence {
         @Override
-        public String sentence() {
-            return "Amounts in " + String.join(", ", currencies)
-                    + " are compared at yearly averages of exchange rates, which are no day's rates.";
+        public Message message() {
+            return Message.of("currency-converted").with("currencies", Say.list(currencies));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.TradeSurges.Surge;
 import io.mayfly.signal.Cited;
@@ -158,11 +159,12 @@ final class TradeContext {
 
     record Ordered(List<Contract> orders, int records) implements Evidence {
         @Override
-        public String sentence() {
-            String what = records == 1 ? "the one lot on record." : "the " + records + " lots on record.";
-            return Contracts.said("A public contract", orders.get(0))
-                    + (orders.size() == 1 ? " stands beside " : " and " + (orders.size() - 1) + " more stand beside ")
-                    + what;
+        public Message message() {
+            Message.Keyed message = orders.size() == 1
+                    ? Message.of("public-tender")
+                    : Message.of("public-tender.more").with("more", orders.size() - 1L);
+            return message.with("details", Contracts.details(orders.get(0)))
+                    .with("lots", Message.counted("public-tender.lots", records));
         }
 
         @Override
@@ -173,9 +175,11 @@ final class TradeContext {
 
     record Surging(Surge surge, Trade trade) implements Evidence {
         @Override
-        public String sentence() {
-            return "Trade of " + (trade.date() == null ? "an unknown day" : trade.date())
-                    + " falls into a reported surge: " + surge.title() + ".";
+        public Message message() {
+            Message surging = new Message.Named("surge." + surge.id(), surge.title());
+            return trade.date() == null
+                    ? Message.of("hs-import-surge.undated").with("surge", surging)
+                    : Message.of("hs-import-surge").with("date", trade.date()).with("surge", surging);
         }
 
         @Override

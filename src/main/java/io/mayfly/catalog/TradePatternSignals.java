@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -12,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How does the trade go over time? */
@@ -137,12 +137,14 @@ final class TradePatternSignals {
             List<Cited> facts)
             implements Evidence {
         @Override
-        public String sentence() {
-            String start = "Registered " + registered + ", it first traded on record " + Say.one(age) + " months later";
-            return young
-                    ? start + ": " + what.toLowerCase(Locale.ROOT) + " of at least " + Say.usd(worth) + " within "
-                            + months + " months."
-                    : start + ", no longer a new company.";
+        public Message message() {
+            Message.Keyed message = young
+                    ? Message.of("new-trader-high-volume")
+                            .with("what", Message.of("new-trader-high-volume." + what))
+                            .with("worth", Say.usd(worth))
+                            .with("months", months)
+                    : Message.of("new-trader-high-volume.old");
+            return message.with("registered", registered).with("age", Say.one(age));
         }
     }
 }

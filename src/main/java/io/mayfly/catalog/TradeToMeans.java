@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -133,11 +134,13 @@ final class TradeToMeans {
 
     record Compared(String what, BigDecimal worth, Means means, double ratio, List<Trade> trades) implements Evidence {
         @Override
-        public String sentence() {
+        public Message message() {
             BigDecimal best = Objects.requireNonNull(means.best());
-            String start = what + " of at least " + Say.usd(worth) + " within one year stand against "
-                    + means.kind().against(best);
-            return best.signum() > 0 ? start + Say.endingWith(ratio) : start + ".";
+            return Message.of("trade-to-means")
+                    .with("what", Message.of("trade-to-means." + what))
+                    .with("worth", Say.usd(worth))
+                    .with("means", means.kind().against(best))
+                    .with("ending", best.signum() > 0 ? Say.endingWith(ratio) : Say.end());
         }
 
         @Override
@@ -150,9 +153,11 @@ final class TradeToMeans {
 
     record Immaterial(String what, BigDecimal worth, BigDecimal limit, List<Trade> trades) implements Evidence {
         @Override
-        public String sentence() {
-            return what + " of at most " + Say.usd(worth) + " within one year are below " + Say.usd(limit)
-                    + ", from which they would matter.";
+        public Message message() {
+            return Message.of("trade-to-means.immaterial")
+                    .with("what", Message.of("trade-to-means." + what))
+                    .with("worth", Say.usd(worth))
+                    .with("limit", Say.usd(limit));
         }
 
         @Override

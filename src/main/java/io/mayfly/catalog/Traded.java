@@ -9,6 +9,7 @@ import io.mayfly.dossier.PartyId;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import java.util.Arrays;
 import java.util.List;
@@ -70,12 +71,17 @@ record Traded(
             return List.of();
         }
         String stated = goodsAsStated();
-        return stated.equals(goods) ? List.of(goods) : List.of(goods, stated);
+        return stated == null || stated.equals(goods) ? List.of(goods) : List.of(goods, stated);
     }
 
-    String goodsAsStated() {
-        String stated = cited.fact() instanceof Trade trade ? trade.goods() : goods;
-        return stated == null ? "no goods named" : stated;
+    private @Nullable String goodsAsStated() {
+        return cited.fact() instanceof Trade trade ? trade.goods() : goods;
+    }
+
+    /** The goods, to be named in a sentence. */
+    Message goodsNamed() {
+        String stated = goodsAsStated();
+        return stated == null ? Message.of("denial-contradicted.unnamed") : Message.text(stated);
     }
 
     private static Traded of(Declaration declaration) {

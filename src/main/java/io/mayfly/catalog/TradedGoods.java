@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.Dimension;
 import io.mayfly.reference.GoodsClass;
 import io.mayfly.reference.GoodsLexicon.Hit;
@@ -166,8 +167,18 @@ final class TradedGoods {
     }
 
     /** The record in words, to begin a sentence with. */
-    static String named(Trade trade) {
-        String what = trade instanceof Declaration ? "declaration" : "shipment";
-        return trade.date() == null ? "A " + what + " without a date" : "The " + what + " of " + Say.date(trade.date());
+    static Message named(Trade trade) {
+        return said(trade, trade instanceof Declaration ? "record.declaration" : "record.shipment");
+    }
+
+    /** The record in words, to stand within a sentence. */
+    static Message within(Trade trade) {
+        return said(trade, trade instanceof Declaration ? "record.within.declaration" : "record.within.shipment");
+    }
+
+    private static Message said(Trade trade, String key) {
+        return trade.date() == null
+                ? Message.of(key + ".undated")
+                : Message.of(key).with("date", Say.date(trade.date()));
     }
 }

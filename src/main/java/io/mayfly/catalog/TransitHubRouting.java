@@ -5,6 +5,7 @@ import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.reference.GoodsLexicon.Kind;
 import io.mayfly.reference.TransitHubs.Hub;
 import io.mayfly.signal.Cited;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -174,17 +174,11 @@ record TransitHubRouting(double step) implements Signal {
     record Through(String hub, String destination, boolean watched, boolean inCare, Shipment shipment)
             implements Evidence {
         @Override
-        public String sentence() {
-            Set<String> also = new TreeSet<>();
-            if (watched) {
-                also.add("watched goods");
-            }
-            if (inCare) {
-                also.add("a third party in charge on the way");
-            }
-            return "A shipment to " + destination + " went through " + hub
-                    + ", named by officials as a point through which goods are diverted there"
-                    + (also.isEmpty() ? "." : ", with " + String.join(" and ", also) + ".");
+        public Message message() {
+            String also = watched && inCare ? ".both" : watched ? ".watched" : inCare ? ".care" : "";
+            return Message.of("transit-hub-routing" + also)
+                    .with("destination", destination)
+                    .with("hub", hub);
         }
 
         @Override

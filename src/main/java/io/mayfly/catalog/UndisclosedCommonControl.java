@@ -6,6 +6,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.Parent;
 import io.mayfly.identity.MatchGrade;
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Member;
@@ -149,20 +150,15 @@ record UndisclosedCommonControl(int most) implements Signal {
 
     record Common(LocalDate day, Counterparty party, CompanyKey key) implements Evidence {
         @Override
-        public String sentence() {
-            return "The register of " + day + " shows " + what() + " at " + party.name()
-                    + ", with which it deals, and no disclosed group joins them.";
-        }
-
-        private String what() {
-            return switch (key.kind()) {
-                case OFFICER -> "an officer of the company as officer or owner";
-                case OWNER -> "an owner of the company as owner or officer";
-                case PHONE -> "the telephone number of the company";
-                case OFFICER_NAME -> "the name of an officer of the company, which may be that of another person,";
-                case OWNER_NAME -> "the name of an owner of the company, which may be that of another person,";
-                default -> "something of the company";
+        public Message message() {
+            String what = switch (key.kind()) {
+                case OFFICER, OWNER, PHONE, OFFICER_NAME, OWNER_NAME -> Say.kebab(key.kind());
+                default -> "other";
             };
+            return Message.of("undisclosed-common-control")
+                    .with("day", day)
+                    .with("what", Message.of("undisclosed-common-control." + what))
+                    .with("name", party.name());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
@@ -108,10 +109,12 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
             List<Cited> counts)
             implements Evidence {
         @Override
-        public String sentence() {
-            return "Revenue grew ×" + Say.ratio(revenue) + ", " + grew("staff", staff) + " and "
-                    + grew("total assets", assets) + ": what they leave unexplained is " + Say.ratio(rest)
-                    + " on a logarithmic scale.";
+        public Message message() {
+            return Message.of("revenue-spike-unsupported")
+                    .with("revenue", Say.ratio(revenue))
+                    .with("staff", grew(staff))
+                    .with("assets", grew(assets))
+                    .with("rest", Say.ratio(rest));
         }
 
         @Override
@@ -119,8 +122,10 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
             return UnsupportedSpike.facts(growth, counts);
         }
 
-        private static String grew(String what, @Nullable Double growth) {
-            return what + (growth == null ? " by an unknown factor" : " ×" + Say.ratio(growth));
+        private static Message grew(@Nullable Double growth) {
+            return growth == null
+                    ? Message.of("revenue-spike-unsupported.unknown")
+                    : Message.of("revenue-spike-unsupported.times").with("ratio", Say.ratio(growth));
         }
     }
 
@@ -128,9 +133,13 @@ record UnsupportedSpike(RevenueSpike spike, double leastGrowth) implements Signa
     record NoSpike(
             double ratio, double leastGrowth, @Nullable Evidence growth, List<Cited> counts) implements Evidence {
         @Override
-        public String sentence() {
-            return "Revenue did not grow by a factor of " + Say.ratio(leastGrowth)
-                    + " or more from one year to the next" + (ratio == 0 ? "." : ": ×" + Say.ratio(ratio) + ".");
+        public Message message() {
+            Message least = Say.ratio(leastGrowth);
+            return ratio == 0
+                    ? Message.of("revenue-spike-unsupported.none").with("least", least)
+                    : Message.of("revenue-spike-unsupported.less")
+                            .with("least", least)
+                            .with("ratio", Say.ratio(ratio));
         }
 
         @Override

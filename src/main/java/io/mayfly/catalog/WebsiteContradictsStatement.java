@@ -8,6 +8,7 @@ import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Statement;
 import io.mayfly.dossier.StatementKind;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
@@ -95,9 +96,11 @@ record WebsiteContradictsStatement(int holdsMonths) implements Signal {
 
     record Shown(Statement denial, Claim claim, Observation look) implements Evidence {
         @Override
-        public String sentence() {
-            return "It denies " + Claims.words(claim) + ", and 1 look at its own website"
-                    + (look.date() == null ? "" : ", of " + Say.date(look.date()) + ",") + " found it shown there.";
+        public Message message() {
+            Message.Keyed message = look.date() == null
+                    ? Message.of("website-contradicts-statement")
+                    : Message.of("website-contradicts-statement.dated").with("date", Say.date(look.date()));
+            return message.with("claim", Claims.words(claim));
         }
 
         @Override
@@ -108,10 +111,9 @@ record WebsiteContradictsStatement(int holdsMonths) implements Signal {
 
     record NotShown(Statement denial, Claim claim, List<Observation> looks) implements Evidence {
         @Override
-        public String sentence() {
-            return "It denies " + Claims.words(claim) + ", and "
-                    + (looks.size() == 1 ? "1 look" : looks.size() + " looks")
-                    + " at its own website found nothing to the contrary.";
+        public Message message() {
+            return Message.counted("website-contradicts-statement.none", looks.size())
+                    .with("claim", Claims.words(claim));
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.mayfly.report;
 
 import io.mayfly.dossier.Company;
 import io.mayfly.explain.Difference;
+import io.mayfly.language.Language;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
 import io.mayfly.score.Points;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DifferenceText {
 
     private static final int MOST_FACTS = 12;
+    private static final Spoken SPOKEN = new Spoken(Language.english());
     private static final String MARGIN = " ".repeat(10);
 
     private final Difference difference;
@@ -29,7 +31,7 @@ public final class DifferenceText {
 
     private DifferenceText(Difference difference) {
         this.difference = difference;
-        this.sources = new Sources(difference.after().subject());
+        this.sources = new Sources(difference.after().subject(), SPOKEN);
     }
 
     /**
@@ -125,6 +127,7 @@ public final class DifferenceText {
             return "not there";
         }
         boolean counts = step.state() == StepState.FIRED || step.state() == StepState.MITIGATING;
-        return TextSteps.words(step.state()) + (counts ? " " + step.points().signed() : "");
+        return SPOKEN.word("state", step.state())
+                + (counts ? " " + step.points().signed() : "");
     }
 }

@@ -1,8 +1,6 @@
 package io.mayfly.report;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Makes text from a dossier safe to print. A dossier may hold anything; printed as it is, a company's name could move the
@@ -11,7 +9,6 @@ import java.util.stream.Collectors;
 public final class PlainText {
 
     private static final int LONGEST = 400;
-    private static final int MOST_IDS = 12;
 
     private PlainText() {}
 
@@ -46,15 +43,6 @@ public final class PlainText {
         }
         boolean cut = taken == LONGEST && text.codePointCount(0, text.length()) > LONGEST;
         return cut ? plain.append('…').toString() : plain.toString();
-    }
-
-    /** Ids one after the other; of many the first dozen, and how many more the JSON form has. */
-    static String list(List<String> ids) {
-        // Thirteen are all named: to say that there is one more is longer than to name it.
-        int named = ids.size() < MOST_IDS + 2 ? ids.size() : MOST_IDS;
-        String first = ids.stream().limit(named).map(PlainText::of).collect(Collectors.joining(", "));
-        int more = ids.size() - named;
-        return more == 0 ? first : first + " and " + more + " more, listed in the JSON form";
     }
 
     /** Spaces of any width, listed here since Java versions know different versions of Unicode. */

@@ -3,6 +3,7 @@ package io.mayfly.report;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.Source;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
     private final Subject subject;
+    private final Spoken spoken;
     private final List<Source> named = new ArrayList<>();
 
-    Sources(Subject subject) {
+    Sources(Subject subject, Spoken spoken) {
         this.subject = subject;
+        this.spoken = spoken;
     }
 
     /** Since when a fact is known, by which rule, and the number of its source. */
@@ -26,26 +29,16 @@ final class Sources {
     /** The same of a fact that another subject tells. */
     String note(Fact fact, Subject told) {
         KnownAt known = told.knownAt(fact);
-        String since = known.day() == null ? "undated, taken as known" : "known " + known.day() + rule(known);
+        String rule = "report.known." + Shown.kebab(known.rule());
+        String since = known.day() == null
+                ? spoken.of("undated")
+                : spoken.of(Message.of(rule).with("day", known.day()));
         return "; " + since + number(Shown.source(told, fact));
-    }
-
-    private static String rule(KnownAt known) {
-        return switch (known.rule()) {
-            case STATED -> " (stated)";
-            case FILED -> " (filed)";
-            case PERIOD_END_PLUS_LAG -> " (due by then)";
-            case OBSERVED -> " (seen then)";
-            case SHIPPED_PLUS_LAG -> " (shipped, and time to be published)";
-            case REGISTERED -> " (registered)";
-            case PUBLISHED -> " (source published)";
-            case UNDATED -> "";
-        };
     }
 
     private String number(@Nullable Source source) {
         if (source == null) {
-            return "; no source";
+            return "; " + spoken.of("no-source");
         }
         int at = named.indexOf(source);
         if (at < 0) {
@@ -58,7 +51,7 @@ final class Sources {
     /** Lists the sources named so far, in words. */
     void write(Paper paper) {
         if (!named.isEmpty()) {
-            paper.heading("Sources");
+            paper.heading(spoken.of("sources"));
         }
         for (int i = 0; i < named.size(); i++) {
             paper.words("    [" + (i + 1) + "] ", PlainText.of(named.get(i).describe()));

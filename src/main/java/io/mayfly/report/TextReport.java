@@ -4,6 +4,8 @@ import io.mayfly.dossier.Claim;
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Statement;
 import io.mayfly.explain.NextBestEvidence;
+import io.mayfly.language.Language;
+import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
 import io.mayfly.score.Flag;
@@ -12,7 +14,7 @@ import io.mayfly.score.Refusal;
 import io.mayfly.score.ScoreInterval;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Step;
-import io.mayfly.signal.Evidence;
+import io.mayfly.score.StepKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -33,25 +35,39 @@ public final class TextReport {
     private final Paper paper = new Paper();
     private final Sources sources;
     private final NextBestEvidence next;
+    private final Spoken spoken;
 
-    private TextReport(Assessment assessment) {
+    private TextReport(Assessment assessment, Spoken spoken) {
         this.assessment = assessment;
-        this.sources = new Sources(assessment.subject());
+        this.spoken = spoken;
+        this.sources = new Sources(assessment.subject(), spoken);
         this.next = NextBestEvidence.of(assessment);
     }
 
     /**
-     * Writes an assessment.
+     * Writes an assessment in English.
      *
      * @param assessment the assessment
      * @return lines of text, each ended by a line feed
      */
     public static String of(Assessment assessment) {
-        TextReport report = new TextReport(assessment);
+        return of(assessment, Language.english());
+    }
+
+    /**
+     * Writes an assessment. Names, facts and what a list says stay as they are in the dossier, in whatever language; so do
+     * ids.
+     *
+     * @param assessment the assessment
+     * @param language the language of everything else
+     * @return lines of text, each ended by a line feed
+     */
+    public static String of(Assessment assessment, Language language) {
+        TextReport report = new TextReport(assessment, new Spoken(language));
         report.head();
         report.reasons();
         report.notes();
-        new TextSteps(assessment, report.paper, report.sources).write();
+        new TextSteps(assessment, report.paper, report.sources, report.spoken).write();
         report.next();
         report.flags();
         report.statements();
@@ -65,70 +81,81 @@ public final class TextReport {
         String name = PlainText.of(company.displayName());
         // The label keeps a name from posing as another line of the report.
         paper.words(
-                "Company   ",
-                (name.equals(id) ? id : name + " (" + id + ")") + ", as of "
-                        + assessment.subject().asOf());
+                label("company"),
+                spoken.of(Spoken.frame("as-of")
+                        .with("name", name.equals(id) ? id : name + " (" + id + ")")
+                        .with("day", assessment.subject().asOf())));
         Refusal refusal = assessment.refusal();
         Band band = assessment.band();
         if (refusal == null && band != null) {
-            paper.line("Score     " + assessment.score() + " of 100: " + band + couldBe(band));
-        } else {
-            paper.line("Score     none: " + refusal);
-            paper.words("Because   ", PlainText.of(reason()) + ".");
+            Message.Keyed score = Spoken.frame("of-hundred").with("score", String.valueOf(assessment.score()));
+            String said = spoken.of(score.with("band", spoken.constant("band", band)));
+            paper.line(label("score") + said + couldBe(band));
+        } else if (refusal != null) {
+            paper.line(label("score")
+                    + spoken.of(Spoken.frame("none").with("refusal", spoken.constant("refusal", refusal))));
+            paper.words(label("because"), spoken.refusal(assessment, refusal) + ".");
         }
         if (refusal != Refusal.NOT_ELIGIBLE) {
             ranges();
         }
         if (refusal == Refusal.INSUFFICIENT) {
-            paper.words("Check     ", first(3));
+            paper.words(label("check"), first(3));
         }
         List<Scorecard.Typology> typologies = assessment.typologies();
         if (!typologies.isEmpty()) {
             paper.words(
-                    "Pattern   ",
-                    typologies.stream().map(Scorecard.Typology::title).collect(Collectors.joining(", ")));
+                    label("pattern"),
+                    typologies.stream()
+                            .map(typology -> spoken.name("typology." + typology.id(), typology.title()))
+                            .collect(Collectors.joining(", ")));
         }
     }
 
-    private String reason() {
-        String reason = assessment.refusalReason();
-        return reason == null ? "" : reason;
+    /** The head of a line, as wide as all of them. */
+    private String label(String key) {
+        return String.format(Locale.ROOT, "%-10s", spoken.of("label." + key));
     }
 
     private void ranges() {
         paper.words(
-                "Interval  ",
-                range(assessment.interval()) + " over what a diligent check may still bring; outer bounds "
-                        + range(assessment.bounds()));
+                label("interval"),
+                spoken.of(Spoken.frame("ranges")
+                        .with("interval", range(assessment.interval()))
+                        .with("bounds", range(assessment.bounds()))));
         paper.words(
-                "Coverage  ",
-                percent(assessment.expectedCoverage()) + " of what a diligent check would obtain; "
-                        + percent(assessment.coverage()) + " of all that could matter");
+                label("coverage"),
+                spoken.of(Spoken.frame("coverages")
+                        .with("expected", percent(assessment.expectedCoverage()))
+                        .with("all", percent(assessment.coverage()))));
     }
 
     private String couldBe(Band band) {
         Band low = assessment.bandOf(assessment.interval().low());
         Band high = assessment.bandOf(assessment.interval().high());
         if (low == high) {
-            return low == band ? "" : ", could be " + low;
+            return low == band ? "" : spoken.of(Spoken.frame("could-be").with("band", spoken.constant("band", low)));
         }
-        return ", could be " + low + " to " + high;
+        return spoken.of(Spoken.frame("could-be")
+                .with("band", range(spoken.constant("band", low), spoken.constant("band", high))));
     }
 
-    private static String range(ScoreInterval interval) {
-        return interval.low() + " to " + interval.high();
+    private Message range(ScoreInterval interval) {
+        return range(interval.low().toString(), interval.high().toString());
+    }
+
+    private static Message range(String low, String high) {
+        return Spoken.frame("range").with("low", low).with("high", high);
     }
 
     /** A share from 0 to 1 with three decimals as a percentage with one. */
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(1).toPlainString() + " %";
+    private static Message percent(BigDecimal share) {
+        return Spoken.frame("percent")
+                .with("number", new Message.Figure(share.movePointRight(2).setScale(1), false));
     }
 
     private String first(int most) {
-        return next.items().stream()
-                .limit(most)
-                .map(item -> PlainText.of(item.title()))
-                .collect(Collectors.joining("; "));
+        return next.items().stream().limit(most).map(spoken::title).collect(Collectors.joining("; "));
     }
 
     private void reasons() {
@@ -136,12 +163,20 @@ public final class TextReport {
         if (reasons.isEmpty()) {
             return;
         }
-        paper.heading("Headline reasons");
+        paper.heading(spoken.of("reasons"));
         for (Reason reason : reasons) {
             paper.words(
-                    TextSteps.points(reason.points()) + "  ",
-                    PlainText.of(reason.text()) + " (" + PlainText.of(reason.code()) + ")");
+                    TextSteps.points(reason.points()) + "  ", text(reason) + " (" + PlainText.of(reason.code()) + ")");
         }
+    }
+
+    /** A reason is the evidence of a step, which can be said in any language. */
+    private String text(Reason reason) {
+        return assessment.steps().stream()
+                .filter(step -> step.kind() == StepKind.SIGNAL && step.id().equals(reason.code()))
+                .map(spoken::evidence)
+                .findFirst()
+                .orElse(PlainText.of(reason.text()));
     }
 
     /** Context stands among the steps as well, but there it is easily missed. */
@@ -150,12 +185,9 @@ public final class TextReport {
         if (notes.isEmpty()) {
             return;
         }
-        paper.heading("Noted (context: it carries no points)");
+        paper.heading(spoken.of("notes"));
         for (Step note : notes) {
-            Evidence evidence = note.evidence();
-            paper.words(
-                    "    ",
-                    PlainText.of((evidence == null ? note.title() : evidence.sentence()) + " (" + note.id() + ")"));
+            paper.words("    ", spoken.evidence(note) + " (" + PlainText.of(note.id()) + ")");
         }
     }
 
@@ -163,20 +195,19 @@ public final class TextReport {
         if (next.items().isEmpty()) {
             return;
         }
-        paper.heading("What to check next");
+        paper.heading(spoken.of("next"));
         int number = 1;
         for (NextBestEvidence.Item item : next.items()) {
             paper.words(
                     String.format(Locale.ROOT, "%6d. ", number++),
-                    PlainText.of(item.title()) + ": " + PlainText.of(item.effect()) + " ("
-                            + PlainText.list(item.signals()) + ")");
+                    spoken.title(item) + ": " + spoken.effect(item) + " (" + spoken.list(item.signals()) + ")");
         }
     }
 
     private void flags() {
-        paper.heading("Flags (a flag stands beside the score, never in its points)");
+        paper.heading(spoken.of("flags"));
         if (assessment.flags().isEmpty()) {
-            paper.line("    none in the dossier");
+            paper.line("    " + spoken.of("no-flags"));
         }
         for (Flag flag : assessment.flags()) {
             paper.words("    ", PlainText.of(flag.text()) + sources.note(flag.fact()));
@@ -184,24 +215,26 @@ public final class TextReport {
     }
 
     private void statements() {
-        paper.heading("What the company says");
+        paper.heading(spoken.of("statements"));
         if (assessment.statements().isEmpty()) {
-            paper.line("    nothing in the dossier");
+            paper.line("    " + spoken.of("no-statements"));
         }
         for (Statement statement : assessment.statements()) {
             String by = statement.by() == null ? "" : ", " + statement.by();
-            String to = statement.to() == null ? "" : ", to " + statement.to();
+            String to = statement.to() == null
+                    ? ""
+                    : spoken.language().say(Spoken.frame("to").with("name", statement.to()));
             String date = statement.date() == null ? "" : ", " + statement.date();
             paper.words(
                     "    ",
-                    PlainText.of(TextSteps.words(statement.kind()) + by + to + date) + ": “"
+                    PlainText.of(spoken.word("statement", statement.kind()) + by + to + date) + ": “"
                             + PlainText.of(statement.text()) + "”" + claim(statement.claim())
                             + sources.note(statement));
         }
     }
 
     /** What a statement comes to, as signals hold it against records. */
-    private static String claim(@Nullable Claim claim) {
+    private String claim(@Nullable Claim claim) {
         if (claim == null) {
             return "";
         }
@@ -209,16 +242,15 @@ public final class TextReport {
                 .flatMap(Stream::ofNullable)
                 .map(part -> ", " + PlainText.of(part))
                 .collect(Collectors.joining());
-        return " (about " + TextSteps.words(claim.topic()) + parts + ")";
+        return spoken.language().say(Spoken.frame("claim").with("topic", spoken.word("topic", claim.topic()) + parts));
     }
 
     private void foot() {
         sources.write(paper);
         paper.line("");
-        paper.line(Wording.REVIEW);
+        paper.line(spoken.of("review"));
         Scorecard card = assessment.scorecard();
         paper.words(
-                "",
-                "Scorecard " + PlainText.of(card.id() + " " + card.version()) + ". The JSON form holds the receipt.");
+                "", spoken.of(Spoken.frame("scorecard").with("id", card.id()).with("version", card.version())));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.CardBuilder;
 import io.mayfly.score.FixedReadings;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** How reports show signals that carry no points, and gates on several signals. */
 class ContextReportTest {
 
-    private static final Evidence EVIDENCE = () -> "The company holds shares in others.";
+    private static final Evidence EVIDENCE = () -> Message.text("The company holds shares in others.");
 
     private static Assessment assess(Reading context) {
         Scorecard card = CardBuilder.card()

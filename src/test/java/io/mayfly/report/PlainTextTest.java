@@ -7,6 +7,7 @@ import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Source;
 import io.mayfly.dossier.StatementKind;
+import io.mayfly.language.Language;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -39,13 +40,13 @@ class PlainTextTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 12, 13})
     void list_fewIds_areAllNamed(int size) {
-        assertThat(PlainText.list(Collections.nCopies(size, "id")))
+        assertThat(new Spoken(Language.english()).list(Collections.nCopies(size, "id")))
                 .isEqualTo("id, ".repeat(size).replaceAll(", $", ""));
     }
 
     @Test
     void list_manyIds_areADozenAndACount() {
-        assertThat(PlainText.list(Collections.nCopies(14, "id")))
+        assertThat(new Spoken(Language.english()).list(Collections.nCopies(14, "id")))
                 .isEqualTo("id, ".repeat(11) + "id and 2 more, listed in the JSON form");
     }
 

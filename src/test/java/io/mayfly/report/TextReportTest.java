@@ -2,6 +2,7 @@ package io.mayfly.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.language.Language;
 import io.mayfly.score.Assessment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,10 @@ class TextReportTest {
         "holding, look-alike-holding, 2023-07-24",
     })
     void report_ofExample_isTheGoldenFile(String golden, String id, String asOf) throws IOException {
-        String report = TextReport.of(Cases.assess(id, asOf));
+        golden(golden, TextReport.of(Cases.assess(id, asOf)));
+    }
+
+    private static void golden(String golden, String report) throws IOException {
         Path file = GOLDEN.resolve(golden + ".txt");
         if (Boolean.getBoolean("mayfly.update")) {
             Files.createDirectories(GOLDEN);
@@ -36,6 +40,20 @@ class TextReportTest {
     }
 
     @Test
+    void report_inRussian_isTheGoldenFile() throws IOException {
+        golden("silva-ru", TextReport.of(Cases.assess("article-01-silva", "2023-07-24"), Language.russian()));
+    }
+
+    @Test
+    void report_ofEveryExampleInRussian_isWrittenWithTheScore() {
+        Cases.all().forEach(assessment -> {
+            String report = TextReport.of(assessment, Language.russian());
+            assertThat(report).contains("Это признак для проверки, а не вывод.");
+            assertThat(sum(report, "Все шаги", "   Итого")).isEqualTo(tenths(assessment));
+        });
+    }
+
+    @Test
     void report_ofEveryExample_addsUpAndKeepsItsWidth() {
         Cases.all().forEach(assessment -> {
             String report = TextReport.of(assessment);
@@ -43,15 +61,15 @@ class TextReportTest {
             assertThat(report.lines().filter(line -> !line.startsWith("An indicator")))
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
                     .noneMatch(line -> line.endsWith(" "));
-            assertThat(sum(report)).isEqualTo(tenths(assessment));
+            assertThat(sum(report, "Every step", "     Sum")).isEqualTo(tenths(assessment));
         });
     }
 
     /** Adds up what the report prints, without looking at the steps. */
-    private static int sum(String report) {
+    private static int sum(String report, String from, String to) {
         return report.lines()
-                .dropWhile(line -> !line.equals("Every step"))
-                .takeWhile(line -> !line.startsWith("     Sum"))
+                .dropWhile(line -> !line.equals(from))
+                .takeWhile(line -> !line.startsWith(to))
                 .filter(line -> line.matches(" +[+-]?[0-9]+\\.[0-9]  .*") && line.charAt(7) != ' ')
                 .mapToInt(line -> Integer.parseInt(
                         line.substring(0, 8).strip().replace(".", "").replace("+", "")))

@@ -18,6 +18,7 @@ import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.StatementKind;
 import io.mayfly.dossier.SubjectKind;
+import io.mayfly.language.Message;
 import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.signal.Evidence;
@@ -245,7 +246,7 @@ class AssessmentTest {
                 .counted("y2", "y", "30")
                 .counted("z1", "z", "30")
                 .build();
-        Evidence evidence = () -> "Evidence of y1.";
+        Evidence evidence = () -> Message.text("Evidence of y1.");
 
         Assessment assessment = assess(
                 card, List.of(exactly(20), exactly(22), exactly(21), Reading.of(5, evidence), exactly(5), exactly(4)));
@@ -315,7 +316,7 @@ class AssessmentTest {
 
     @Test
     void steps_evidence_isThatOfTheReading() {
-        Evidence evidence = () -> "Evidence of a.";
+        Evidence evidence = () -> Message.text("Evidence of a.");
 
         Assessment assessment = assess(one().build(), List.of(Reading.of(5, evidence)));
 

@@ -12,6 +12,7 @@ import static io.mayfly.score.FixedReadings.exactly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.SubjectKind;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import java.math.BigDecimal;
@@ -76,7 +77,7 @@ class ContextTest {
 
     @Test
     void notes_found_areListedInScorecardOrderWithTheirEvidence() {
-        Evidence evidence = () -> "Evidence of c.";
+        Evidence evidence = () -> Message.text("Evidence of c.");
         Assessment assessment =
                 assess(two().build(), List.of(exactly(5), exactly(1), Reading.of(1, evidence), exactly(9)));
 

@@ -3,6 +3,7 @@ package io.mayfly.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ReadingTest {
 
     @Test
     void evidence_withoutFacts_hasNone() {
-        Evidence evidence = () -> "A sentence.";
+        Evidence evidence = () -> Message.text("A sentence.");
 
         assertThat(evidence.facts()).isEmpty();
     }

@@ -3,8 +3,8 @@ package io.mayfly.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Dossier;
+import io.mayfly.language.Message;
 import io.mayfly.register.RegisterBuilder;
-import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -33,10 +33,9 @@ class SignalTesterTest {
         }
     }
 
-    private record Said(String sentence) implements Evidence {
-        @Override
-        public List<Cited> facts() {
-            return List.of();
+    private record Said(Message message) implements Evidence {
+        Said(String sentence) {
+            this(Message.text(sentence));
         }
     }
 

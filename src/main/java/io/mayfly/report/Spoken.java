@@ -1,0 +1,125 @@
+package io.mayfly.report;
+
+import io.mayfly.dossier.SubjectKind;
+import io.mayfly.explain.NextBestEvidence;
+import io.mayfly.language.Language;
+import io.mayfly.language.Message;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Refusal;
+import io.mayfly.score.Step;
+import io.mayfly.score.StepKind;
+import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What a report says of its parts, in one language; safe to print. */
+record Spoken(Language language) {
+
+    private static final int MOST_IDS = 12;
+
+    /** A sentence of the frame. */
+    String of(String key) {
+        return of(Message.of("report." + key));
+    }
+
+    String of(Message message) {
+        return PlainText.of(language.say(message));
+    }
+
+    /** A sentence of the frame with values. */
+    static Message.Keyed frame(String key) {
+        return Message.of("report." + key);
+    }
+
+    /** What the language calls something, or else its own name. */
+    String name(String id, String otherwise) {
+        return of(new Message.Named(id, otherwise));
+    }
+
+    /** The name of a constant in words. */
+    String word(String what, Enum<?> constant) {
+        return name(
+                what + "." + Shown.kebab(constant),
+                constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** The name of a constant as programs spell it, where the language has none. */
+    String constant(String what, Enum<?> constant) {
+        return name(what + "." + Shown.kebab(constant), constant.name());
+    }
+
+    /** What a step is called: signals, gates and typologies have names, other steps go by their ids. */
+    String title(Step step) {
+        String what = step.kind() == StepKind.SIGNAL || step.kind() == StepKind.GATE || step.kind() == StepKind.TYPOLOGY
+                ? Shown.kebab(step.kind())
+                : "step";
+        return name(what + "." + step.id(), step.title());
+    }
+
+    /** The evidence of a step, or else what it is called. */
+    String evidence(Step step) {
+        Evidence evidence = step.evidence();
+        return evidence == null ? title(step) : PlainText.of(evidence.sentence(language));
+    }
+
+    /** Why there is no score. */
+    String refusal(Assessment assessment, Refusal refusal) {
+        String reason = Objects.requireNonNullElse(assessment.refusalReason(), "");
+        SubjectKind kind = assessment.subject().dossier().company().kind();
+        String id = refusal == Refusal.NOT_ELIGIBLE ? "not-eligible." + Shown.kebab(kind) : "insufficient";
+        return name(id, reason);
+    }
+
+    /** Something to obtain. */
+    String title(NextBestEvidence.Item item) {
+        String name = name("inquiry." + item.inquiry(), "");
+        if (name.isEmpty()) {
+            return PlainText.of(item.title());
+        }
+        List<String> notes = item.inputs().stream()
+                .map(Input::note)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<Message> named = notes.stream()
+                .filter(note -> notes.stream().noneMatch(longer -> longer.startsWith(note + ", due ")))
+                .map(Spoken::note)
+                .toList();
+        return named.isEmpty()
+                ? name
+                : of(frame("next.of")
+                        .with("title", name)
+                        .with("notes", new Message.Joined("report.next.notes", named)));
+    }
+
+    private static Message note(String note) {
+        int due = note.indexOf(", due ");
+        return due < 0
+                ? Message.text(note)
+                : frame("next.due").with("what", note.substring(0, due)).with("day", note.substring(due + 6));
+    }
+
+    /** What obtaining it would do. */
+    String effect(NextBestEvidence.Item item) {
+        if (!item.expected()) {
+            return item.weight().tenths() > 0
+                    ? of(frame("effect.voluntary").with("points", item.weight().toString()))
+                    : of("effect.nothing");
+        }
+        return item.narrowing().tenths() > 0
+                ? of(frame("effect.narrows").with("points", item.narrowing().toString()))
+                : of("effect.coverage");
+    }
+
+    /** Ids one after the other; of many the first dozen, and how many more the JSON form has. */
+    String list(List<String> ids) {
+        // Thirteen are all named: to say that there is one more is longer than to name it.
+        int named = ids.size() < MOST_IDS + 2 ? ids.size() : MOST_IDS;
+        String first =
+                String.join(", ", ids.stream().limit(named).map(PlainText::of).toList());
+        int more = ids.size() - named;
+        return more == 0 ? first : first + language.say(frame("more-ids").with("count", more));
+    }
+}

@@ -1,11 +1,16 @@
 package io.mayfly.report;
 
+import static io.mayfly.dossier.AddressUse.RESIDENTIAL;
+import static io.mayfly.dossier.ObservationMethod.SITE_VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.GeneratedSection;
+import io.mayfly.dossier.Dossier;
 import io.mayfly.explain.Difference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +34,22 @@ class DifferenceTextTest {
         assertThat(text)
                 .as("%s is stale. Refresh it with: mvn -q test -Dtest=DifferenceTextTest -Dmayfly.update=true", file)
                 .isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void text_ofTheCompanyOfTheReadme_isItsSection() throws IOException {
+        Dossier romashka = Dossier.builder("romashka")
+                .jurisdiction("RU")
+                .registered("2022-09")
+                .accounts("2022", 0, "RUB")
+                .observed("2023-03-01", SITE_VISIT, RESIDENTIAL)
+                .declaration("2023-01", "helmets", 100_000, "pieces")
+                .build();
+        String text = DifferenceText.of(Difference.between(
+                Cases.MAYFLY.assess(romashka, LocalDate.parse("2023-02-28")),
+                Cases.MAYFLY.assess(romashka, LocalDate.parse("2023-07-24"))));
+
+        GeneratedSection.check(Path.of("README.md"), "difference", getClass(), "```text\n" + text.strip() + "\n```");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work on a row of items of any length, shared among all cores, with the results in the order of the items. The row is
@@ -38,9 +39,18 @@ final class InOrder {
                             /** Doubles, so that the first results of a slow source come soon. */
                             private int size = 1;
 
+                            private @Nullable RuntimeException broken;
+
                             @Override
                             public boolean tryAdvance(Consumer<? super List<R>> action) {
-                                List<T> chunk = next(items, size);
+                                if (broken != null) {
+                                    throw broken;
+                                }
+                                List<T> chunk = new ArrayList<>(size);
+                                broken = read(items, size, chunk);
+                                if (broken != null && chunk.isEmpty()) {
+                                    throw broken;
+                                }
                                 size = Math.min(2 * size, MOST);
                                 if (chunk.isEmpty()) {
                                     return false;
@@ -53,12 +63,16 @@ final class InOrder {
                 .flatMap(List::stream);
     }
 
-    private static <T> List<T> next(Iterator<? extends T> items, int size) {
-        List<T> chunk = new ArrayList<>(size);
-        while (chunk.size() < size && items.hasNext()) {
-            chunk.add(items.next());
+    /** Answers what the row threw: what was read of a file that breaks off is not lost, and told before the failure. */
+    private static <T> @Nullable RuntimeException read(Iterator<? extends T> items, int size, List<T> chunk) {
+        try {
+            while (chunk.size() < size && items.hasNext()) {
+                chunk.add(items.next());
+            }
+            return null;
+        } catch (RuntimeException e) {
+            return e;
         }
-        return chunk;
     }
 
     private static <T, R> List<R> inBlocks(List<T> chunk, Function<List<T>, List<R>> work) {

@@ -196,7 +196,7 @@ public final class Mayfly {
      *
      * <p>{@code mayfly.assessEach(Line.of(lines), Line::dossier, day, outcome -> …).forEach(out::println)} is a whole job.
      *
-     * @param items what holds a dossier each
+     * @param items what holds a dossier each; what it throws ends the stream, after the results of all that was read before
      * @param reader takes the dossier from an item, on any thread; may throw {@link
      *     io.mayfly.json.InvalidDocumentException}
      * @param asOf the day; what became known later does not count

@@ -1,6 +1,7 @@
 package io.mayfly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Dossiers;
@@ -101,6 +102,30 @@ class BatchTest {
             assertThat(results.next()).isEqualTo(taken);
             assertThat(read.get() - taken).isBetween(0, InOrder.MOST);
         }
+    }
+
+    @Test
+    void assessEach_rowThatBreaksOff_tellsAllThatWasReadAndThenFails() {
+        Iterator<Integer> row = IntStream.range(0, 1_000)
+                .peek(number -> {
+                    if (number == 700) {
+                        throw new UncheckedIOException(new IOException("the file ends early"));
+                    }
+                })
+                .iterator();
+        List<Integer> told = new ArrayList<>();
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> MAYFLY.assessEach(
+                                row,
+                                number -> {
+                                    throw new InvalidDocumentException(List.of());
+                                },
+                                DAY,
+                                Outcome::item)
+                        .forEach(told::add))
+                .withMessageContaining("the file ends early");
+        assertThat(told).isEqualTo(IntStream.range(0, 700).boxed().toList());
     }
 
     @Test

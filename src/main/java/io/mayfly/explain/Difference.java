@@ -154,15 +154,16 @@ public record Difference(Assessment before, Assessment after, List<Part> parts) 
         Subject old = before.subject();
         Dossier now = after.subject().dossier();
         LocalDate day = after.subject().asOf();
-        Subject corrected = old.given(now, day);
+        // Not read from its facts again: of a company that was not yet registered the subject knows more than those.
+        Subject corrected = after.subject().withReference(old.reference());
         Map<Cause, Assessment> path = new LinkedHashMap<>();
         path.put(Cause.TIME, scorer.assess(old.given(old.dossier(), day)));
         Dossier both = joined(old.dossier(), now);
         if (both != null) {
             path.put(Cause.NEW_FACTS, scorer.assess(old.given(both, day)));
         }
-        path.put(Cause.CORRECTED_FACTS, scorer.assess(corrected));
-        path.put(Cause.REGISTER, scorer.assess(corrected.amongOthersOf(after.subject())));
+        path.put(Cause.CORRECTED_FACTS, scorer.assess(corrected.amongOthersOf(old)));
+        path.put(Cause.REGISTER, scorer.assess(corrected));
         path.put(Cause.REFERENCE_DATA, scorer.assess(after.subject()));
         path.put(Cause.SCORECARD, after);
         return path;

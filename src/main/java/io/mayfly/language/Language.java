@@ -29,7 +29,6 @@ public final class Language {
     private static final String NAME = "name.";
 
     private static final Language ENGLISH = own("en", "sentences_en", "report_en");
-    private static final Language RUSSIAN = checked(own("ru", "sentences_ru", "report_ru", "names_ru"));
 
     private final String tag;
     private final Map<String, String> entries;
@@ -57,7 +56,7 @@ public final class Language {
 
     /** {@return Russian} */
     public static Language russian() {
-        return RUSSIAN;
+        return Russian.WORDS;
     }
 
     /**
@@ -233,5 +232,10 @@ public final class Language {
                     + " keys; a signal of your own says what it says by Message.text");
         }
         return template;
+    }
+
+    /** Read when somebody asks for it: most programs speak one language. */
+    private static final class Russian {
+        static final Language WORDS = checked(own("ru", "sentences_ru", "report_ru", "names_ru"));
     }
 }

@@ -47,7 +47,7 @@ public final class DifferenceText {
         difference.parts().forEach(text::part);
         text.sources.write(text.paper);
         text.paper.line("");
-        text.paper.words("", Wording.REVIEW);
+        text.paper.words("", SPOKEN.of("review"));
         return text.paper.toString();
     }
 

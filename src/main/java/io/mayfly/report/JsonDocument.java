@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Statement;
 import io.mayfly.explain.NextBestEvidence;
+import io.mayfly.language.Language;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Flag;
 import io.mayfly.score.Gap;
@@ -69,7 +70,7 @@ final class JsonDocument {
         root.set("nextBestEvidence", nextBestEvidence());
         root.set("flags", flags());
         root.set("statements", statements());
-        root.put("wording", Wording.REVIEW);
+        root.put("wording", new Spoken(Language.english()).of("review"));
         root.set("receipt", receipt(assessment.receipt()));
         return root;
     }

@@ -98,6 +98,16 @@ public final class Subject {
         return new Subject(dossier, asOf, reference, rules, laterRegistration, other.register);
     }
 
+    /**
+     * The same company, of which the same is known, judged by other reference data.
+     *
+     * @param other what the world looks like
+     * @return the subject
+     */
+    public Subject withReference(ReferenceData other) {
+        return new Subject(dossier, asOf, other, rules, laterRegistration, register);
+    }
+
     /** {@return the dossier as known on the day} */
     public Dossier dossier() {
         return dossier;

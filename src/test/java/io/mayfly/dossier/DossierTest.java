@@ -3,6 +3,7 @@ package io.mayfly.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Sets;
 import io.mayfly.json.CanonicalJson;
 import io.mayfly.json.InvalidFieldException;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,6 +93,49 @@ class DossierTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(in.readObject()).isEqualTo(dossier);
         }
+    }
+
+    @Test
+    void facts_ofADossier_areAllOfThemByField() {
+        Contact phone = new Contact(
+                ContactKind.PHONE,
+                "1",
+                null,
+                List.of(new ContactCheck(null, ContactResult.REACHED, null, null, null)),
+                null,
+                null);
+        Dossier dossier = Dossier.builder("x")
+                .name("A")
+                .registered("2020")
+                .headcount("2022", 1)
+                .headcount("2023", 2)
+                .add(phone)
+                .build();
+
+        assertThat(dossier.factsByField())
+                .containsOnlyKeys("names", "registered", "contacts", "checks", "headcounts")
+                .containsEntry("headcounts", List.copyOf(dossier.headcounts()))
+                .containsEntry("checks", List.copyOf(phone.checks()));
+        assertThat(dossier.facts()).hasSize(6);
+    }
+
+    @Property(tries = 200)
+    void with_anyOther_hasTheFactsOfBothOnce(@ForAll("dossiers") Dossier one, @ForAll("dossiers") Dossier other) {
+        Dossier both;
+        try {
+            both = one.with(other);
+        } catch (InvalidFieldException contradiction) {
+            assertThat(contradiction).hasMessageContaining("dissolved");
+            return;
+        }
+
+        assertThat(both.company().id()).isEqualTo(one.company().id());
+        assertThat(both.facts()).containsAll(one.facts());
+        assertThat(Set.copyOf(both.headcounts()))
+                .isEqualTo(Sets.union(Set.copyOf(one.headcounts()), Set.copyOf(other.headcounts())));
+        assertThat(both.headcounts()).doesNotHaveDuplicates();
+        assertThat(one.with(one)).isEqualTo(one);
+        assertThat(both.with(other)).isEqualTo(both);
     }
 
     @Test

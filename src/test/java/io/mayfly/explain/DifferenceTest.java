@@ -8,14 +8,18 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.Fact;
 import io.mayfly.explain.Difference.Cause;
+import io.mayfly.reference.ReferenceData;
+import io.mayfly.reference.UnitValues;
 import io.mayfly.register.Register;
 import io.mayfly.register.RegisterBuilder;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
+import io.mayfly.score.Refusal;
 import io.mayfly.score.Scorecards;
 import io.mayfly.score.StepState;
 import io.mayfly.signal.Cited;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +140,38 @@ class DifferenceTest {
 
         assertThat(only(difference).cause()).isEqualTo(Cause.REGISTER);
         assertThat(difference.change()).isEqualTo(Points.ZERO);
+    }
+
+    @Test
+    void between_aDayAndOneBeforeRegistration_isTimeAlone() {
+        Dossier company = company().build();
+        Assessment before = MAYFLY.assess(company, DAY);
+        Assessment notYet = MAYFLY.assess(company, LocalDate.of(2023, 12, 31));
+
+        assertThat(notYet.refusal()).isEqualTo(Refusal.NOT_ELIGIBLE);
+        assertThat(only(Difference.between(before, notYet)).cause()).isEqualTo(Cause.TIME);
+    }
+
+    @Test
+    void between_aDayBeforeRegistrationAndALaterOne_isTimeAndWhatBecameKnown() {
+        Dossier company = company().build();
+        Assessment notYet = MAYFLY.assess(company, LocalDate.of(2023, 12, 31));
+
+        assertThat(Difference.between(notYet, MAYFLY.assess(company, DAY)).parts())
+                .extracting(Difference.Part::cause)
+                .containsExactly(Cause.TIME, Cause.NEW_FACTS);
+    }
+
+    @Test
+    void between_otherReferenceData_isTheReferenceData() {
+        DossierBuilder importer =
+                company().accounts("2023", 0, "GBP").declaration("2024-05-31", "helmets", 100_000, "pieces");
+        Mayfly other =
+                MAYFLY.withReference(ReferenceData.standard().withUnitValues(UnitValues.of(List.of(), List.of())));
+
+        Difference difference = Difference.between(assess(importer), other.assess(importer.build(), DAY));
+
+        assertThat(only(difference).cause()).isEqualTo(Cause.REFERENCE_DATA);
     }
 
     @Test

@@ -1,0 +1,94 @@
+package io.mayfly.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.Mayfly;
+import io.mayfly.dossier.AnyDossier;
+import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.Dossiers;
+import io.mayfly.explain.Timeline;
+import io.mayfly.explain.Timeline.Change;
+import io.mayfly.explain.Timeline.Move;
+import io.mayfly.score.Assessment;
+import io.mayfly.score.Points;
+import io.mayfly.score.Score;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * A timeline is what an assessment of every day comes to, on generated histories and on example companies.
+ */
+class TimelineLawTest {
+
+    private static final Mayfly STANDARD = Mayfly.standard();
+
+    /** Days before that of a generated trader, near which most of its facts lie, and days after it. */
+    private static final int BEFORE = 600;
+
+    private static final int AFTER = 130;
+
+    /** A day, and how the company stood on it. */
+    private record Stood(LocalDate day, Score score, Points level) {
+        static Stood of(LocalDate day, Timeline.State state) {
+            return new Stood(day, state.score(), state.level());
+        }
+    }
+
+    @Provide
+    Arbitrary<AnyTrader.Given> traders() {
+        return AnyTrader.traders();
+    }
+
+    /** With known-at days of their own, ends in the future, every form of date. */
+    @Provide
+    Arbitrary<AnyTrader.Given> wild() {
+        Arbitrary<Dossier> dossiers = Arbitraries.oneOf(AnyDossier.dossiers(), AnyDossier.fullDossiers());
+        return Combinators.combine(dossiers, AnyDossier.days(), Arbitraries.longs()).as(AnyTrader.Given::new);
+    }
+
+    @Property(tries = 8)
+    void of_anyTrader_isWhatEveryDayComesTo(@ForAll("traders") AnyTrader.Given given) {
+        assertExact(given.dossier(), given.asOf().minusDays(BEFORE), given.asOf().plusDays(AFTER));
+    }
+
+    @Property(tries = 8)
+    void of_wildDossier_isWhatEveryDayComesTo(@ForAll("wild") AnyTrader.Given given) {
+        assertExact(given.dossier(), given.asOf().minusDays(BEFORE), given.asOf().plusDays(AFTER));
+    }
+
+    private static void assertExact(Dossier dossier, LocalDate from, LocalDate to) {
+        Timeline timeline = STANDARD.timeline(dossier, from, to);
+        List<Stood> told = new ArrayList<>(List.of(Stood.of(from, timeline.start())));
+        timeline.changes().forEach(change -> told.add(Stood.of(change.day(), change.after())));
+        assertThat(told)
+                .as("%s from %s to %s: %s", dossier.company().id(), from, to, Dossiers.write(dossier))
+                .isEqualTo(everyDay(dossier, from, to));
+    }
+
+    private static List<Stood> everyDay(Dossier dossier, LocalDate from, LocalDate to) {
+        List<Stood> stood = new ArrayList<>();
+        from.datesUntil(to.plusDays(1)).forEach(day -> {
+            Assessment assessment = STANDARD.assess(dossier, day);
+            Stood now = new Stood(
+                    day, Score.of(assessment), Objects.requireNonNullElse(assessment.score(), assessment.total()));
+            Stood last = stood.isEmpty() ? null : stood.get(stood.size() - 1);
+            if (last == null
+                    || !last.score().equals(now.score())
+                    || !last.level().equals(now.level())) {
+                stood.add(now);
+            }
+        });
+        return stood;
+    }
+}

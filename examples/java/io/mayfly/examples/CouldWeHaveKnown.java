@@ -43,14 +43,16 @@ public final class CouldWeHaveKnown {
     }
 
     static void run(PrintStream out) throws IOException {
-        out.println("By what could be known on each day from " + FIRST_DAY + " to " + LAST_DAY
-                + "; published on " + PUBLICATION + ".");
-        out.println("Below each block its band; a full stop: too little was known for a score, the block shows the total.");
+        out.println("By what could be known on each day from " + FIRST_DAY + " to " + LAST_DAY + "; published on "
+                + PUBLICATION + ".");
+        out.println(
+                "Below each block its band; a full stop: too little was known for a score, the block shows the total.");
         Mayfly mayfly = Mayfly.standard();
         for (String line : Files.readAllLines(Path.of("examples", "dossiers", "article.jsonl"))) {
             Dossier dossier = Dossiers.read(line);
             out.println();
-            lines(dossier.company().id(), mayfly.timeline(dossier, FIRST_DAY, LAST_DAY)).forEach(out::println);
+            lines(dossier.company().id(), mayfly.timeline(dossier, FIRST_DAY, LAST_DAY))
+                    .forEach(out::println);
         }
         out.println();
         out.println("A band is an indicator for review, not a finding. Shells are lawful.");

@@ -7,12 +7,13 @@ import io.mayfly.dossier.KnownAt;
 import io.mayfly.explain.Timeline.Cause;
 import io.mayfly.explain.Timeline.CauseKind;
 import io.mayfly.explain.Timeline.Move;
-import io.mayfly.reference.ReferenceData;
+import io.mayfly.register.Register;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
 import io.mayfly.score.Step;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
+import io.mayfly.signal.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,9 +42,7 @@ final class Causes {
         if (after.subject().register() != null && before.subject().register() == null) {
             causes.add(Cause.of(CauseKind.REGISTER, "the register of " + day + " is looked into from now on"));
         }
-        for (String text : ReferenceDays.texts(after.subject().reference(), day)) {
-            causes.add(Cause.of(CauseKind.REFERENCE, text));
-        }
+        causes.addAll(reference(now));
         if (causes.isEmpty()) {
             causes.add(Cause.of(CauseKind.TIME, "time passed"));
         }
@@ -76,6 +75,23 @@ final class Causes {
     private Cause cause(Fact fact, boolean more) {
         KnownAt known = after.subject().knownAt(fact);
         return new Cause(more ? CauseKind.MORE_OF_FACT : CauseKind.FACT, fact.describe(), fact, known);
+    }
+
+    /** Rows published on the day, if without them the day would have come to something else. */
+    private List<Cause> reference(Timeline.State now) {
+        Subject subject = after.subject();
+        List<String> texts = ReferenceDays.texts(subject.reference(), day);
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        Subject without = Subject.of(subject.dossier(), day, ReferenceDays.without(subject.reference(), day));
+        Register register = subject.givenRegister();
+        Assessment other = after.scorer().assess(register == null ? without : without.within(register));
+        return Timeline.State.of(other).differs(now)
+                ? texts.stream()
+                        .map(text -> Cause.of(CauseKind.REFERENCE, text))
+                        .toList()
+                : List.of();
     }
 
     /** Whatever the kind of step: they add up to the score, so that their moves add up to its change. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 final class Holding {
 
-    private static final Pattern TIME = Pattern.compile("\"\\w*?(months|days|years)\":(\\d{1,4})(?=[,}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME =
+            Pattern.compile("\"\\w*?(months|days|years)\":(\\d{1,4})(?=[,}])", Pattern.CASE_INSENSITIVE);
 
     /** How long a search in vain holds for every signal that asks a subject for one. */
     private static final int SEARCH_MONTHS = 12;
@@ -31,7 +32,9 @@ final class Holding {
         for (Signal signal : signals) {
             TIME.matcher(settings(signal)).results().forEach(found -> add(found, months, days));
         }
-        return Stream.concat(months.stream().map(Period::ofMonths), days.stream().map(Period::ofDays)).toList();
+        return Stream.concat(
+                        months.stream().map(Period::ofMonths), days.stream().map(Period::ofDays))
+                .toList();
     }
 
     private static void add(MatchResult found, Set<Integer> months, Set<Integer> days) {

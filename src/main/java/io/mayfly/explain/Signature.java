@@ -96,7 +96,12 @@ final class Signature {
         }
         for (int i = 0; i < signals; i++) {
             Curve curve = card.signals().get(i).curve();
-            put(numbers, first + EACH * i, assessment.reading(i), assessment.points(i).tenths(), curve);
+            put(
+                    numbers,
+                    first + EACH * i,
+                    assessment.reading(i),
+                    assessment.points(i).tenths(),
+                    curve);
         }
         return numbers;
     }
@@ -118,7 +123,9 @@ final class Signature {
 
     /** What has no limit on this side is worth the same on any day. */
     private static int worth(@Nullable Curve curve, double limit, int otherwise) {
-        return curve == null || Double.isInfinite(limit) ? otherwise : curve.at(limit).tenths();
+        return curve == null || Double.isInfinite(limit)
+                ? otherwise
+                : curve.at(limit).tenths();
     }
 
     /**
@@ -158,7 +165,8 @@ final class Signature {
 
     private boolean setAside(String signal, int[] numbers) {
         for (int g = 0; g < gates.length; g++) {
-            if (numbers[HEAD + gates[g]] == ALL_MET && card.gates().get(g).setsAside().contains(signal)) {
+            if (numbers[HEAD + gates[g]] == ALL_MET
+                    && card.gates().get(g).setsAside().contains(signal)) {
                 return true;
             }
         }

@@ -111,7 +111,7 @@ public record Timeline(
         MORE_OF_FACT,
         /** The day that the register is of: from then on it is looked into. */
         REGISTER,
-        /** A row of the reference data was published on this day. Whether it bears on the company, the moves tell. */
+        /** A row of the reference data was published on this day, and without those of this day it would be another one. */
         REFERENCE,
         /** Nothing new: facts grew older, periods ended, accounts fell due. */
         TIME
@@ -126,7 +126,10 @@ public record Timeline(
      * @param knownAt when the fact became known, and by which rule; {@code null} where it is none
      */
     public record Cause(
-            CauseKind kind, String text, @Nullable Fact fact, @Nullable KnownAt knownAt) {
+            CauseKind kind,
+            String text,
+            @Nullable Fact fact,
+            @Nullable KnownAt knownAt) {
         static Cause of(CauseKind kind, String text) {
             return new Cause(kind, text, null, null);
         }
@@ -143,7 +146,12 @@ public record Timeline(
      * @param text for a signal, the sentence of its evidence on the day, or why it cannot apply; {@code null} where there is none
      */
     public record Move(
-            String id, StepKind kind, String title, Points before, Points after, @Nullable String text) {
+            String id,
+            StepKind kind,
+            String title,
+            Points before,
+            Points after,
+            @Nullable String text) {
 
         /** {@return by how much its points rise} */
         public Points rise() {

@@ -104,8 +104,7 @@ final class TimelineDays {
 
     /** By the rules with and without the registration, which dates other facts from when it is known. */
     private void known(Dossier dossier, FilingDeadlines deadlines) {
-        for (KnownAtRules rules :
-                List.of(dossier.knownAtRules(from, deadlines), dossier.knownAtRules(to, deadlines))) {
+        for (KnownAtRules rules : List.of(dossier.knownAtRules(from, deadlines), dossier.knownAtRules(to, deadlines))) {
             for (Fact fact : dossier.facts()) {
                 known(rules.of(fact));
                 known(rules.published(fact));
@@ -153,7 +152,10 @@ final class TimelineDays {
         Stated<PartialDate> registered = dossier.company().registered();
         return registered == null
                 ? List.of()
-                : List.of(registered.value().earliest(), registered.value().latest(), registered.value().best());
+                : List.of(
+                        registered.value().earliest(),
+                        registered.value().latest(),
+                        registered.value().best());
     }
 
     private static Set<LocalDate> anniversaries(Dossier dossier, LocalDate from, LocalDate to) {

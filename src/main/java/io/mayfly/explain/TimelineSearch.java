@@ -84,7 +84,9 @@ final class TimelineSearch {
     }
 
     private void addMiddle(
-            Collection<LocalDate> middles, Map.@Nullable Entry<LocalDate, Day> lower, Map.@Nullable Entry<LocalDate, Day> upper) {
+            Collection<LocalDate> middles,
+            Map.@Nullable Entry<LocalDate, Day> lower,
+            Map.@Nullable Entry<LocalDate, Day> upper) {
         if (lower == null || upper == null || settled(lower.getValue(), upper.getValue())) {
             return;
         }

@@ -73,9 +73,12 @@ public final class JsonTimeline {
             out.writeStartObject();
             out.writeStringField("kind", Shown.kebab(cause.kind()));
             out.writeStringField("text", cause.text());
-            out.writeStringField("knownAt", cause.knownAt() == null ? null : text(cause.knownAt().day()));
             out.writeStringField(
-                    "rule", cause.knownAt() == null ? null : Shown.kebab(cause.knownAt().rule()));
+                    "knownAt",
+                    cause.knownAt() == null ? null : text(cause.knownAt().day()));
+            out.writeStringField(
+                    "rule",
+                    cause.knownAt() == null ? null : Shown.kebab(cause.knownAt().rule()));
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -53,7 +53,8 @@ public record Sparkline(String levels, String bands) {
             LocalDate end = timeline.from().plusDays(days * (column + 1) / count);
             Timeline.State first = timeline.on(begin);
             tops.add(timeline.changes().stream()
-                    .filter(change -> change.day().isAfter(begin) && change.day().isBefore(end))
+                    .filter(change ->
+                            change.day().isAfter(begin) && change.day().isBefore(end))
                     .map(Timeline.Change::after)
                     .reduce(first, Sparkline::higher));
         }

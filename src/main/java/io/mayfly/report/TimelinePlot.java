@@ -59,7 +59,8 @@ public final class TimelinePlot {
             points.add(new Point(at, height(change.after().level())));
         }
         points.add(new Point(
-                year(timeline.to().plusDays(1)), height(timeline.on(timeline.to()).level())));
+                year(timeline.to().plusDays(1)),
+                height(timeline.on(timeline.to()).level())));
         return points;
     }
 

@@ -8,7 +8,6 @@ import io.mayfly.explain.Timeline.Move;
 import io.mayfly.explain.Timeline.State;
 import io.mayfly.score.Band;
 import io.mayfly.score.Refusal;
-import io.mayfly.score.StepKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -51,7 +50,8 @@ public final class TimelineText {
 
     private void head() {
         Sparkline line = Sparkline.of(timeline, COLUMNS);
-        paper.words("Company   ", PlainText.of(timeline.company()) + ", from " + timeline.from() + " to " + timeline.to());
+        paper.words(
+                "Company   ", PlainText.of(timeline.company()) + ", from " + timeline.from() + " to " + timeline.to());
         paper.line("Level     " + line.levels());
         paper.line("Band      " + line.bands());
         paper.words(
@@ -96,14 +96,14 @@ public final class TimelineText {
                     first.day() + "  ",
                     first == last
                             ? first.rise().signed() + " to " + first.after().level()
-                            : "drifted from " + first.before().level() + " to " + last.after().level() + " until "
-                                    + last.day());
+                            : "drifted from " + first.before().level() + " to "
+                                    + last.after().level() + " until " + last.day());
         }
     }
 
     private void notable(Change change) {
-        String causes = some(change.causes(), MOST_CAUSES, TimelineText::cause, "facts");
-        String moves = some(change.moves(), MOST_MOVES, TimelineText::move, "steps");
+        String causes = some(change.causes(), MOST_CAUSES, TimelineText::cause);
+        String moves = some(change.moves(), MOST_MOVES, TimelineText::move);
         paper.words(
                 change.day() + "  ",
                 change.rise().signed() + " to " + state(change.after()) + ": " + causes
@@ -115,7 +115,9 @@ public final class TimelineText {
         if (band != null) {
             return state.level() + " " + band;
         }
-        return state.score().refusal() == Refusal.NOT_ELIGIBLE ? "no score, not eligible" : state.level() + ", no score";
+        return state.score().refusal() == Refusal.NOT_ELIGIBLE
+                ? "no score, not eligible"
+                : state.level() + ", no score";
     }
 
     private static String cause(Cause cause) {
@@ -125,13 +127,12 @@ public final class TimelineText {
     }
 
     private static String move(Move move) {
-        String text = move.text() == null || move.kind() != StepKind.SIGNAL ? "" : ": " + PlainText.of(move.text());
+        String text = move.text() == null ? "" : " (" + PlainText.of(move.text()) + ")";
         return PlainText.of(move.id()) + " " + move.rise().signed() + text;
     }
 
-    private static <T> String some(
-            List<T> items, int most, Function<T, String> words, String noun) {
+    private static <T> String some(List<T> items, int most, Function<T, String> words) {
         String first = items.stream().limit(most).map(words).collect(Collectors.joining("; "));
-        return items.size() <= most ? first : first + "; and " + (items.size() - most) + " more " + noun;
+        return items.size() <= most ? first : first + "; and " + (items.size() - most) + " more";
     }
 }

@@ -30,6 +30,8 @@ final class Signature {
 
     private static final int ALL_MET = 7;
 
+    private static final List<Refusal> REFUSALS = List.of(Refusal.values());
+
     private final Scorecard card;
     private final List<Side> sides = new ArrayList<>();
     private final int[] gates;
@@ -89,7 +91,7 @@ final class Signature {
         int signals = card.signals().size();
         int[] numbers = new int[first + EACH * signals];
         Refusal refusal = assessment.refusal();
-        numbers[0] = refusal == null ? -1 : refusal.ordinal();
+        numbers[0] = refusal == null ? -1 : REFUSALS.indexOf(refusal);
         numbers[1] = assessment.total().tenths();
         for (int i = 0; i < sides.size(); i++) {
             numbers[HEAD + i] = sides.get(i).of(assessment.reading(sides.get(i).place()));

@@ -19,6 +19,7 @@ import java.time.temporal.IsoFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class TimelineDays {
         days.add(to);
     }
 
-    static TreeSet<LocalDate> of(
+    static SortedSet<LocalDate> of(
             Dossier dossier,
             List<Signal> signals,
             ReferenceData reference,

@@ -30,7 +30,16 @@ final class TimelineSearch {
     private final Signature signature;
     private final TreeMap<LocalDate, Day> days = new TreeMap<>();
 
-    private record Day(Assessment assessment, int[] signature) {}
+    /** Not a record, since arrays are no values. */
+    private static final class Day {
+        final Assessment assessment;
+        final int[] signature;
+
+        Day(Assessment assessment, int[] signature) {
+            this.assessment = assessment;
+            this.signature = signature;
+        }
+    }
 
     TimelineSearch(Scorer scorer, Dossier dossier, ReferenceData reference, @Nullable Register register) {
         this.scorer = scorer;
@@ -51,7 +60,7 @@ final class TimelineSearch {
                 from,
                 to,
                 scorer.scorecard().bands(),
-                Timeline.State.of(Objects.requireNonNull(days.get(from)).assessment()),
+                Timeline.State.of(Objects.requireNonNull(days.get(from)).assessment),
                 changes(),
                 days.size());
     }
@@ -98,7 +107,7 @@ final class TimelineSearch {
     }
 
     private boolean settled(Day before, Day after) {
-        return signature.settled(before.signature(), after.signature());
+        return signature.settled(before.signature, after.signature);
     }
 
     private List<Timeline.Change> changes() {
@@ -107,12 +116,12 @@ final class TimelineSearch {
         for (Day day : days.values()) {
             if (before != null) {
                 Timeline.State old = Timeline.State.of(before);
-                Timeline.State now = Timeline.State.of(day.assessment());
+                Timeline.State now = Timeline.State.of(day.assessment);
                 if (old.differs(now)) {
-                    changes.add(new Causes(before, day.assessment()).change(old, now));
+                    changes.add(new Causes(before, day.assessment).change(old, now));
                 }
             }
-            before = day.assessment();
+            before = day.assessment;
         }
         return changes;
     }

@@ -94,7 +94,7 @@ public final class TimelineText {
         if (first != null && last != null) {
             paper.words(
                     first.day() + "  ",
-                    first == last
+                    first.day().equals(last.day())
                             ? first.rise().signed() + " to " + first.after().level()
                             : "drifted from " + first.before().level() + " to "
                                     + last.after().level() + " until " + last.day());

@@ -225,6 +225,20 @@ class TimelineTest {
         assertThat(of(one).changes()).isNotEmpty();
     }
 
+    /** The figures in {@code docs/benchmarks.md}. */
+    @Test
+    void assessments_fiveYearsOfTheArticle_areAsFewAsThePageSays() throws IOException {
+        int assessments = 0;
+        for (String line : Files.readAllLines(Path.of("examples/dossiers/article.jsonl"))) {
+            LocalDate publication = LocalDate.of(2023, 7, 24);
+            LocalDate first = publication.minusYears(5).plusDays(1);
+            assessments +=
+                    STANDARD.timeline(Dossiers.read(line), first, publication).assessments();
+        }
+
+        assertThat(assessments / 15.0).isBetween(100.0, 250.0);
+    }
+
     @Test
     void moves_ofEachChange_addUpToItsRise() throws IOException {
         assertThat(silva().changes())

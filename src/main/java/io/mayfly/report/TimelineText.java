@@ -123,7 +123,9 @@ public final class TimelineText {
     private static String cause(Cause cause) {
         KnownAt known = cause.knownAt();
         String lead = cause.kind() == Timeline.CauseKind.MORE_OF_FACT ? "more of " : "";
-        return lead + PlainText.of(cause.text()) + (known == null ? "" : " (" + TextSteps.words(known.rule()) + ")");
+        return lead
+                + PlainText.of(cause.text())
+                + (known == null ? "" : " (" + Shown.kebab(known.rule()).replace('-', ' ') + ")");
     }
 
     private static String move(Move move) {

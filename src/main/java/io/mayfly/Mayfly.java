@@ -2,6 +2,7 @@ package io.mayfly;
 
 import io.mayfly.catalog.Catalog;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.explain.Timeline;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import io.mayfly.score.Assessment;
@@ -217,6 +218,21 @@ public final class Mayfly {
             batch.outcomes(block).forEach(outcome -> results.add(result.apply(outcome)));
             return results;
         });
+    }
+
+    /**
+     * Tells how a company would have been scored on each day of a time, by what could be known on that day: {@link
+     * Timeline#of} with these signals, this scorecard, reference data and register.
+     *
+     * @param dossier everything at hand about the company
+     * @param from the first day
+     * @param toInclusive the last day
+     * @return the days on which the score changes, and why
+     * @throws IllegalArgumentException if the first day is after the last
+     * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
+     */
+    public Timeline timeline(Dossier dossier, LocalDate from, LocalDate toInclusive) {
+        return Timeline.of(scorer, dossier, reference, register, from, toInclusive);
     }
 
     private Subject subject(Dossier dossier, LocalDate asOf) {

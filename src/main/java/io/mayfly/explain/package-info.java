@@ -1,5 +1,6 @@
 /**
- * Questions about an assessment. So far: {@link io.mayfly.explain.NextBestEvidence}, what to find out next.
+ * Questions about an assessment, and about the assessments of many days: {@link io.mayfly.explain.NextBestEvidence}, what to
+ * find out next; {@link io.mayfly.explain.Timeline}, when the score changed and why.
  */
 @NullMarked
 package io.mayfly.explain;

@@ -60,6 +60,7 @@ public final class ScorecardEdit {
                         old.unit(),
                         old.strength(),
                         old.expectedFor(),
+                        old.change(),
                         curve,
                         old.unknownPoints(),
                         old.rationale(),

@@ -1,5 +1,7 @@
 /**
- * Questions about an assessment. So far: {@link io.mayfly.explain.NextBestEvidence}, what to find out next.
+ * Questions about an assessment: {@link io.mayfly.explain.NextBestEvidence}, what to find out next; {@link
+ * io.mayfly.explain.Counterfactuals}, what would lead to another band; {@link io.mayfly.explain.AdversaryReport}, how far
+ * a company's own word could lower its score.
  */
 @NullMarked
 package io.mayfly.explain;

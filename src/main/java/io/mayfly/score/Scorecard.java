@@ -124,6 +124,19 @@ public record Scorecard(
         public boolean mitigating() {
             return floor != null;
         }
+
+        /**
+         * Brings points within the cap or above the floor.
+         *
+         * @param points the points of its signals together
+         * @return what counts of them; none of a neutral family
+         */
+        public Points limited(Points points) {
+            if (cap != null) {
+                return points.compareTo(cap) <= 0 ? points : cap;
+            }
+            return floor == null ? Points.ZERO : points.compareTo(floor) >= 0 ? points : floor;
+        }
     }
 
     /**

@@ -38,18 +38,20 @@ final class Adversary {
         Map<Integer, List<Move>> byPlace = new LinkedHashMap<>();
         moves.forEach(move -> byPlace.computeIfAbsent(move.place(), place -> new ArrayList<>())
                 .add(move));
-        long combinations = 1;
+        int combinations = 1;
+        boolean all = true;
         for (List<Move> ofOne : byPlace.values()) {
+            int more = combinations * (ofOne.size() + 1);
             if (ofOne.size() == 1 && !ofOne.get(0).tangled()) {
                 sure.addAll(ofOne);
-            } else if (combinations * (ofOne.size() + 1) <= MOST_CHOICES) {
-                combinations *= ofOne.size() + 1;
+            } else if (more <= MOST_CHOICES) {
+                combinations = more;
                 choices.add(ofOne);
             } else {
-                combinations = Long.MAX_VALUE / MOST_CHOICES;
+                all = false;
             }
         }
-        this.exact = combinations <= MOST_CHOICES;
+        this.exact = all;
         this.best = sure;
         this.lowest = total(sure);
     }

@@ -41,7 +41,7 @@ public record AdversaryReport(
      *
      * @param change the change
      * @param gain by how many points it lowers the total after those before; zero where it only counts with later ones, within
-     *     the limit of its family
+     *     the limit of its family, and negative where it makes way for one of them
      * @param total the total after it
      */
     public record Edit(Change change, Points gain, Points total) {}

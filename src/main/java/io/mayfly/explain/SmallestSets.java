@@ -39,6 +39,7 @@ final class SmallestSets {
     private final List<Move> chosen = new ArrayList<>();
     private int count;
     private int tries;
+    private boolean givenUp;
 
     SmallestSets(Scorecard card, Course course, Counterfactuals.Limits limits, int goal, Supposition base, List<Move> moves) {
         this.course = course;
@@ -55,9 +56,8 @@ final class SmallestSets {
                 moves.stream().map(Move::place).distinct().count());
         for (int size = 1; size <= most; size++) {
             extend(base, 0, size);
-            boolean complete = tries <= limits.mostTries();
-            if (!found.isEmpty() || !complete) {
-                boolean more = !complete || count > found.size();
+            if (!found.isEmpty() || givenUp) {
+                boolean more = givenUp || count > found.size();
                 return new Found(List.copyOf(found), more, found.isEmpty() ? size - 1 : size);
             }
         }
@@ -68,13 +68,17 @@ final class SmallestSets {
     private void extend(Supposition at, int from, int picks) {
         for (int m = from; m < moves.size(); m++) {
             int needed = course.gain(at.total().tenths(), goal);
-            if (tries > limits.mostTries() || headroom.most(at, m, picks) < needed) {
+            if (givenUp || headroom.most(at, m, picks) < needed) {
                 return;
             }
             Move move = moves.get(m);
             boolean taken = chosen.stream().anyMatch(other -> other.place() == move.place());
             if (taken || (picks == 1 && headroom.most(at, move) < needed)) {
                 continue;
+            }
+            if (tries == limits.mostTries()) {
+                givenUp = true;
+                return;
             }
             tries++;
             Supposition next = at.with(move.place(), move.reading());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelCardSignals {
 
     private static final Map<Changeability, String> CHANGED_BY = new EnumMap<>(Map.of(
-            Changeability.FIXED, "nothing, it is history or cannot be otherwise",
+            Changeability.FIXED, "nothing, it is a matter of record",
             Changeability.DECLARED, "the company's own word, cheap to fake",
             Changeability.EFFORT, "effort and substance",
             Changeability.OTHERS, "others than the company"));

@@ -15,8 +15,10 @@ enum Course {
 
     /** The first total that lies in a band or beyond it: the highest one on the way down, the lowest on the way up. */
     int goal(Scorecard card, Band band) {
-        return this == UP
-                ? card.bands().get(band.ordinal()).from().tenths()
-                : card.bands().get(band.ordinal() + 1).from().tenths() - 1;
+        return card.bands().stream()
+                .filter(start -> this == UP ? start.band() == band : start.band().compareTo(band) > 0)
+                .mapToInt(start -> this == UP ? start.from().tenths() : start.from().tenths() - 1)
+                .min()
+                .orElseThrow();
     }
 }

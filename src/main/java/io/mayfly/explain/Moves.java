@@ -56,7 +56,8 @@ final class Moves {
         Scorecard.Entry entry = card.signals().get(place);
         Reading reading = assessment.reading(place);
         boolean fixed = entry.changeability() == Changeability.FIXED;
-        boolean shut = fixed && (course == Course.DOWN || reading instanceof Reading.Measured measured && measured.exact());
+        boolean settled = reading instanceof Reading.Measured measured && measured.exact();
+        boolean shut = fixed && (course == Course.DOWN || settled);
         if (reading instanceof Reading.NotApplicable || shut || !allowed.test(entry.changeability())) {
             return;
         }

@@ -4,7 +4,6 @@ import io.mayfly.score.Supposition;
 import io.mayfly.signal.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,7 +17,7 @@ final class Regions {
         BOTH
     }
 
-    private record Candidate(BigDecimal value, boolean[] closed) {}
+    private record Candidate(BigDecimal value, List<Boolean> closed) {}
 
     private final int[] gates;
     private final Effect[] effects;
@@ -46,24 +45,21 @@ final class Regions {
                         value, closed(base.with(place, Reading.of(value.doubleValue(), null))))));
     }
 
-    private boolean[] closed(Supposition supposition) {
-        boolean[] closed = new boolean[gates.length];
-        for (int g = 0; g < closed.length; g++) {
-            closed[g] = supposition.closes(gates[g]);
-        }
-        return closed;
+    /** Which of the gates set something aside. */
+    private List<Boolean> closed(Supposition supposition) {
+        return IntStream.of(gates).mapToObj(supposition::closes).toList();
     }
 
     /** The regions that no other one, and no reading as it is, is at least as good as. */
     List<Move.Region> best(Supposition base) {
-        boolean[] now = closed(base);
+        List<Boolean> now = closed(base);
         List<Move.Region> best = new ArrayList<>();
         for (int c = 0; c < candidates.size(); c++) {
-            boolean[] closed = candidates.get(c).closed();
-            boolean firstOfItsKind = c == 0 || differ(candidates.get(c - 1).closed(), closed);
+            List<Boolean> closed = candidates.get(c).closed();
+            boolean firstOfItsKind = c == 0 || !candidates.get(c - 1).closed().equals(closed);
             boolean beaten = asGood(now, closed)
                     || candidates.stream()
-                            .anyMatch(other -> differ(other.closed(), closed) && asGood(other.closed(), closed));
+                            .anyMatch(other -> !other.closed().equals(closed) && asGood(other.closed(), closed));
             if (firstOfItsKind && !beaten) {
                 best.add(told(c));
             }
@@ -73,13 +69,13 @@ final class Regions {
 
     /** A region that reaches one end of all values has one limit; one between others is told by a value in it. */
     private Move.Region told(int c) {
-        boolean[] closed = candidates.get(c).closed();
+        List<Boolean> closed = candidates.get(c).closed();
         int last = candidates.size() - 1;
-        if (IntStream.rangeClosed(c, last).noneMatch(i -> differ(candidates.get(i).closed(), closed))) {
+        if (IntStream.rangeClosed(c, last).allMatch(i -> candidates.get(i).closed().equals(closed))) {
             return new Move.Region(Side.AT_LEAST, candidates.get(c).value());
         }
         int end = c;
-        while (!differ(candidates.get(end + 1).closed(), closed)) {
+        while (candidates.get(end + 1).closed().equals(closed)) {
             end++;
         }
         return c == 0
@@ -87,19 +83,8 @@ final class Regions {
                 : new Move.Region(Side.EXACTLY, candidates.get(c).value());
     }
 
-    private static boolean differ(boolean[] one, boolean[] other) {
-        return !Arrays.equals(one, other);
-    }
-
-    private boolean asGood(boolean[] one, boolean[] other) {
-        for (int g = 0; g < one.length; g++) {
-            boolean as = one[g] == other[g]
-                    || (one[g] && effects[g] == Effect.HELPS)
-                    || (!one[g] && effects[g] == Effect.HARMS);
-            if (!as) {
-                return false;
-            }
-        }
-        return true;
+    private boolean asGood(List<Boolean> one, List<Boolean> other) {
+        return IntStream.range(0, gates.length).allMatch(g -> one.get(g).equals(other.get(g))
+                || (one.get(g) ? effects[g] == Effect.HELPS : effects[g] == Effect.HARMS));
     }
 }

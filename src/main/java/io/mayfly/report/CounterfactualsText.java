@@ -12,10 +12,10 @@ import io.mayfly.score.Refusal;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Step;
 import io.mayfly.score.Supposition;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,12 +77,13 @@ public final class CounterfactualsText {
     }
 
     private void bands() {
-        List<Band> below = new ArrayList<>(List.of(Band.values()).subList(0, from.ordinal()));
-        Collections.reverse(below);
         Counterfactuals question = Counterfactuals.of(assessment);
-        below.forEach(band -> down(question.to(band)));
-        List.of(Band.values())
-                .subList(from.ordinal() + 1, Band.values().length)
+        Stream.of(Band.values())
+                .filter(band -> band.compareTo(from) < 0)
+                .sorted(Comparator.reverseOrder())
+                .forEach(band -> down(question.to(band)));
+        Stream.of(Band.values())
+                .filter(band -> band.compareTo(from) > 0)
                 .forEach(band -> up(question.to(band)));
     }
 

@@ -99,8 +99,7 @@ final class Adversary {
     private List<Move> needed() {
         List<Move> needed = new ArrayList<>(best);
         List<Move> leastFirst = best.stream()
-                .sorted(Comparator.comparingInt(Move::most)
-                        .thenComparing(Move.ORDER.reversed()))
+                .sorted(Comparator.comparingInt(Move::most).thenComparing(Move.ORDER.reversed()))
                 .toList();
         for (Move move : leastFirst) {
             needed.remove(move);
@@ -122,9 +121,9 @@ final class Adversary {
             Change next = left.stream()
                     .min(Comparator.<Change>comparingInt(
                                     change -> with(now, change).total().tenths())
-                            .thenComparingInt(change -> with(now, change)
-                                    .points(change.place())
-                                    .tenths() - now.points(change.place()).tenths()))
+                            .thenComparingInt(change ->
+                                    with(now, change).points(change.place()).tenths()
+                                            - now.points(change.place()).tenths()))
                     .orElseThrow();
             Supposition then = with(at, next);
             edits.add(new AdversaryReport.Edit(

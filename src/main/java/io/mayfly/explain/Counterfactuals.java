@@ -35,8 +35,8 @@ public final class Counterfactuals {
         /** Checks the numbers. */
         public Limits {
             if (mostChanges < 1 || mostSets < 1 || mostTries < 1) {
-                throw new IllegalArgumentException("limits (" + mostChanges + ", " + mostSets + ", " + mostTries
-                        + ") must each be at least 1");
+                throw new IllegalArgumentException(
+                        "limits (" + mostChanges + ", " + mostSets + ", " + mostTries + ") must each be at least 1");
             }
         }
     }
@@ -67,8 +67,7 @@ public final class Counterfactuals {
      *     contradict least of what was measured; then those that go farthest
      * @param more whether there are more sets of that size, or may be since the search was given up
      */
-    public record Answer(
-            Band target, Band from, Outcome outcome, int searched, List<ChangeSet> sets, boolean more) {
+    public record Answer(Band target, Band from, Outcome outcome, int searched, List<ChangeSet> sets, boolean more) {
         /** Copies the list. */
         public Answer {
             sets = List.copyOf(sets);
@@ -130,8 +129,7 @@ public final class Counterfactuals {
         if (outOfReach(moves, base, course, goal)) {
             return without(target, base.band(), Outcome.UNREACHABLE, moves.size());
         }
-        SmallestSets.Found found =
-                new SmallestSets(assessment.scorecard(), course, limits, goal, base, moves).search();
+        SmallestSets.Found found = new SmallestSets(assessment.scorecard(), course, limits, goal, base, moves).search();
         if (found.sets().isEmpty()) {
             return without(target, base.band(), Outcome.NOT_FOUND, found.searched());
         }

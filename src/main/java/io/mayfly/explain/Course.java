@@ -16,8 +16,10 @@ enum Course {
     /** The first total that lies in a band or beyond it: the highest one on the way down, the lowest on the way up. */
     int goal(Scorecard card, Band band) {
         return card.bands().stream()
-                .filter(start -> this == UP ? start.band() == band : start.band().compareTo(band) > 0)
-                .mapToInt(start -> this == UP ? start.from().tenths() : start.from().tenths() - 1)
+                .filter(start ->
+                        this == UP ? start.band() == band : start.band().compareTo(band) > 0)
+                .mapToInt(start ->
+                        this == UP ? start.from().tenths() : start.from().tenths() - 1)
                 .min()
                 .orElseThrow();
     }

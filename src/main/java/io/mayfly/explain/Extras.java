@@ -34,7 +34,9 @@ final class Extras {
         }
         for (Move move : moves) {
             points.get(move.place())
-                    .add(base.with(move.place(), move.reading()).points(move.place()).tenths());
+                    .add(base.with(move.place(), move.reading())
+                            .points(move.place())
+                            .tenths());
         }
         typologySignals = card.typologies().stream()
                 .map(typology -> Span.thresholds(typology.when()).stream()
@@ -62,8 +64,7 @@ final class Extras {
 
     /** What it brings to take the points of a target away, or to give them back: one number for each that they may be. */
     private IntStream gains(int target, boolean closed) {
-        return points.get(target).stream()
-                .mapToInt(tenths -> closed ? course.gain(tenths, 0) : course.gain(0, tenths));
+        return points.get(target).stream().mapToInt(tenths -> closed ? course.gain(tenths, 0) : course.gain(0, tenths));
     }
 
     /**
@@ -72,7 +73,8 @@ final class Extras {
      */
     Move byTypologies(Move move, boolean oneWay) {
         Supposition then = base.with(move.place(), move.reading());
-        Set<String> touched = new HashSet<>(Set.of(card.signals().get(move.place()).id()));
+        Set<String> touched =
+                new HashSet<>(Set.of(card.signals().get(move.place()).id()));
         for (int g = 0; g < card.gates().size(); g++) {
             if (base.closes(g) != then.closes(g)) {
                 touched.addAll(card.gates().get(g).setsAside());

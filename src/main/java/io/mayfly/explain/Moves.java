@@ -108,7 +108,8 @@ final class Moves {
 
     private Move move(int place, Reading reading, Move.@Nullable Region told) {
         int own = course.gain(
-                base.points(place).tenths(), base.with(place, reading).points(place).tenths());
+                base.points(place).tenths(),
+                base.with(place, reading).points(place).tenths());
         return new Move(
                 place,
                 places.family(place),

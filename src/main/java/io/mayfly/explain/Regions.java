@@ -71,7 +71,8 @@ final class Regions {
     private Move.Region told(int c) {
         List<Boolean> closed = candidates.get(c).closed();
         int last = candidates.size() - 1;
-        if (IntStream.rangeClosed(c, last).allMatch(i -> candidates.get(i).closed().equals(closed))) {
+        if (IntStream.rangeClosed(c, last)
+                .allMatch(i -> candidates.get(i).closed().equals(closed))) {
             return new Move.Region(Side.AT_LEAST, candidates.get(c).value());
         }
         int end = c;
@@ -84,7 +85,8 @@ final class Regions {
     }
 
     private boolean asGood(List<Boolean> one, List<Boolean> other) {
-        return IntStream.range(0, gates.length).allMatch(g -> one.get(g).equals(other.get(g))
-                || (one.get(g) ? effects[g] == Effect.HELPS : effects[g] == Effect.HARMS));
+        return IntStream.range(0, gates.length)
+                .allMatch(g -> one.get(g).equals(other.get(g))
+                        || (one.get(g) ? effects[g] == Effect.HELPS : effects[g] == Effect.HARMS));
     }
 }

@@ -27,9 +27,8 @@ public record SharedFacts(List<String> signals, List<String> fields) {
 
     /** The groups among some changes; the signals of one group are linked by facts, be it by way of others of it. */
     static List<SharedFacts> among(List<Change> changes) {
-        List<Map<Object, String>> known = changes.stream()
-                .map(change -> fieldsByFact(change.before()))
-                .toList();
+        List<Map<Object, String>> known =
+                changes.stream().map(change -> fieldsByFact(change.before())).toList();
         List<SharedFacts> groups = new ArrayList<>();
         Set<Integer> grouped = new HashSet<>();
         for (int i = 0; i < known.size(); i++) {

@@ -41,7 +41,13 @@ final class SmallestSets {
     private int tries;
     private boolean givenUp;
 
-    SmallestSets(Scorecard card, Course course, Counterfactuals.Limits limits, int goal, Supposition base, List<Move> moves) {
+    SmallestSets(
+            Scorecard card,
+            Course course,
+            Counterfactuals.Limits limits,
+            int goal,
+            Supposition base,
+            List<Move> moves) {
         this.course = course;
         this.limits = limits;
         this.goal = goal;
@@ -87,7 +93,8 @@ final class SmallestSets {
                 extend(next, m + 1, picks - 1);
             } else if (course.gain(next.total().tenths(), goal) <= 0) {
                 keep(new MoveSet(
-                        chosen.stream().sorted(Move.ORDER).toList(), next.total().tenths()));
+                        chosen.stream().sorted(Move.ORDER).toList(),
+                        next.total().tenths()));
             }
             chosen.remove(chosen.size() - 1);
         }

@@ -21,7 +21,9 @@ record Span(List<BigDecimal> values, boolean logarithmic, boolean rising) {
         }
         card.gates().forEach(gate -> add(gate.when(), entry.id(), values));
         card.typologies().forEach(typology -> add(typology.when(), entry.id(), values));
-        return new Span(List.copyOf(values), curve != null && curve.scale() == Curve.Scale.LOG10,
+        return new Span(
+                List.copyOf(values),
+                curve != null && curve.scale() == Curve.Scale.LOG10,
                 curve != null && curve.direction() == Curve.Direction.RISING);
     }
 
@@ -43,8 +45,7 @@ record Span(List<BigDecimal> values, boolean logarithmic, boolean rising) {
             return List.of(not.not());
         }
         List<Condition.Threshold> found = new ArrayList<>();
-        List<Condition> parts =
-                condition instanceof Condition.All all ? all.all() : ((Condition.Any) condition).any();
+        List<Condition> parts = condition instanceof Condition.All all ? all.all() : ((Condition.Any) condition).any();
         parts.forEach(part -> found.addAll(thresholds(part)));
         return found;
     }

@@ -76,9 +76,8 @@ final class Telling {
 
     /** Where nothing was measured, the other end is as far as one can be from what is needed. */
     private static double start(Move move, Span span, boolean up) {
-        double from = move.before() instanceof Reading.Measured measured
-                ? measured.best()
-                : up ? span.low() : span.high();
+        double from =
+                move.before() instanceof Reading.Measured measured ? measured.best() : up ? span.low() : span.high();
         return Math.max(span.low(), Math.min(span.high(), from));
     }
 

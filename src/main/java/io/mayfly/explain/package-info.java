@@ -1,7 +1,7 @@
 /**
- * Questions about an assessment: {@link io.mayfly.explain.NextBestEvidence}, what to find out next; {@link
- * io.mayfly.explain.Counterfactuals}, what would lead to another band; {@link io.mayfly.explain.AdversaryReport}, how far
- * a company's own word could lower its score.
+ * Questions about an assessment: {@link io.mayfly.explain.Difference}, why it is not as high as another one; {@link
+ * io.mayfly.explain.NextBestEvidence}, what to find out next; {@link io.mayfly.explain.Counterfactuals}, what would lead to
+ * another band; {@link io.mayfly.explain.AdversaryReport}, how far a company's own word could lower its score.
  */
 @NullMarked
 package io.mayfly.explain;

@@ -5,6 +5,7 @@ import io.mayfly.explain.Change;
 import io.mayfly.explain.ChangeSet;
 import io.mayfly.explain.Counterfactuals;
 import io.mayfly.explain.SharedFacts;
+import io.mayfly.language.Language;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
 import io.mayfly.score.Points;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would lead to each other band, and how far the company's own word could lower its score, in plain text for reviewers:
+ * What would lead to each other band, and how far the company's own word could lower its score, in plain text for reviewers, in English:
  * what a band rests on and what to verify first. The text is for people: it may change from one version to the next.
  *
  * <p>The same assessment gives the same text on any machine. Nothing in a dossier can control the terminal or begin a line.
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class CounterfactualsText {
 
     private static final int MOST_SETS = 3;
+    private static final Spoken SPOKEN = new Spoken(Language.english());
     private static final String MARGIN = " ".repeat(8);
 
     private final Assessment assessment;
@@ -61,7 +63,9 @@ public final class CounterfactualsText {
         Refusal refusal = assessment.refusal();
         if (refusal == Refusal.NOT_ELIGIBLE) {
             String reason = assessment.refusalReason();
-            paper.words("Score     ", "none, so that nothing could change it: " + PlainText.of(reason == null ? "" : reason));
+            paper.words(
+                    "Score     ",
+                    "none, so that nothing could change it: " + PlainText.of(reason == null ? "" : reason));
         } else if (refusal != null) {
             paper.words("Score     ", "none: " + refusal + ". The bands below are those of the total, " + total(from));
         } else {
@@ -82,9 +86,7 @@ public final class CounterfactualsText {
                 .filter(band -> band.compareTo(from) < 0)
                 .sorted(Comparator.reverseOrder())
                 .forEach(band -> down(question.to(band)));
-        Stream.of(Band.values())
-                .filter(band -> band.compareTo(from) > 0)
-                .forEach(band -> up(question.to(band)));
+        Stream.of(Band.values()).filter(band -> band.compareTo(from) > 0).forEach(band -> up(question.to(band)));
     }
 
     private void down(Counterfactuals.Answer answer) {
@@ -100,9 +102,11 @@ public final class CounterfactualsText {
     private void answer(Counterfactuals.Answer answer, String order) {
         List<ChangeSet> sets = answer.sets();
         if (sets.isEmpty()) {
-            paper.line("    " + (answer.outcome() == Counterfactuals.Outcome.UNREACHABLE
-                    ? "Nothing that may change leads there."
-                    : "No set of up to " + count(answer.searched(), "change") + " does; larger ones were not all searched."));
+            paper.line("    "
+                    + (answer.outcome() == Counterfactuals.Outcome.UNREACHABLE
+                            ? "Nothing that may change leads there."
+                            : "No set of up to " + count(answer.searched(), "change")
+                                    + " does; larger ones were not all searched."));
             return;
         }
         paper.line("    " + (answer.more() ? "More than " : "") + count(sets.size(), "set") + " of "
@@ -127,8 +131,8 @@ public final class CounterfactualsText {
         for (SharedFacts shared : set.shared()) {
             paper.words(
                     MARGIN + "  ",
-                    "Of these, " + PlainText.list(shared.signals()) + " rest on the same facts ("
-                            + PlainText.list(shared.fields()) + "): what changes one may change the others.");
+                    "Of these, " + SPOKEN.list(shared.signals()) + " rest on the same facts ("
+                            + SPOKEN.list(shared.fields()) + "): what changes one may change the others.");
         }
     }
 
@@ -164,7 +168,8 @@ public final class CounterfactualsText {
         if (!report.holds().isEmpty()) {
             paper.words("    ", "What stands whatever it declares, before limits of families:");
             for (Step step : report.holds()) {
-                paper.words(TextSteps.points(step.points()) + "  ", PlainText.of(step.title() + " (" + step.id() + ")"));
+                paper.words(
+                        TextSteps.points(step.points()) + "  ", PlainText.of(step.title() + " (" + step.id() + ")"));
             }
         }
     }
@@ -183,7 +188,7 @@ public final class CounterfactualsText {
                 "",
                 "Readings are changed one by one, although one fact may feed several. What cannot apply, and on the way down"
                         + " what is on record, is left as it is.");
-        paper.line(Wording.REVIEW);
+        paper.words("", Wording.REVIEW);
         Scorecard card = assessment.scorecard();
         paper.words("", "Scorecard " + PlainText.of(card.id() + " " + card.version()) + ".");
     }

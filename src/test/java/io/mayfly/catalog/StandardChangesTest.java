@@ -40,9 +40,10 @@ class StandardChangesTest {
         "licence-held, OTHERS",
     })
     void entry_ofEachKind_isWhatItIsMeantToBe(String id, Changeability change) {
-        assertThat(ENTRIES).filteredOn(entry -> entry.id().equals(id)).singleElement().satisfies(entry -> assertThat(
-                        entry.changeability())
-                .isEqualTo(change));
+        assertThat(ENTRIES)
+                .filteredOn(entry -> entry.id().equals(id))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.changeability()).isEqualTo(change));
     }
 
     /** Marks are made by authorities; what is on record of trade, of goods and of their way cannot be unsaid. */

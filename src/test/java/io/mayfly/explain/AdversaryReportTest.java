@@ -8,6 +8,7 @@ import static io.mayfly.score.FixedReadings.exactly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Dossier;
+import io.mayfly.language.Message;
 import io.mayfly.score.Band;
 import io.mayfly.score.CardBuilder;
 import io.mayfly.score.Changeability;
@@ -58,8 +59,8 @@ class AdversaryReportTest {
 
     @Test
     void report_familyOverItsCap_countsWhatTheLaterEditsFree() {
-        AdversaryReport report = AdversaryReport.of(
-                assess(builder().build(), Map.of("mail", exactly(20), "phone", exactly(20))));
+        AdversaryReport report =
+                AdversaryReport.of(assess(builder().build(), Map.of("mail", exactly(20), "phone", exactly(20))));
 
         assertThat(edits(report)).containsExactly("mail 0.0 30.0", "phone 20.0 10.0");
     }
@@ -111,16 +112,14 @@ class AdversaryReportTest {
     /** A fact of its own for each name. */
     private record Shown(List<Cited> facts) implements Evidence {
         @Override
-        public String sentence() {
-            return "Shown.";
+        public Message message() {
+            return Message.text("Shown.");
         }
     }
 
     @Test
     void sharedFacts_ofReadingsOnOneFact_areTold() {
-        Dossier dossier = Dossier.builder("x")
-                .headcount("2023-01-01", 3)
-                .build();
+        Dossier dossier = Dossier.builder("x").headcount("2023-01-01", 3).build();
         Cited staff = new Cited("headcounts", dossier.headcounts().get(0));
         Reading counted = Reading.of(20, new Shown(List.of(staff)));
         Scorecard card = builder().build();

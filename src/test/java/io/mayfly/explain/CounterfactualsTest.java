@@ -46,9 +46,7 @@ class CounterfactualsTest {
     }
 
     private static Assessment assessed(double big, double silent, double old) {
-        return assess(
-                builder().build(),
-                Map.of("big", exactly(big), "silent", exactly(silent), "old", exactly(old)));
+        return assess(builder().build(), Map.of("big", exactly(big), "silent", exactly(silent), "old", exactly(old)));
     }
 
     private static Answer to(Band target, Assessment assessment) {
@@ -57,7 +55,8 @@ class CounterfactualsTest {
 
     private static List<List<String>> words(Answer answer) {
         return answer.sets().stream()
-                .map(set -> set.changes().stream().map(CounterfactualsTest::words).toList())
+                .map(set ->
+                        set.changes().stream().map(CounterfactualsTest::words).toList())
                 .toList();
     }
 
@@ -78,14 +77,16 @@ class CounterfactualsTest {
     void to_lowerBand_belowItsNextStartIsEnough() {
         Answer answer = to(Band.LOW, assess(builder().build(), Map.of("big", exactly(31.05))));
 
-        // 10 + 30.9 is 40.9, the highest total of LOW. A value in tenths is found exactly, then rounded by at most a hundredth.
-        assertThat(answer.sets().get(0).total().tenths()).isLessThanOrEqualTo(409).isGreaterThan(400);
+        // 10 + 30.9 is 40.9, the highest total of LOW. A value in tenths is found exactly, then rounded by at most a
+        // hundredth.
+        assertThat(answer.sets().get(0).total().tenths())
+                .isLessThanOrEqualTo(409)
+                .isGreaterThan(400);
     }
 
     @Test
     void to_bandWhoseStartIsOneTenthAway_takesThatTenth() {
-        Assessment assessment = assess(
-                builder().build(), Map.of("big", exactly(31), "old", exactly(0)));
+        Assessment assessment = assess(builder().build(), Map.of("big", exactly(31), "old", exactly(0)));
 
         assertThat(assessment.total()).isEqualTo(CardBuilder.points("41.0"));
         assertThat(to(Band.LOW, assessment).sets().get(0).total().tenths()).isLessThanOrEqualTo(409);
@@ -96,7 +97,8 @@ class CounterfactualsTest {
     void to_ownBand_hasNothingToChange() {
         Answer answer = to(Band.MINIMAL, assessed(0, 0, 0));
 
-        assertThat(answer).isEqualTo(new Answer(Band.MINIMAL, Band.MINIMAL, Outcome.ALREADY_THERE, 0, List.of(), false));
+        assertThat(answer)
+                .isEqualTo(new Answer(Band.MINIMAL, Band.MINIMAL, Outcome.ALREADY_THERE, 0, List.of(), false));
     }
 
     @Test
@@ -104,10 +106,11 @@ class CounterfactualsTest {
         Answer answer = to(Band.MINIMAL, assessed(40, 15, 0));
 
         assertThat(answer.searched()).isEqualTo(2);
-        assertThat(words(answer)).containsExactly(
-                List.of("old AT_LEAST 4", "big AT_MOST 1"),
-                List.of("old AT_LEAST 12", "silent AT_MOST 0"),
-                List.of("big AT_MOST 10", "silent AT_MOST 0"));
+        assertThat(words(answer))
+                .containsExactly(
+                        List.of("old AT_LEAST 4", "big AT_MOST 1"),
+                        List.of("old AT_LEAST 12", "silent AT_MOST 0"),
+                        List.of("big AT_MOST 10", "silent AT_MOST 0"));
     }
 
     @Test
@@ -148,10 +151,12 @@ class CounterfactualsTest {
 
     @Test
     void to_higherBand_limitsOfAnUnknownHold() {
-        Scorecard card = card().cap("volume", "60").counted("missing", "volume", "60").build();
+        Scorecard card =
+                card().cap("volume", "60").counted("missing", "volume", "60").build();
         Reading atMostTwenty = new Reading.Unknown(List.of(FixedReadings.INPUT), 0, 20);
 
-        assertThat(to(Band.ELEVATED, assess(card, Map.of("missing", atMostTwenty))).outcome())
+        assertThat(to(Band.ELEVATED, assess(card, Map.of("missing", atMostTwenty)))
+                        .outcome())
                 .isEqualTo(Outcome.UNREACHABLE);
         assertThat(words(to(Band.LOW, assess(card, Map.of("missing", atMostTwenty)))))
                 .containsExactly(List.of("missing AT_LEAST 11"));
@@ -159,8 +164,8 @@ class CounterfactualsTest {
 
     @Test
     void to_higherBand_whatIsOpenComesBeforeWhatWasMeasuredOtherwise() {
-        Assessment assessment = assess(
-                builder().build(), Map.of("big", exactly(0), "silent", UNKNOWN, "old", exactly(0)));
+        Assessment assessment =
+                assess(builder().build(), Map.of("big", exactly(0), "silent", UNKNOWN, "old", exactly(0)));
 
         assertThat(words(to(Band.LOW, assessment)))
                 .containsExactly(List.of("silent AT_LEAST 11"), List.of("big AT_LEAST 11"));
@@ -170,9 +175,7 @@ class CounterfactualsTest {
     void to_lowerBand_closesGates() {
         Scorecard card = builder().gate("explained", "old", "5", "big").build();
 
-        Answer answer = to(
-                Band.LOW,
-                assess(card, Map.of("big", exactly(60), "silent", exactly(0), "old", exactly(0))));
+        Answer answer = to(Band.LOW, assess(card, Map.of("big", exactly(60), "silent", exactly(0), "old", exactly(0))));
 
         assertThat(words(answer)).containsExactly(List.of("old AT_LEAST 5"), List.of("big AT_MOST 30"));
         assertThat(answer.sets().get(0).band()).isEqualTo(Band.MINIMAL);
@@ -187,8 +190,8 @@ class CounterfactualsTest {
                 .gate("explained", atLeast("ordered", "0.7"), "big")
                 .build();
 
-        Answer answer = to(
-                Band.MINIMAL, assess(card, Map.of("big", exactly(60), "silent", exactly(0), "ordered", exactly(0))));
+        Answer answer =
+                to(Band.MINIMAL, assess(card, Map.of("big", exactly(60), "silent", exactly(0), "ordered", exactly(0))));
 
         assertThat(words(answer)).containsExactly(List.of("ordered AT_LEAST 0.7"), List.of("big AT_MOST 10"));
     }
@@ -205,7 +208,9 @@ class CounterfactualsTest {
 
         Answer answer = to(
                 Band.MINIMAL,
-                assess(card, Map.of("big", exactly(60), "silent", exactly(20), "old", exactly(12), "share", exactly(0))));
+                assess(
+                        card,
+                        Map.of("big", exactly(60), "silent", exactly(20), "old", exactly(12), "share", exactly(0))));
 
         assertThat(words(answer)).contains(List.of("share EXACTLY 1"));
     }
@@ -216,8 +221,7 @@ class CounterfactualsTest {
                 .typology("pattern", "12", all(atLeast("big", "20"), atLeast("silent", "4")))
                 .build();
 
-        Answer answer = to(
-                Band.LOW, assess(card, Map.of("big", exactly(20), "silent", exactly(4))));
+        Answer answer = to(Band.LOW, assess(card, Map.of("big", exactly(20), "silent", exactly(4))));
 
         assertThat(words(answer)).containsExactly(List.of("big AT_MOST 19"), List.of("silent AT_MOST 3"));
     }
@@ -260,8 +264,8 @@ class CounterfactualsTest {
     @Test
     void to_anyBand_notEligibleHasNothingToSay() {
         Scorecard card = builder().notFor(SubjectKind.BANK).build();
-        Assessment bank = FixedReadings.assess(
-                card, List.of(UNKNOWN, UNKNOWN, UNKNOWN), FixedReadings.subject(SubjectKind.BANK));
+        Assessment bank =
+                FixedReadings.assess(card, List.of(UNKNOWN, UNKNOWN, UNKNOWN), FixedReadings.subject(SubjectKind.BANK));
 
         assertThat(to(Band.HIGH, bank).outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(AdversaryReport.of(bank).edits()).isEmpty();
@@ -305,8 +309,10 @@ class CounterfactualsTest {
                 .takes(Changeability.OTHERS)
                 .build();
 
-        assertThat(words(to(Band.LOW, assess(card, Map.of("mark", exactly(1)))))).containsExactly(List.of("mark AT_MOST 0"));
-        assertThat(words(to(Band.ELEVATED, assess(card, Map.of("mark", exactly(0)))))).containsExactly(List.of("mark AT_LEAST 1"));
+        assertThat(words(to(Band.LOW, assess(card, Map.of("mark", exactly(1))))))
+                .containsExactly(List.of("mark AT_MOST 0"));
+        assertThat(words(to(Band.ELEVATED, assess(card, Map.of("mark", exactly(0))))))
+                .containsExactly(List.of("mark AT_LEAST 1"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.mayfly.laws;
 
 import io.mayfly.score.Assessment;
-import io.mayfly.score.CardBuilder;
 import io.mayfly.score.Changeability;
 import io.mayfly.score.Condition;
 import io.mayfly.score.FixedReadings;
@@ -106,8 +105,7 @@ final class AnyChanges {
     }
 
     private static List<Double> allowed(Assessment assessment, int place, boolean down, List<Double> values) {
-        boolean fixed =
-                assessment.scorecard().signals().get(place).changeability() == Changeability.FIXED;
+        boolean fixed = assessment.scorecard().signals().get(place).changeability() == Changeability.FIXED;
         Reading reading = assessment.reading(place);
         if (reading instanceof Reading.NotApplicable || (fixed && down)) {
             return List.of();

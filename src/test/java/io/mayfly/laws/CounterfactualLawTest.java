@@ -94,7 +94,10 @@ class CounterfactualLawTest {
         Answer answer = answer(assessment, target);
         Statistics.label("outcome").collect(answer.outcome());
         Statistics.label("size")
-                .collect(answer.sets().isEmpty() ? 0 : answer.sets().get(0).changes().size());
+                .collect(
+                        answer.sets().isEmpty()
+                                ? 0
+                                : answer.sets().get(0).changes().size());
         if (answer.outcome() == Outcome.ALREADY_THERE) {
             assertThat(answer.from()).isEqualTo(target);
             return;
@@ -123,8 +126,9 @@ class CounterfactualLawTest {
             assertThat(reached(at, target, down(answer))).isTrue();
             assertThat(at.total()).isEqualTo(set.total());
             assertThat(at.band()).isEqualTo(set.band());
-            assertThat(set.changes()).allSatisfy(change -> assertThat(change.entry())
-                    .isEqualTo(assessment.scorecard().signals().get(change.place())));
+            assertThat(set.changes())
+                    .allSatisfy(change -> assertThat(change.entry())
+                            .isEqualTo(assessment.scorecard().signals().get(change.place())));
         }
     }
 
@@ -136,7 +140,9 @@ class CounterfactualLawTest {
         if (answer.outcome() == Outcome.ALREADY_THERE) {
             return;
         }
-        int size = answer.outcome() == Outcome.FOUND ? answer.sets().get(0).changes().size() - 1 : answer.searched();
+        int size = answer.outcome() == Outcome.FOUND
+                ? answer.sets().get(0).changes().size() - 1
+                : answer.searched();
         for (int i = 0; i < 200; i++) {
             assertThat(reached(any(assessment, down(answer), size, random), target, down(answer)))
                     .isFalse();
@@ -144,10 +150,10 @@ class CounterfactualLawTest {
     }
 
     private static Supposition any(Assessment assessment, boolean down, int size, Random random) {
-        List<Integer> places = new ArrayList<>(IntStream.range(
-                        0, assessment.scorecard().signals().size())
-                .boxed()
-                .toList());
+        List<Integer> places = new ArrayList<>(
+                IntStream.range(0, assessment.scorecard().signals().size())
+                        .boxed()
+                        .toList());
         Collections.shuffle(places, random);
         Supposition at = Supposition.of(assessment);
         int left = size;
@@ -165,7 +171,8 @@ class CounterfactualLawTest {
     void adversary_anyCard_goesAsLowAsAnyEditOfDeclaredFacts(@ForAll("assessments") Assessment assessment) {
         AdversaryReport report = AdversaryReport.of(assessment);
 
-        int gains = report.edits().stream().mapToInt(edit -> edit.gain().tenths()).sum();
+        int gains =
+                report.edits().stream().mapToInt(edit -> edit.gain().tenths()).sum();
         Statistics.label("edits").collect(report.edits().size());
         assertThat(report.exact()).isTrue();
         assertThat(report.lowest().tenths()).isEqualTo(lowest(assessment, Supposition.of(assessment), 0));

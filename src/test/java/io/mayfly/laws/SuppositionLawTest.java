@@ -34,15 +34,16 @@ class SuppositionLawTest {
     private static Case next(Random random) {
         Scorecard card = AnyScorecard.next(random);
         List<Reading> readings = AnyReadings.next(random, card);
-        List<Integer> places = random.ints(random.nextInt(5), 0, readings.size()).boxed().toList();
-        return new Case(
-                new AnyReadings.Case(card, readings, 0), AnyReadings.next(random, card), places);
+        List<Integer> places =
+                random.ints(random.nextInt(5), 0, readings.size()).boxed().toList();
+        return new Case(new AnyReadings.Case(card, readings, 0), AnyReadings.next(random, card), places);
     }
 
     @Property(tries = 2000)
     void supposition_anyReadings_isWhatTheyWouldBeMeasuredAs(@ForAll("cases") Case one) {
         List<Reading> readings = new ArrayList<>(one.measured().readings());
-        Supposition supposed = Supposition.of(FixedReadings.assess(one.measured().card(), readings));
+        Supposition supposed =
+                Supposition.of(FixedReadings.assess(one.measured().card(), readings));
         for (int place : one.places()) {
             readings.set(place, one.supposed().get(place));
             supposed = supposed.with(place, one.supposed().get(place));
@@ -65,9 +66,13 @@ class SuppositionLawTest {
         Supposition same = Supposition.of(assessment);
         List<Step> steps = assessment.steps();
 
-        assertThat(IntStream.range(0, card.gates().size()).mapToObj(same::closes).toList())
+        assertThat(IntStream.range(0, card.gates().size())
+                        .mapToObj(same::closes)
+                        .toList())
                 .isEqualTo(fired(steps, StepKind.GATE));
-        assertThat(IntStream.range(0, card.typologies().size()).mapToObj(same::matches).toList())
+        assertThat(IntStream.range(0, card.typologies().size())
+                        .mapToObj(same::matches)
+                        .toList())
                 .isEqualTo(fired(steps, StepKind.TYPOLOGY));
         for (int f = 0; f < card.families().size(); f++) {
             Scorecard.Family family = card.families().get(f);

@@ -29,7 +29,9 @@ class CounterfactualsTextTest {
             Files.writeString(GOLDEN, text);
         }
         assertThat(text)
-                .as("%s is stale. Refresh it with: mvn -q test -Dtest=CounterfactualsTextTest -Dmayfly.update=true", GOLDEN)
+                .as(
+                        "%s is stale. Refresh it with: mvn -q test -Dtest=CounterfactualsTextTest -Dmayfly.update=true",
+                        GOLDEN)
                 .isEqualTo(Files.readString(GOLDEN));
     }
 
@@ -38,7 +40,7 @@ class CounterfactualsTextTest {
         Cases.all().forEach(assessment -> {
             String text = CounterfactualsText.of(assessment);
             assertThat(text).contains("An indicator for review, not a finding. Shells are lawful.");
-            assertThat(text.lines().filter(line -> !line.startsWith("An indicator")))
+            assertThat(text.lines())
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
                     .noneMatch(line -> line.endsWith(" "));
         });
@@ -63,7 +65,8 @@ class CounterfactualsTextTest {
     void text_nameWithControlCharacters_isMadeSafe() {
         String line = "{\"company\":{\"id\":\"x\",\"names\":[{\"text\":\"A\\u001b[2J\\nScore 0\"}]}}";
 
-        String text = CounterfactualsText.of(Cases.MAYFLY.assess(Dossiers.read(line), LocalDate.parse(Cases.PUBLICATION)));
+        String text =
+                CounterfactualsText.of(Cases.MAYFLY.assess(Dossiers.read(line), LocalDate.parse(Cases.PUBLICATION)));
 
         assertThat(text).doesNotContain("\u001b").contains("Company   A\\u001b[2J\\u000aScore 0");
     }

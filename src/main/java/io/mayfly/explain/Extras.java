@@ -56,7 +56,8 @@ final class Extras {
                         .map(i -> gains(i, closed).max().orElse(0))
                         .filter(gain -> gain > 0)
                         .sum();
-                tangled |= places.targets(g).anyMatch(i -> gains(i, closed).anyMatch(gain -> gain < 0));
+                // Points of zero do no harm, but a typology may ask for what has none.
+                tangled |= places.targets(g).anyMatch(i -> places.mitigating(i) == (closed == (course == Course.DOWN)));
             }
         }
         return with(move, extra, tangled);

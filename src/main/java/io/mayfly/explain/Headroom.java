@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Headroom {
 
-    private final List<Scorecard.Family> families;
+    private final int families;
     private final Course course;
 
     /** By the first move that is still free, family and number of moves: the most own tenths and the most extra ones. */
@@ -20,12 +20,12 @@ final class Headroom {
     private final int[][][] extra;
 
     Headroom(Scorecard card, Course course, List<Move> moves, int mostPicks) {
-        this.families = card.families();
+        this.families = card.families().size();
         this.course = course;
         own = new int[moves.size() + 1][][];
         extra = new int[moves.size() + 1][][];
-        own[moves.size()] = new int[families.size()][mostPicks + 1];
-        extra[moves.size()] = new int[families.size()][mostPicks + 1];
+        own[moves.size()] = new int[families][mostPicks + 1];
+        extra[moves.size()] = new int[families][mostPicks + 1];
         for (int from = moves.size() - 1; from >= 0; from--) {
             Move move = moves.get(from);
             own[from] = own[from + 1].clone();
@@ -54,7 +54,7 @@ final class Headroom {
     /** The most tenths that so many of the moves from a place on can bring, in a state that others have led to. */
     int most(Supposition at, int from, int picks) {
         int[] best = new int[picks + 1];
-        for (int f = 0; f < families.size(); f++) {
+        for (int f = 0; f < families; f++) {
             int[] ofFamily = own[from][f];
             int[] extras = extra[from][f];
             if (ofFamily[1] == 0 && extras[1] == 0) {
@@ -63,7 +63,7 @@ final class Headroom {
             int raw = at.familyPoints(f).tenths();
             for (int k = picks; k > 0; k--) {
                 for (int j = 1; j <= k; j++) {
-                    best[k] = Math.max(best[k], best[k - j] + within(f, raw, ofFamily[j]) + extras[j]);
+                    best[k] = Math.max(best[k], best[k - j] + within(at, f, raw, ofFamily[j]) + extras[j]);
                 }
             }
         }
@@ -72,14 +72,14 @@ final class Headroom {
 
     /** The most tenths that one move can bring. */
     int most(Supposition at, Move move) {
-        return within(move.family(), at.familyPoints(move.family()).tenths(), Math.max(0, move.own())) + move.extra();
+        return within(at, move.family(), at.familyPoints(move.family()).tenths(), Math.max(0, move.own())) + move.extra();
     }
 
-    private int within(int f, int raw, int by) {
-        return course.gain(limited(f, raw), limited(f, course == Course.DOWN ? raw - by : raw + by));
+    private int within(Supposition at, int f, int raw, int by) {
+        return course.gain(limited(at, f, raw), limited(at, f, course == Course.DOWN ? raw - by : raw + by));
     }
 
-    private int limited(int f, int raw) {
-        return families.get(f).limited(new Points(raw)).tenths();
+    private static int limited(Supposition at, int f, int raw) {
+        return at.limited(f, new Points(raw)).tenths();
     }
 }

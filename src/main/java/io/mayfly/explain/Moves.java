@@ -96,14 +96,10 @@ final class Moves {
     /** A gate that sets aside what aggravates helps on the way down, and the other way round. */
     private Regions.Effect effect(int gate) {
         List<Boolean> helps = places.targets(gate)
-                .mapToObj(target -> mitigating(target) == (course == Course.UP))
+                .mapToObj(target -> places.mitigating(target) == (course == Course.UP))
                 .distinct()
                 .toList();
         return helps.size() > 1 ? Regions.Effect.BOTH : helps.get(0) ? Regions.Effect.HELPS : Regions.Effect.HARMS;
-    }
-
-    private boolean mitigating(int place) {
-        return card.families().get(places.family(place)).mitigating();
     }
 
     private Move move(int place, Reading reading, Move.@Nullable Region told) {

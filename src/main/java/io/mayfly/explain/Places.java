@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 /** Where the parts of a card stand, by their places instead of their ids. */
 final class Places {
 
+    private final Scorecard card;
     private final int[] family;
     private final int[][] targets;
     private final int[][] gatesFrom;
 
     Places(Scorecard card) {
+        this.card = card;
         Map<String, Integer> families = new HashMap<>();
         card.families().forEach(one -> families.put(one.id(), families.size()));
         Map<String, Integer> signals = new HashMap<>();
@@ -37,6 +39,11 @@ final class Places {
     /** The family of an entry. */
     int family(int place) {
         return family[place];
+    }
+
+    /** Whether an entry takes points away. */
+    boolean mitigating(int place) {
+        return card.families().get(family[place]).mitigating();
     }
 
     /** The entries that a gate sets aside. */

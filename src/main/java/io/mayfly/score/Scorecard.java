@@ -124,19 +124,6 @@ public record Scorecard(
         public boolean mitigating() {
             return floor != null;
         }
-
-        /**
-         * Brings points within the cap or above the floor.
-         *
-         * @param points the points of its signals together
-         * @return what counts of them; none of a neutral family
-         */
-        public Points limited(Points points) {
-            if (cap != null) {
-                return points.compareTo(cap) <= 0 ? points : cap;
-            }
-            return floor == null ? Points.ZERO : points.compareTo(floor) >= 0 ? points : floor;
-        }
     }
 
     /**
@@ -148,8 +135,7 @@ public record Scorecard(
      * @param unit the unit of its readings
      * @param strength weak, medium or strong; context for signals of a neutral family, and for those alone
      * @param expectedFor the kinds of subject for which a diligent check would obtain it; none for context
-     * @param change whether the company can change it, and what that takes; {@code null} where the card does not say, which
-     *     counts as fixed
+     * @param change what it takes to change it; {@code null} where the card does not say
      * @param curve what readings are worth; {@code null} for context, which carries no points
      * @param unknownPoints the points while it is unknown; {@code null} for none
      * @param rationale why
@@ -203,7 +189,7 @@ public record Scorecard(
                     falsePositives);
         }
 
-        /** {@return whether the company can change it; what the card does not say is taken for fixed} */
+        /** {@return what it takes to change it; fixed where the card does not say} */
         public Changeability changeability() {
             return change == null ? Changeability.FIXED : change;
         }

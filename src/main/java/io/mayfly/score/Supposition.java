@@ -83,6 +83,18 @@ public final class Supposition {
     }
 
     /**
+     * What counts of points within the limit of a family.
+     *
+     * @param family the place of the family among {@link Scorecard#families()}, from 0
+     * @param points points of its signals together
+     * @return these, or its cap where they lie above, or its floor where they lie below
+     * @throws IndexOutOfBoundsException if there is no such family
+     */
+    public Points limited(int family, Points points) {
+        return new Points(assessment.scorer().card.limited(family, points.tenths()));
+    }
+
+    /**
      * Whether a gate sets signals aside.
      *
      * @param gate its place among {@link Scorecard#gates()}, from 0

@@ -226,6 +226,31 @@ class CounterfactualsTest {
         assertThat(words(answer)).containsExactly(List.of("big AT_MOST 19"), List.of("silent AT_MOST 3"));
     }
 
+    /** Of context that would help, the gate also takes away what a typology is not to have. */
+    @Test
+    void to_lowerBand_gateOnASignalWithoutPoints_mayStillWinATypology() {
+        Scorecard card = card().cap("volume", "60")
+                .counted("big", "volume", "60")
+                .counted("silent", "volume", "60")
+                .floor("standing", "-30")
+                .signal("seen", "standing", falling("0", "0"))
+                .takes(Changeability.EFFORT)
+                .neutral("form")
+                .context("agent", "form")
+                .takes(Changeability.EFFORT)
+                .gate("both", atLeast("agent", "1"), "silent", "seen")
+                .typology("unseen", "12", CardBuilder.not("seen", "1"))
+                .build();
+
+        Answer answer = to(
+                Band.LOW,
+                assess(
+                        card,
+                        Map.of("big", exactly(20), "silent", exactly(2), "seen", exactly(0), "agent", exactly(0))));
+
+        assertThat(words(answer)).containsExactly(List.of("seen AT_LEAST 1"));
+    }
+
     @Test
     void to_lowerBand_logarithmicValueIsRoundedByAHundredthOfItself() {
         Scorecard card = card().cap("volume", "60")

@@ -82,7 +82,7 @@ class SuppositionLawTest {
                     .mapToInt(step -> step.points().tenths())
                     .sum();
             Points raw = same.familyPoints(f);
-            assertThat(family.limited(raw).tenths()).isEqualTo(family.neutral() ? 0 : raw.tenths() + limit);
+            assertThat(same.limited(f, raw).tenths()).isEqualTo(family.neutral() ? 0 : raw.tenths() + limit);
         }
     }
 

@@ -72,7 +72,8 @@ final class Headroom {
 
     /** The most tenths that one move can bring. */
     int most(Supposition at, Move move) {
-        return within(at, move.family(), at.familyPoints(move.family()).tenths(), Math.max(0, move.own())) + move.extra();
+        return within(at, move.family(), at.familyPoints(move.family()).tenths(), Math.max(0, move.own()))
+                + move.extra();
     }
 
     private int within(Supposition at, int f, int raw, int by) {

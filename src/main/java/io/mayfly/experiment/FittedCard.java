@@ -108,6 +108,7 @@ final class FittedCard {
                 entry.unit(),
                 entry.strength(),
                 entry.expectedFor(),
+                entry.change(),
                 FittedCurve.of(entry, ranges, worth),
                 unknown.tenths() == 0 ? null : unknown,
                 entry.rationale(),

@@ -66,6 +66,7 @@ final class ForeignEntry {
                     told == null ? "as the document takes it" : told.unit(),
                     told == null || told.curve() == null ? "medium" : told.strength(),
                     told == null || told.curve() == null ? List.of(SubjectKind.COMPANY) : told.expectedFor(),
+                    told == null ? null : told.change(),
                     curve,
                     unknown == 0 ? null : new Points(unknown),
                     "Taken from the document, which gives no reason.",

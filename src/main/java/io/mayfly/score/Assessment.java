@@ -25,7 +25,7 @@ public final class Assessment {
     private final Scorer scorer;
     private final CompiledCard card;
     private final Subject subject;
-    private final Tally tally;
+    final Tally tally;
     private final @Nullable String notEligible;
 
     Assessment(Scorer scorer, Subject subject, Tally tally, @Nullable String notEligible) {
@@ -34,6 +34,11 @@ public final class Assessment {
         this.subject = subject;
         this.tally = tally;
         this.notEligible = notEligible;
+    }
+
+    /** The same company if one signal read something else; only for suppositions, since no dossier says so. */
+    Assessment supposing(int place, Reading reading) {
+        return new Assessment(scorer, subject, tally.with(place, reading), notEligible);
     }
 
     /** {@return what made it: signals and scorecard} */

@@ -1,12 +1,20 @@
 package io.mayfly.score;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a model card on families and their signals. */
 final class ModelCardSignals {
+
+    private static final Map<Changeability, String> CHANGED_BY = new EnumMap<>(Map.of(
+            Changeability.FIXED, "nothing, it is a matter of record",
+            Changeability.DECLARED, "the company's own word, cheap to fake",
+            Changeability.EFFORT, "effort and substance",
+            Changeability.OTHERS, "others than the company"));
 
     private final Scorecard card;
     private final Markdown out;
@@ -54,6 +62,9 @@ final class ModelCardSignals {
         List<String> lines = new ArrayList<>();
         lines.add("Why: " + ModelCard.why(entry.rationale(), entry.source()));
         lines.add("Innocent explanations: " + Markdown.sentence(entry.falsePositives()));
+        if (entry.change() != null) {
+            lines.add("What changes it: " + CHANGED_BY.get(entry.change()) + ".");
+        }
         card.gates().stream()
                 .filter(gate -> gate.setsAside().contains(entry.id()))
                 .forEach(gate -> lines.add("Set aside by the gate " + Markdown.code(gate.id()) + "."));

@@ -135,6 +135,7 @@ public record Scorecard(
      * @param unit the unit of its readings
      * @param strength weak, medium or strong; context for signals of a neutral family, and for those alone
      * @param expectedFor the kinds of subject for which a diligent check would obtain it; none for context
+     * @param change what it takes to change it; {@code null} where the card does not say
      * @param curve what readings are worth; {@code null} for context, which carries no points
      * @param unknownPoints the points while it is unknown; {@code null} for none
      * @param rationale why
@@ -148,6 +149,7 @@ public record Scorecard(
             String unit,
             String strength,
             List<SubjectKind> expectedFor,
+            @Nullable Changeability change,
             @Nullable Curve curve,
             @Nullable Points unknownPoints,
             String rationale,
@@ -157,6 +159,39 @@ public record Scorecard(
         /** Copies the list. */
         public Entry {
             expectedFor = List.copyOf(expectedFor);
+        }
+
+        /** An entry that does not say whether it can be changed. */
+        public Entry(
+                String id,
+                String family,
+                String title,
+                String unit,
+                String strength,
+                List<SubjectKind> expectedFor,
+                @Nullable Curve curve,
+                @Nullable Points unknownPoints,
+                String rationale,
+                String source,
+                String falsePositives) {
+            this(
+                    id,
+                    family,
+                    title,
+                    unit,
+                    strength,
+                    expectedFor,
+                    null,
+                    curve,
+                    unknownPoints,
+                    rationale,
+                    source,
+                    falsePositives);
+        }
+
+        /** {@return what it takes to change it; fixed where the card does not say} */
+        public Changeability changeability() {
+            return change == null ? Changeability.FIXED : change;
         }
     }
 

@@ -2,6 +2,7 @@ package io.mayfly.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes parts of a scorecard in code, to try what a change does. Nothing is checked: {@link Scorecard#read} checks what
@@ -49,6 +50,21 @@ public final class ScorecardEdit {
      * @return this
      */
     public ScorecardEdit curve(int signal, Curve curve) {
+        return entry(signal, curve, signals.get(signal).change());
+    }
+
+    /**
+     * Says otherwise whether a signal can be changed.
+     *
+     * @param signal its place in the card
+     * @param change whether it can; {@code null} to say nothing
+     * @return this
+     */
+    public ScorecardEdit change(int signal, @Nullable Changeability change) {
+        return entry(signal, signals.get(signal).curve(), change);
+    }
+
+    private ScorecardEdit entry(int signal, @Nullable Curve curve, @Nullable Changeability change) {
         Scorecard.Entry old = signals.get(signal);
         signals = with(
                 signals,
@@ -60,6 +76,7 @@ public final class ScorecardEdit {
                         old.unit(),
                         old.strength(),
                         old.expectedFor(),
+                        change,
                         curve,
                         old.unknownPoints(),
                         old.rationale(),

@@ -124,6 +124,9 @@ final class ScorecardReader {
                 at.list("expectedFor").stream()
                         .map(kind -> subjectKind(kind, null, kind.asText()))
                         .toList(),
+                at.has("change")
+                        ? constant(at, "change", at.text("change"), Changeability.values(), ScorecardReader::lower)
+                        : null,
                 curve == null ? null : curve(curve),
                 at.has("unknownPoints") ? points(at, "unknownPoints") : null,
                 at.text("rationale"),

@@ -25,12 +25,17 @@ final class Tally {
     private final int total;
 
     Tally(CompiledCard card, Reading[] readings) {
+        this(card, readings, new int[3][card.signals], 0, card.signals);
+    }
+
+    /** Points at the best estimates, at the fewest and at the most; only those of the places from one to another are worked out. */
+    private Tally(CompiledCard card, Reading[] readings, int[][] points, int from, int to) {
         this.card = card;
         this.readings = readings;
-        best = new int[card.signals];
-        lo = new int[card.signals];
-        hi = new int[card.signals];
-        for (int i = 0; i < card.signals; i++) {
+        best = points[0];
+        lo = points[1];
+        hi = points[2];
+        for (int i = from; i < to; i++) {
             take(i);
         }
         setAsideBy = new int[card.signals];
@@ -55,6 +60,17 @@ final class Tally {
         }
         bonus = bonuses;
         total = sum + Math.min(bonuses, card.bonusCap);
+    }
+
+    /** The same with another reading in one place: the other curves need not be asked again. */
+    Tally with(int place, Reading reading) {
+        Reading[] changed = readings.clone();
+        changed[place] = reading;
+        int[][] points = {best.clone(), lo.clone(), hi.clone()};
+        for (int[] of : points) {
+            of[place] = 0;
+        }
+        return new Tally(card, changed, points, place, place + 1);
     }
 
     private void take(int i) {

@@ -10,6 +10,7 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Dossiers;
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.json.CanonicalJson;
+import io.mayfly.score.Changeability;
 import io.mayfly.score.Curve;
 import io.mayfly.score.Points;
 import io.mayfly.score.Scorecard;
@@ -17,6 +18,7 @@ import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class FamilyPage {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private static final Map<Changeability, String> CHANGED_BY = new EnumMap<>(Map.of(
+            Changeability.FIXED, "nothing, it is a matter of record",
+            Changeability.DECLARED, "the company's own word, cheap to fake",
+            Changeability.EFFORT, "effort and substance",
+            Changeability.OTHERS, "others than the company"));
 
     private final Scorecard card;
     private final Map<String, SignalCase> cases;
@@ -159,6 +167,9 @@ final class FamilyPage {
                 .append(sentence(entry.falsePositives()))
                 .append("\n\nExpected evidence for: ")
                 .append(expected(entry.expectedFor()))
+                .append(".\n");
+        out.append("\nWhat changes it: ")
+                .append(CHANGED_BY.get(entry.changeability()))
                 .append(".\n");
         card.gates().stream()
                 .filter(gate -> gate.when().signal().equals(entry.id()))

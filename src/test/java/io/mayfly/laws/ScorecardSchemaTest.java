@@ -18,6 +18,7 @@ import io.mayfly.json.InvalidDocumentException;
 import io.mayfly.json.Problem;
 import io.mayfly.score.CardBuilder;
 import io.mayfly.score.CardNotes;
+import io.mayfly.score.Changeability;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorecards;
 import java.io.IOException;
@@ -126,6 +127,7 @@ class ScorecardSchemaTest {
                 .context("note", "notes")
                 .notFor(SubjectKind.BANK)
                 .signal("fresh", "newness", CardBuilder.rising("0", "0", "3", "5"), "2.5", SubjectKind.FUND)
+                .takes(Changeability.DECLARED)
                 .build()
                 .withNotes(new CardNotes(
                         "p",

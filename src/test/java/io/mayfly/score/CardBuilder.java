@@ -107,6 +107,30 @@ public final class CardBuilder {
         return this;
     }
 
+    /** Says of the last signal whether it can be changed. */
+    public CardBuilder takes(Changeability change) {
+        int last = signals.size() - 1;
+        signals.set(last, changed(signals.get(last), change));
+        return this;
+    }
+
+    /** An entry with another changeability. */
+    public static Scorecard.Entry changed(Scorecard.Entry entry, @Nullable Changeability change) {
+        return new Scorecard.Entry(
+                entry.id(),
+                entry.family(),
+                entry.title(),
+                entry.unit(),
+                entry.strength(),
+                entry.expectedFor(),
+                change,
+                entry.curve(),
+                entry.unknownPoints(),
+                entry.rationale(),
+                entry.source(),
+                entry.falsePositives());
+    }
+
     /** A signal worth its reading in points, from 0 to a limit. */
     public CardBuilder counted(String id, String family, String most, SubjectKind... expectedFor) {
         return signal(id, family, rising("0", "0", most, most), expectedFor);

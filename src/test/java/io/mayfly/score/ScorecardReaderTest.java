@@ -138,6 +138,8 @@ class ScorecardReaderTest {
                 "/signals/0/strength|\"huge\"|/signals/0/strength|weak, medium, strong",
                 "/signals/0/expectedFor/0|\"castle\"|/signals/0/expectedFor/0|one of company",
                 "/signals/0/expectedFor/0|7|/signals/0/expectedFor/0|text",
+                "/signals/0/change|\"word\"|/signals/0/change|one of fixed, declared, effort, others",
+                "/signals/0/change|null|/signals/0/change|text",
                 "/signals/0/unknownPoints|-1|/signals/0/unknownPoints|0 points or more",
                 "/signals/2/unknownPoints|1|/signals/2/unknownPoints|0 points or fewer",
                 "/signals/0/unknownPoints|\"1\"|/signals/0/unknownPoints|a number",

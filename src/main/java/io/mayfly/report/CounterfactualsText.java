@@ -188,7 +188,7 @@ public final class CounterfactualsText {
                 "",
                 "Readings are changed one by one, although one fact may feed several. What cannot apply, and on the way down"
                         + " what is on record, is left as it is.");
-        paper.words("", Wording.REVIEW);
+        paper.words("", SPOKEN.of("review"));
         Scorecard card = assessment.scorecard();
         paper.words("", "Scorecard " + PlainText.of(card.id() + " " + card.version()) + ".");
     }

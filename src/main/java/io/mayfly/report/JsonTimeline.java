@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.mayfly.explain.Timeline;
 import io.mayfly.json.OneLine;
+import io.mayfly.language.Language;
 import io.mayfly.score.Band;
 import io.mayfly.score.Points;
 import io.mayfly.score.Refusal;
@@ -61,7 +62,7 @@ public final class JsonTimeline {
             change(out, change);
         }
         out.writeEndArray();
-        out.writeStringField("wording", Wording.REVIEW);
+        out.writeStringField("wording", new Spoken(Language.english()).of("review"));
     }
 
     private static void change(JsonGenerator out, Timeline.Change change) throws IOException {

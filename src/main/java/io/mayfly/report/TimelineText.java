@@ -6,6 +6,7 @@ import io.mayfly.explain.Timeline.Cause;
 import io.mayfly.explain.Timeline.Change;
 import io.mayfly.explain.Timeline.Move;
 import io.mayfly.explain.Timeline.State;
+import io.mayfly.language.Language;
 import io.mayfly.score.Band;
 import io.mayfly.score.Refusal;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public final class TimelineText {
         text.head();
         text.changes();
         text.paper.line("");
-        text.paper.line(Wording.REVIEW);
+        text.paper.line(new Spoken(Language.english()).of("review"));
         return text.paper.toString();
     }
 

@@ -1,18 +1,25 @@
 package io.mayfly.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalJsonTest {
 
@@ -42,11 +49,56 @@ class CanonicalJsonTest {
         "1E3, 1000",
         "-0.0, 0",
         "0E5, 0",
-        "1E-7, 0.0000001",
-        "123456789012345678901234567890.12, 123456789012345678901234567890.12"
+        "1E-6, 0.000001",
+        "1E-7, 1e-7",
+        "-1.25E-9, -1.25e-9",
+        "1E20, 100000000000000000000",
+        "1E21, 1e+21",
+        "-1234E20, -1.234e+23",
+        "123456789012345, 123456789012345",
     })
-    void of_number_isPlainWithoutTrailingZeros(BigDecimal number, String text) {
+    void of_number_isThatOfEcmaScript(BigDecimal number, String text) {
         assertThat(CanonicalJson.of(Map.of("n", number))).isEqualTo("{\"n\":" + text + "}");
+    }
+
+    /** A double would give all three the same digits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"9007199254740993", "123456789012345678901234567890.12", "1E+400"})
+    void of_numberThatNoDoubleHolds_isTextOfItsDigits(String digits) {
+        assertThat(CanonicalJson.of(Map.of("n", new BigDecimal(digits)))).isEqualTo("{\"n\":\"" + digits + "\"}");
+    }
+
+    @Test
+    void of_halfOfAPair_isNoQuestionMark() {
+        assertThat(CanonicalJson.of(List.of("\ud83d"))).isEqualTo("[\"\\ud83d\"]");
+        assertThat(CanonicalJson.sha256(List.of("\ude00x"))).isNotEqualTo(CanonicalJson.sha256(List.of("?x")));
+    }
+
+    /** The library of one of the authors of RFC 8785. */
+    @Property
+    void of_anyTexts_isWhatTheReferenceImplementationWrites(@ForAll @Size(max = 6) Map<String, List<String>> texts)
+            throws IOException {
+        Assume.that(UTF_8.newEncoder().canEncode(texts.toString()));
+        assertThat(CanonicalJson.of(texts)).isEqualTo(new JsonCanonicalizer(StrictJson.write(texts)).getEncodedString());
+    }
+
+    @Property
+    void of_anyDouble_isWhatTheReferenceImplementationWrites(
+            @ForAll @LongRange(min = -999_999_999_999_999L, max = 999_999_999_999_999L) long digits,
+            @ForAll @IntRange(min = -280, max = 270) int power)
+            throws IOException {
+        BigDecimal number = BigDecimal.valueOf(digits).scaleByPowerOfTen(power);
+        assertThat(CanonicalJson.of(List.of(number)))
+                .isEqualTo(new JsonCanonicalizer("[" + number + "]").getEncodedString());
+    }
+
+    @Property
+    void of_smallDecimal_isWhatTheReferenceImplementationWrites(
+            @ForAll @IntRange(min = -9_999, max = 9_999) int digits, @ForAll @IntRange(min = -12, max = 24) int power)
+            throws IOException {
+        BigDecimal number = BigDecimal.valueOf(digits).scaleByPowerOfTen(power);
+        assertThat(CanonicalJson.of(List.of(number)))
+                .isEqualTo(new JsonCanonicalizer("[" + number + "]").getEncodedString());
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.mayfly;
 import io.mayfly.catalog.Catalog;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.explain.Timeline;
+import io.mayfly.json.Difference;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import io.mayfly.score.Assessment;
+import io.mayfly.score.Receipt;
 import io.mayfly.score.Score;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Scorer;
@@ -233,6 +235,18 @@ public final class Mayfly {
      */
     public Timeline timeline(Dossier dossier, LocalDate from, LocalDate toInclusive) {
         return Timeline.of(scorer, dossier, reference, register, from, toInclusive);
+    }
+
+    /**
+     * Checks whether an assessment would be made from the same here as the one that a receipt belongs to: {@link
+     * Receipt#verify} with these signals, this scorecard, reference data and register.
+     *
+     * @param receipt the receipt
+     * @param dossier everything at hand about the company
+     * @return what is not the same, by the name of the component of the receipt; empty where everything is
+     */
+    public List<Difference> verify(Receipt receipt, Dossier dossier) {
+        return receipt.verify(dossier, scorer, reference, register);
     }
 
     private Subject subject(Dossier dossier, LocalDate asOf) {

@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("score", Set.of("signal", "register", "reference", "identity", "dossier", "json")),
             Map.entry("explain", Set.of("score", "signal", "register", "reference", "dossier", "json")),
             Map.entry("plot", Set.of()),
+            Map.entry("replay", Set.of("", "report", "score", "dossier", "json")),
             Map.entry("pmml", Set.of("score", "signal", "reference", "dossier", "json")),
             Map.entry(
                     "report", Set.of("plot", "explain", "score", "signal", "language", "reference", "dossier", "json")),

@@ -1,11 +1,14 @@
 package io.mayfly.dossier;
 
+import io.mayfly.json.CanonicalJson;
 import io.mayfly.json.InvalidFieldException;
 import io.mayfly.json.Names;
+import io.mayfly.json.Redaction;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,6 +197,56 @@ public record Dossier(
                 Joined.lists(marks, more.marks),
                 Joined.lists(unavailable, more.unavailable),
                 named);
+    }
+
+    /**
+     * {@return the SHA-256 of the facts and sources, each hashed by itself, as 64 lower-case hexadecimal digits: the same when some
+     * of them are hidden by {@link #redacted}}
+     */
+    public String hash() {
+        return Redaction.hash(this);
+    }
+
+    /**
+     * Writes this dossier for somebody who is not to see all of it. Each fact that is hidden, and each source that hidden facts
+     * alone name, is replaced by its hash, so that whoever has a receipt can tell that nothing else was changed ({@link
+     * Redaction#hashOfText}). A contact is hidden with its checks as soon as one of them is.
+     *
+     * <p>A hash hides from a reader, not from somebody who tries all that a fact may be.
+     *
+     * @param hidden tells the facts to hide
+     * @return canonical JSON
+     */
+    public String redacted(Predicate<? super Fact> hidden) {
+        Set<String> named = new HashSet<>();
+        List<Object> parts = new ArrayList<>();
+        for (Fact fact : facts()) {
+            if (hidden.test(fact)) {
+                parts.add(holder(fact));
+            } else if (fact.source() != null) {
+                named.add(fact.source());
+            }
+        }
+        sources.forEach((key, source) -> {
+            if (!named.contains(key)) {
+                parts.add(source);
+            }
+        });
+        return Redaction.of(this, parts.stream().map(CanonicalJson::sha256).toList());
+    }
+
+    /**
+     * What stands in the lists of a dossier for a fact.
+     *
+     * @param fact a fact of this dossier
+     * @return the contact that was checked where the fact is a check, else the fact
+     */
+    public Fact holder(Fact fact) {
+        return contacts.stream()
+                .filter(contact -> contact.checks().contains(fact))
+                .map(Fact.class::cast)
+                .findFirst()
+                .orElse(fact);
     }
 
     /** {@return the key of each source that some fact names but the dossier does not hold} */

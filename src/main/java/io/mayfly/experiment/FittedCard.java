@@ -109,6 +109,7 @@ final class FittedCard {
                 entry.strength(),
                 entry.expectedFor(),
                 entry.change(),
+                entry.valid(),
                 FittedCurve.of(entry, ranges, worth),
                 unknown.tenths() == 0 ? null : unknown,
                 entry.rationale(),

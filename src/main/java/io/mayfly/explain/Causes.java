@@ -42,6 +42,7 @@ final class Causes {
         if (after.subject().register() != null && before.subject().register() == null) {
             causes.add(Cause.of(CauseKind.REGISTER, "the register of " + day + " is looked into from now on"));
         }
+        causes.addAll(entries());
         causes.addAll(reference(now));
         if (causes.isEmpty()) {
             causes.add(Cause.of(CauseKind.TIME, "time passed"));
@@ -75,6 +76,17 @@ final class Causes {
     private Cause cause(Fact fact, boolean more) {
         KnownAt known = after.subject().knownAt(fact);
         return new Cause(more ? CauseKind.MORE_OF_FACT : CauseKind.FACT, fact.describe(), fact, known);
+    }
+
+    /** Entries of the scorecard that count on one of the two days alone. */
+    private List<Cause> entries() {
+        LocalDate eve = before.subject().asOf();
+        return after.scorecard().signals().stream()
+                .filter(entry -> entry.holds(eve) != entry.holds(day))
+                .map(entry -> Cause.of(
+                        CauseKind.SCORECARD,
+                        "the scorecard counts " + entry.id() + (entry.holds(day) ? " from now on" : " no longer")))
+                .toList();
     }
 
     /** Rows published on the day, if without them the day would have come to something else. */

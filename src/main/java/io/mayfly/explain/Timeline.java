@@ -111,6 +111,8 @@ public record Timeline(
         MORE_OF_FACT,
         /** The day that the register is of: from then on it is looked into. */
         REGISTER,
+        /** An entry of the scorecard begins or ceases to count. */
+        SCORECARD,
         /** A row of the reference data was published on this day, and without those of this day it would be another one. */
         REFERENCE,
         /** Nothing new: facts grew older, periods ended, accounts fell due. */

@@ -10,7 +10,9 @@ import io.mayfly.dossier.Stated;
 import io.mayfly.reference.FilingDeadlines;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
-import io.mayfly.signal.Signal;
+import io.mayfly.score.Scorecard;
+import io.mayfly.score.Scorer;
+import io.mayfly.score.Validity;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
@@ -45,7 +47,7 @@ final class TimelineDays {
 
     static SortedSet<LocalDate> of(
             Dossier dossier,
-            List<Signal> signals,
+            Scorer scorer,
             ReferenceData reference,
             @Nullable Register register,
             LocalDate from,
@@ -55,7 +57,7 @@ final class TimelineDays {
         all.known(dossier, reference.filingDeadlines());
         Set<LocalDate> named = DatesIn.of(dossier);
         named.forEach(all::around);
-        for (Period held : Holding.of(signals)) {
+        for (Period held : Holding.of(scorer.signals())) {
             named.forEach(day -> all.after(day, held));
         }
         due(dossier, reference.filingDeadlines(), from, to).forEach(all::around);
@@ -64,6 +66,7 @@ final class TimelineDays {
         if (register != null) {
             all.begins(register.asOf());
         }
+        scorer.scorecard().signals().forEach(all::dated);
         return all.days;
     }
 
@@ -91,6 +94,16 @@ final class TimelineDays {
     private void add(LocalDate day) {
         if (day.isAfter(from) && day.isBefore(to)) {
             days.add(day);
+        }
+    }
+
+    private void dated(Scorecard.Entry entry) {
+        Validity valid = entry.valid();
+        if (valid != null && valid.from() != null) {
+            begins(valid.from());
+        }
+        if (valid != null && valid.to() != null) {
+            begins(valid.to().plusDays(1));
         }
     }
 

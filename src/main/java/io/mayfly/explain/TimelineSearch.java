@@ -50,7 +50,7 @@ final class TimelineSearch {
     }
 
     Timeline search(LocalDate from, LocalDate to) {
-        SortedSet<LocalDate> open = TimelineDays.of(dossier, scorer.signals(), reference, register, from, to);
+        SortedSet<LocalDate> open = TimelineDays.of(dossier, scorer, reference, register, from, to);
         while (!open.isEmpty()) {
             assess(open);
             open = between(open);

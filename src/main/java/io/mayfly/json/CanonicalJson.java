@@ -41,8 +41,12 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException if the value cannot be written as JSON
      */
     public static String of(Object value) {
+        return of(StrictJson.tree(value));
+    }
+
+    static String of(JsonNode tree) {
         StringBuilder out = new StringBuilder(512);
-        append(out, StrictJson.tree(value));
+        append(out, tree);
         return out.toString();
     }
 
@@ -53,8 +57,12 @@ public final class CanonicalJson {
      * @return the SHA-256 of the UTF-8 bytes, as 64 lower-case hexadecimal digits
      */
     public static String sha256(Object value) {
+        return sha256(StrictJson.tree(value));
+    }
+
+    static String sha256(JsonNode tree) {
         try {
-            byte[] bytes = of(value).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = of(tree).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -35,14 +35,60 @@ public record Difference(
         return List.copyOf(comparison.found());
     }
 
+    /**
+     * Compares two documents member by member and item by item.
+     *
+     * @param before the text of a JSON object
+     * @param after the text of another one
+     * @return what differs; a list with more items in one than in the other differs as a whole
+     * @throws InvalidDocumentException if either is no JSON object
+     */
+    public static List<Difference> ofDocuments(String before, String after) {
+        List<Difference> found = new ArrayList<>();
+        values("", StrictJson.object(before), StrictJson.object(after), found);
+        return List.copyOf(found);
+    }
+
+    private static void values(String path, JsonNode before, JsonNode after, List<Difference> found) {
+        if (before.isObject() && after.isObject()) {
+            names(before, after).forEach(name -> values(under(path, name), before.path(name), after.path(name), found));
+        } else if (before.isArray() && after.isArray() && before.size() == after.size()) {
+            for (int i = 0; i < before.size(); i++) {
+                values(under(path, String.valueOf(i)), before.get(i), after.get(i), found);
+            }
+        } else {
+            whole(path, before, after, found);
+        }
+    }
+
+    private static Set<String> names(JsonNode before, JsonNode after) {
+        Set<String> names = new LinkedHashSet<>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static String under(String path, String name) {
+        return path.isEmpty() ? name : path + "/" + name;
+    }
+
+    private static void whole(String path, JsonNode before, JsonNode after, List<Difference> found) {
+        String one = text(before);
+        String other = text(after);
+        if (one == null ? other != null : !one.equals(other)) {
+            found.add(new Difference(path, one, other));
+        }
+    }
+
+    private static @Nullable String text(@Nullable JsonNode node) {
+        return node == null || node.isMissingNode() ? null : CanonicalJson.of(node);
+    }
+
     private record Comparison(Outline outline, List<Difference> found) {
 
         void members(String path, JsonNode before, JsonNode after) {
-            Set<String> names = new LinkedHashSet<>();
-            before.fieldNames().forEachRemaining(names::add);
-            after.fieldNames().forEachRemaining(names::add);
-            for (String name : names) {
-                member(path.isEmpty() ? name : path + "/" + name, name, before.path(name), after.path(name));
+            for (String name : names(before, after)) {
+                member(under(path, name), name, before.path(name), after.path(name));
             }
         }
 
@@ -53,7 +99,7 @@ public record Difference(
             } else if (outline.compound().contains(name) && before.isObject() && after.isObject()) {
                 members(path, before, after);
             } else {
-                whole(path, before, after);
+                whole(path, before, after, found);
             }
         }
 
@@ -82,22 +128,10 @@ public record Difference(
             }
         }
 
-        private void whole(String path, JsonNode before, JsonNode after) {
-            String one = text(before);
-            String other = text(after);
-            if (one == null ? other != null : !one.equals(other)) {
-                found.add(new Difference(path, one, other));
-            }
-        }
-
         private static Map<String, JsonNode> byName(JsonNode list, String key) {
             Map<String, JsonNode> byName = new LinkedHashMap<>();
             list.forEach(item -> byName.put(item.path(key).asText(), item));
             return byName;
-        }
-
-        private static @Nullable String text(@Nullable JsonNode node) {
-            return node == null || node.isMissingNode() ? null : CanonicalJson.of(node);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,6 +100,28 @@ public final class StrictJson {
      */
     public static Map<String, String> textsOf(String field, String json) {
         return Places.texts(field, json);
+    }
+
+    /**
+     * Takes an object apart.
+     *
+     * @param json the text of one JSON object
+     * @return each member in canonical JSON, by its name, in document order
+     * @throws InvalidDocumentException if it is no JSON object
+     */
+    public static Map<String, String> membersOf(String json) {
+        Map<String, String> members = new LinkedHashMap<>();
+        object(json).properties().forEach(member -> members.put(member.getKey(), CanonicalJson.of(member.getValue())));
+        return members;
+    }
+
+    static JsonNode object(String json) {
+        ProblemCollector problems = new ProblemCollector(json);
+        JsonNode root = parse(json, problems);
+        if (!root.isObject()) {
+            throw new InvalidDocumentException(List.of(new Problem("", null, "an object")));
+        }
+        return root;
     }
 
     static JsonNode tree(Object value) {

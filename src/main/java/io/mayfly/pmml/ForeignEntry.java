@@ -67,6 +67,7 @@ final class ForeignEntry {
                     told == null || told.curve() == null ? "medium" : told.strength(),
                     told == null || told.curve() == null ? List.of(SubjectKind.COMPANY) : told.expectedFor(),
                     told == null ? null : told.change(),
+                    told == null ? null : told.valid(),
                     curve,
                     unknown == 0 ? null : new Points(unknown),
                     "Taken from the document, which gives no reason.",

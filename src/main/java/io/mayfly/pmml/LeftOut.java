@@ -23,6 +23,7 @@ final class LeftOut {
     static List<String> of(CardParts parts) {
         LeftOut left = new LeftOut(parts);
         left.readings();
+        left.dates();
         left.gates();
         left.refusals();
         left.reasons();
@@ -48,6 +49,17 @@ final class LeftOut {
                 .filter(typology -> CardParts.negates(typology.when()))
                 .forEach(typology -> differ.add(typology.id()));
         return differ;
+    }
+
+    private void dates() {
+        List<String> dated = card.signals().stream()
+                .filter(entry -> entry.valid() != null)
+                .map(entry -> entry.id() + " " + entry.valid())
+                .toList();
+        if (!dated.isEmpty()) {
+            sentences.add("No entry is dated; in Mayfly some count on certain days of assessment alone: "
+                    + String.join(", ", dated) + ".");
+        }
     }
 
     private void gates() {

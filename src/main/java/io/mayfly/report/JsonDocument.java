@@ -3,9 +3,11 @@ package io.mayfly.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Statement;
 import io.mayfly.explain.NextBestEvidence;
+import io.mayfly.json.CanonicalJson;
 import io.mayfly.language.Language;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Flag;
@@ -25,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the JSON form of one assessment. */
@@ -34,9 +37,11 @@ final class JsonDocument {
     private final Subject subject;
     private final List<Step> steps;
     private final Map<String, Scorecard.Entry> entries = new HashMap<>();
+    private final Predicate<? super Fact> hidden;
 
-    JsonDocument(Assessment assessment) {
+    JsonDocument(Assessment assessment, Predicate<? super Fact> hidden) {
         this.assessment = assessment;
+        this.hidden = hidden;
         this.subject = assessment.subject();
         this.steps = assessment.steps();
         assessment.scorecard().signals().forEach(entry -> entries.put(entry.id(), entry));
@@ -89,7 +94,7 @@ final class JsonDocument {
             array.addObject()
                     .put("code", reason.code())
                     .put("points", reason.points().decimal())
-                    .put("text", reason.text())
+                    .put("text", hidden(reason) ? null : reason.text())
                     .put("family", reason.family());
         }
         return array;
@@ -107,7 +112,7 @@ final class JsonDocument {
                     .put("title", step.title())
                     .put("points", step.points().decimal())
                     .put("contribution", JsonValues.points(step.contribution()));
-            node.set("reading", JsonValues.reading(reading));
+            node.set("reading", hidden(step.evidence()) ? null : JsonValues.reading(reading));
             node.set("evidence", evidence(step));
             node.set(
                     "missing",
@@ -123,13 +128,29 @@ final class JsonDocument {
         if (step.kind() != StepKind.SIGNAL || evidence == null || entry == null) {
             return null;
         }
-        ObjectNode node = JsonValues.NODES.objectNode().put("text", evidence.sentence());
+        ObjectNode node = JsonValues.NODES.objectNode().put("text", hidden(evidence) ? null : evidence.sentence());
         ArrayNode facts = node.putArray("facts");
         for (Cited cited : evidence.facts()) {
-            facts.add(JsonValues.fact(Shown.of(subject, cited)));
+            facts.add(hidden.test(cited.fact()) ? hash(cited) : JsonValues.fact(Shown.of(subject, cited)));
         }
         node.set("thresholds", JsonValues.thresholds(entry.unit(), entry.curve()));
         return node;
+    }
+
+    /** The hash that stands for the fact in the redacted dossier. */
+    private ObjectNode hash(Cited cited) {
+        return JsonValues.NODES
+                .objectNode()
+                .put("field", cited.field())
+                .put("sha256", CanonicalJson.sha256(subject.dossier().holder(cited.fact())));
+    }
+
+    private boolean hidden(@Nullable Evidence evidence) {
+        return evidence != null && evidence.facts().stream().anyMatch(cited -> hidden.test(cited.fact()));
+    }
+
+    private boolean hidden(Reason reason) {
+        return steps.stream().anyMatch(step -> step.id().equals(reason.code()) && hidden(step.evidence()));
     }
 
     /** Why a signal does not count, in words. */
@@ -181,6 +202,9 @@ final class JsonDocument {
     private ArrayNode flags() {
         ArrayNode array = JsonValues.NODES.arrayNode();
         for (Flag flag : assessment.flags()) {
+            if (hidden.test(flag.fact())) {
+                continue;
+            }
             Listing listing = flag.fact() instanceof Listing own ? own : null;
             ObjectNode node = array.addObject()
                     .put("about", Shown.kebab(flag.about()))
@@ -196,6 +220,9 @@ final class JsonDocument {
     private ArrayNode statements() {
         ArrayNode array = JsonValues.NODES.arrayNode();
         for (Statement statement : assessment.statements()) {
+            if (hidden.test(statement)) {
+                continue;
+            }
             ObjectNode node = array.addObject()
                     .put("date", JsonValues.date(statement.date()))
                     .put("kind", Shown.kebab(statement.kind()))
@@ -212,7 +239,7 @@ final class JsonDocument {
         ObjectNode node = JsonValues.NODES
                 .objectNode()
                 .put("libraryVersion", receipt.libraryVersion())
-                .put("asOf", receipt.asOf())
+                .put("asOf", receipt.asOf().toString())
                 .put("scorecardId", receipt.scorecardId())
                 .put("scorecardVersion", receipt.scorecardVersion())
                 .put("scorecardHash", receipt.scorecardHash());

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mayfly.dossier.Fact;
 import io.mayfly.json.OneLine;
 import io.mayfly.score.Assessment;
+import java.util.function.Predicate;
 
 /**
  * The JSON form of an assessment, for programs: one line, every key always there, in fixed order, byte for byte the same
@@ -30,7 +32,21 @@ public final class JsonReport {
      * @return one line of JSON without a line end
      */
     public static String of(Assessment assessment) {
-        ObjectNode root = new JsonDocument(assessment).root();
+        return redacted(assessment, fact -> false);
+    }
+
+    /**
+     * Writes an assessment for somebody who is not to see all that it rests on. A hidden fact is replaced by its hash, which is
+     * also that of {@link io.mayfly.dossier.Dossier#redacted the redacted dossier}; what was read from hidden facts, the sentence and
+     * the reading, is {@code null}; flags and statements that are hidden facts are left out. Points, states and what is missing
+     * stay, and may let a reader guess.
+     *
+     * @param assessment the assessment
+     * @param hidden tells the facts to hide
+     * @return one line of JSON without a line end, of the same form
+     */
+    public static String redacted(Assessment assessment, Predicate<? super Fact> hidden) {
+        ObjectNode root = new JsonDocument(assessment, hidden).root();
         try {
             return OneLine.of(MAPPER.writeValueAsString(root));
         } catch (JsonProcessingException e) {

@@ -317,6 +317,6 @@ public final class Assessment {
 
     /** {@return what the assessment was made from} */
     public Receipt receipt() {
-        return scorer.receipts.of(subject);
+        return scorer.receipt(subject);
     }
 }

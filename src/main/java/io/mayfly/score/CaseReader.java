@@ -3,8 +3,6 @@ package io.mayfly.score;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Dossiers;
 import io.mayfly.json.Cursor;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 
 /** Reads the cases that a scorecard is held to. */
 final class CaseReader {
@@ -19,21 +17,11 @@ final class CaseReader {
         VerificationCase one = new VerificationCase(
                 ScorecardReader.id(at, "id"),
                 at.optionalText("title"),
-                day(at),
+                ScorecardReader.day(at, "asOf"),
                 dossier == null ? NONE : dossier,
                 expected(at.object("expect")));
         at.noOtherFields();
         return one;
-    }
-
-    private static LocalDate day(Cursor at) {
-        String text = at.text("asOf");
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            at.problem("asOf", "a day such as 2023-07-24");
-            return LocalDate.EPOCH;
-        }
     }
 
     private static VerificationCase.Expected expected(Cursor at) {

@@ -62,6 +62,9 @@ final class ModelCardSignals {
         List<String> lines = new ArrayList<>();
         lines.add("Why: " + ModelCard.why(entry.rationale(), entry.source()));
         lines.add("Innocent explanations: " + Markdown.sentence(entry.falsePositives()));
+        if (entry.valid() != null) {
+            lines.add("Counts in assessments of days " + entry.valid() + " alone.");
+        }
         if (entry.change() != null) {
             lines.add("What changes it: " + CHANGED_BY.get(entry.change()) + ".");
         }

@@ -41,7 +41,7 @@ final class Receipts {
         Shared scorer = shared();
         return new Receipt(
                 LIBRARY_VERSION,
-                subject.asOf().toString(),
+                subject.asOf(),
                 card.id(),
                 card.version(),
                 scorer.cardHash(),
@@ -49,7 +49,7 @@ final class Receipts {
                 subject.reference().hash(),
                 register == null ? null : register.hash(),
                 register == null ? null : register.transliteration().id(),
-                CanonicalJson.sha256(subject.dossier()));
+                subject.dossier().hash());
     }
 
     private Shared shared() {

@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -136,6 +137,7 @@ public record Scorecard(
      * @param strength weak, medium or strong; context for signals of a neutral family, and for those alone
      * @param expectedFor the kinds of subject for which a diligent check would obtain it; none for context
      * @param change what it takes to change it; {@code null} where the card does not say
+     * @param valid the days of assessment on which it counts; {@code null} for all
      * @param curve what readings are worth; {@code null} for context, which carries no points
      * @param unknownPoints the points while it is unknown; {@code null} for none
      * @param rationale why
@@ -150,6 +152,7 @@ public record Scorecard(
             String strength,
             List<SubjectKind> expectedFor,
             @Nullable Changeability change,
+            @Nullable Validity valid,
             @Nullable Curve curve,
             @Nullable Points unknownPoints,
             String rationale,
@@ -161,7 +164,7 @@ public record Scorecard(
             expectedFor = List.copyOf(expectedFor);
         }
 
-        /** An entry that does not say whether it can be changed. */
+        /** An entry that counts on any day and does not say whether it can be changed. */
         public Entry(
                 String id,
                 String family,
@@ -182,11 +185,22 @@ public record Scorecard(
                     strength,
                     expectedFor,
                     null,
+                    null,
                     curve,
                     unknownPoints,
                     rationale,
                     source,
                     falsePositives);
+        }
+
+        /**
+         * Asks for a day.
+         *
+         * @param day the day of an assessment
+         * @return whether it counts then
+         */
+        public boolean holds(LocalDate day) {
+            return valid == null || valid.holds(day);
         }
 
         /** {@return what it takes to change it; fixed where the card does not say} */

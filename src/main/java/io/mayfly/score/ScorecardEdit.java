@@ -77,6 +77,7 @@ public final class ScorecardEdit {
                         old.strength(),
                         old.expectedFor(),
                         change,
+                        old.valid(),
                         curve,
                         old.unknownPoints(),
                         old.rationale(),

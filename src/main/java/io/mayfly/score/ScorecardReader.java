@@ -4,6 +4,8 @@ import io.mayfly.dossier.SubjectKind;
 import io.mayfly.json.Cursor;
 import io.mayfly.json.Names;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +117,7 @@ final class ScorecardReader {
             at.problem("strength", Names.oneOf("", STRENGTHS, strength));
         }
         Cursor curve = at.optionalObject("curve");
+        Cursor valid = at.optionalObject("valid");
         Scorecard.Entry entry = new Scorecard.Entry(
                 id(at, "id"),
                 at.text("family"),
@@ -127,6 +130,7 @@ final class ScorecardReader {
                 at.has("change")
                         ? constant(at, "change", at.text("change"), Changeability.values(), ScorecardReader::lower)
                         : null,
+                valid == null ? null : validity(valid),
                 curve == null ? null : curve(curve),
                 at.has("unknownPoints") ? points(at, "unknownPoints") : null,
                 at.text("rationale"),
@@ -134,6 +138,28 @@ final class ScorecardReader {
                 at.text("falsePositives"));
         at.noOtherFields();
         return entry;
+    }
+
+    private static @Nullable Validity validity(Cursor at) {
+        LocalDate from = at.has("from") ? day(at, "from") : null;
+        LocalDate to = at.has("to") ? day(at, "to") : null;
+        at.noOtherFields();
+        try {
+            return new Validity(from, to);
+        } catch (IllegalArgumentException e) {
+            at.problem(String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    static LocalDate day(Cursor at, String name) {
+        String text = at.text(name);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            at.problem(name, "a day such as 2023-07-24");
+            return LocalDate.EPOCH;
+        }
     }
 
     private static Curve curve(Cursor at) {

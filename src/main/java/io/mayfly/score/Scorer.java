@@ -7,6 +7,7 @@ import io.mayfly.json.Problem;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scorer {
 
     final CompiledCard card;
-    final Receipts receipts;
+    private final Receipts receipts;
     private final List<Signal> signals;
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -107,8 +108,7 @@ public final class Scorer {
         for (int i = 0; i < signals.size(); i++) {
             for (int s = 0; s < subjects.size(); s++) {
                 String reason = notEligible.get(s);
-                readings[s][i] =
-                        reason == null ? measure(signals.get(i), subjects.get(s)) : Reading.notApplicable(reason);
+                readings[s][i] = reason == null ? reading(i, subjects.get(s)) : Reading.notApplicable(reason);
             }
         }
         List<Assessment> assessments = new ArrayList<>(subjects.size());
@@ -117,6 +117,16 @@ public final class Scorer {
             assessments.add(new Assessment(this, subjects.get(s), tally, notEligible.get(s)));
         }
         return List.copyOf(assessments);
+    }
+
+    /**
+     * Tells what an assessment is made from, without making it.
+     *
+     * @param subject one company as known on one day
+     * @return the receipt that its assessment by this scorer has
+     */
+    public Receipt receipt(Subject subject) {
+        return receipts.of(subject);
     }
 
     /**
@@ -133,17 +143,34 @@ public final class Scorer {
         if (notEligible != null || other.refusal() == Refusal.NOT_ELIGIBLE) {
             return assess(subject);
         }
-        Reading[] readings =
-                signals.stream().map(signal -> reading(signal, other)).toArray(Reading[]::new);
+        Reading[] readings = new Reading[signals.size()];
+        for (int i = 0; i < readings.length; i++) {
+            readings[i] = reading(i, other);
+        }
         return new Assessment(this, subject, new Tally(card, readings), null);
     }
 
-    private static Reading reading(Signal signal, Assessment other) {
-        Integer place = other.scorer().places.get(signal.id());
-        if (place != null && other.scorer().signals.get(place).equals(signal)) {
-            return other.reading(place);
-        }
-        return measure(signal, other.subject());
+    private Reading reading(int i, Assessment other) {
+        LocalDate day = other.subject().asOf();
+        Scorer judged = other.scorer();
+        Integer place = judged.places.get(signals.get(i).id());
+        return place != null
+                        && judged.signals.get(place).equals(signals.get(i))
+                        && judged.entry(place).holds(day)
+                        && entry(i).holds(day)
+                ? other.reading(place)
+                : reading(i, other.subject());
+    }
+
+    private Reading reading(int i, Subject subject) {
+        Scorecard.Entry entry = entry(i);
+        return entry.holds(subject.asOf())
+                ? measure(signals.get(i), subject)
+                : Reading.notApplicable("the scorecard counts it in assessments of days " + entry.valid() + " alone");
+    }
+
+    private Scorecard.Entry entry(int i) {
+        return card.scorecard.signals().get(i);
     }
 
     private static Reading measure(Signal signal, Subject subject) {

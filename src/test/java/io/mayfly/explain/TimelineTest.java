@@ -2,6 +2,7 @@ package io.mayfly.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mayfly.Mayfly;
 import io.mayfly.dossier.Address;
@@ -25,6 +26,7 @@ import io.mayfly.register.RegisterBuilder;
 import io.mayfly.register.RegisterRows;
 import io.mayfly.score.Band;
 import io.mayfly.score.Refusal;
+import io.mayfly.score.Scorecard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +131,26 @@ class TimelineTest {
                 .isNotEmpty()
                 .allSatisfy(change ->
                         assertThat(change.causes()).extracting(Cause::kind).containsExactly(CauseKind.TIME));
+    }
+
+    @Test
+    void of_entryThatTheScorecardDates_changesOnItsDays() {
+        Scorecard standard = Scorecard.standard();
+        String card = standard.write()
+                .replace(
+                        "{\"id\":\"recent-registration\",",
+                        "{\"id\":\"recent-registration\",\"valid\":{\"from\":\"2022-03-10\",\"to\":\"2022-03-20\"},");
+        Timeline timeline =
+                STANDARD.withScorecard(Scorecard.read(card)).timeline(company().build(), FROM, TO);
+
+        assertThat(on(timeline, "2022-03-10").rise().tenths()).isPositive();
+        assertThat(on(timeline, "2022-03-21").rise().tenths()).isNegative();
+        assertThat(on(timeline, "2022-03-10").causes())
+                .extracting(Cause::kind, Cause::text)
+                .containsExactly(tuple(CauseKind.SCORECARD, "the scorecard counts recent-registration from now on"));
+        assertThat(on(timeline, "2022-03-21").causes())
+                .extracting(Cause::text)
+                .containsExactly("the scorecard counts recent-registration no longer");
     }
 
     @Test

@@ -79,7 +79,8 @@ class CanonicalJsonTest {
     void of_anyTexts_isWhatTheReferenceImplementationWrites(@ForAll @Size(max = 6) Map<String, List<String>> texts)
             throws IOException {
         Assume.that(UTF_8.newEncoder().canEncode(texts.toString()));
-        assertThat(CanonicalJson.of(texts)).isEqualTo(new JsonCanonicalizer(StrictJson.write(texts)).getEncodedString());
+        assertThat(CanonicalJson.of(texts))
+                .isEqualTo(new JsonCanonicalizer(StrictJson.write(texts)).getEncodedString());
     }
 
     @Property

@@ -8,6 +8,7 @@ import io.mayfly.score.CardNotes;
 import io.mayfly.score.Condition;
 import io.mayfly.score.Curve;
 import io.mayfly.score.Scorecard;
+import io.mayfly.score.Validity;
 import io.mayfly.score.VerificationCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,7 @@ class ScorecardSchemaFieldsTest {
                 List.of(Scorecard.NotEligible.class, "notEligibleParts", "notEligible"),
                 List.of(Scorecard.Family.class, "familyParts", "family"),
                 List.of(Scorecard.Entry.class, "signalParts", "signal"),
+                List.of(Validity.class, "validity", "validity"),
                 List.of(Scorecard.Gate.class, "gateParts", "gate"),
                 List.of(Scorecard.Typology.class, "typologyParts", "typology"),
                 List.of(Scorecard.BonusCap.class, "bonusCapParts", "/scorecard/properties/bonusCap"),

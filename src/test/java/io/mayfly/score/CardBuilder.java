@@ -2,6 +2,7 @@ package io.mayfly.score;
 
 import io.mayfly.dossier.SubjectKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -110,12 +111,21 @@ public final class CardBuilder {
     /** Says of the last signal whether it can be changed. */
     public CardBuilder takes(Changeability change) {
         int last = signals.size() - 1;
-        signals.set(last, changed(signals.get(last), change));
+        signals.set(last, with(signals.get(last), change, null));
         return this;
     }
 
-    /** An entry with another changeability. */
-    public static Scorecard.Entry changed(Scorecard.Entry entry, @Nullable Changeability change) {
+    /** Dates the last signal. */
+    public CardBuilder valid(@Nullable String from, @Nullable String to) {
+        int last = signals.size() - 1;
+        Validity valid =
+                new Validity(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        signals.set(last, with(signals.get(last), signals.get(last).change(), valid));
+        return this;
+    }
+
+    private static Scorecard.Entry with(
+            Scorecard.Entry entry, @Nullable Changeability change, @Nullable Validity valid) {
         return new Scorecard.Entry(
                 entry.id(),
                 entry.family(),
@@ -124,6 +134,7 @@ public final class CardBuilder {
                 entry.strength(),
                 entry.expectedFor(),
                 change,
+                valid,
                 entry.curve(),
                 entry.unknownPoints(),
                 entry.rationale(),

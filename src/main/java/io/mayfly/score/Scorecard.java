@@ -194,10 +194,9 @@ public record Scorecard(
         }
 
         /**
-         * Asks for a day.
+         * {@return whether it counts}
          *
-         * @param day the day of an assessment
-         * @return whether it counts then
+         * @param day the day of the assessment
          */
         public boolean holds(LocalDate day) {
             return valid == null || valid.holds(day);
@@ -297,10 +296,9 @@ public record Scorecard(
     }
 
     /**
-     * Says something else of this card.
+     * {@return this card with other notes}
      *
      * @param other the notes
-     * @return this card with those notes
      */
     public Scorecard withNotes(CardNotes other) {
         return new Scorecard(

@@ -61,7 +61,7 @@ final class ActivitySignals {
             if (!lines.all().isEmpty() && freight.isEmpty() && !open) {
                 return Reading.of(0, new Forwarder(null, List.of(), false, null));
             }
-            return GoodsRecords.greatest(subject, 1, "", goods -> {
+            return GoodsRecords.greatest(subject, 1, goods -> {
                 if (lines.all().isEmpty()) {
                     return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
                 }
@@ -151,10 +151,10 @@ final class ActivitySignals {
         public Reading measure(Subject subject) {
             Lines lines = Lines.of(subject);
             return GoodsRecords.greatest(
-                    subject, 1, "every record on file is of goods that it carried or received for others", goods -> {
+                    subject, 1, Message.of("because.others-records"), goods -> {
                         Trade trade = goods.trade();
                         if (trade instanceof Shipment shipment && shipment.role() == TradeRole.INTERMEDIARY) {
-                            return Reading.notApplicable("goods of others");
+                            return Reading.notApplicable(Message.of("because.others-goods"));
                         }
                         if (lines.all().isEmpty()) {
                             return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);

@@ -51,7 +51,7 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", goods -> {
+            return GoodsRecords.greatest(subject, 1, goods -> {
                 List<Hit> hits = goods.described(Kind.BATTLEFIELD);
                 return Reading.of(hits.isEmpty() ? 0 : 1, new Battlefield(goods.trade(), words(hits)));
             });
@@ -68,7 +68,7 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", goods -> {
+            return GoodsRecords.greatest(subject, 1, goods -> {
                 List<Hit> models = goods.models();
                 Evidence evidence = new Models(goods.trade(), distinct(models, SensitiveModelMatch::model));
                 double found = models.isEmpty() ? 0 : 1;
@@ -96,7 +96,7 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, share, "", goods -> {
+            return GoodsRecords.greatest(subject, share, goods -> {
                 Trade trade = goods.trade();
                 if (trade.hsCode() == null) {
                     return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, share);
@@ -124,12 +124,12 @@ final class GoodsSignals {
         @Override
         public Reading measure(Subject subject) {
             return GoodsRecords.greatest(
-                    subject, 1, "no goods on record are of a class whose chapters are known", goods -> {
+                    subject, 1, Message.of("because.no-known-chapters"), goods -> {
                         Trade trade = goods.trade();
                         List<GoodsClass> classes = goods.goods().classes();
                         if (classes.isEmpty()
                                 || Lists.any(classes, each -> each.hsChapters().isEmpty())) {
-                            return Reading.notApplicable("the words name no class of goods");
+                            return Reading.notApplicable(Message.of("because.no-class-named"));
                         }
                         if (trade.hsCode() == null) {
                             return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, 1);
@@ -156,7 +156,7 @@ final class GoodsSignals {
             return GoodsRecords.greatest(
                     subject,
                     Double.POSITIVE_INFINITY,
-                    "no goods on record have a reference value in their unit",
+                    Message.of("because.no-unit-values"),
                     goods -> StatedValue.of(goods).reading(UnitValueAnomaly::reading));
         }
 
@@ -184,10 +184,10 @@ final class GoodsSignals {
             return GoodsRecords.greatest(
                     subject,
                     Double.POSITIVE_INFINITY,
-                    "no goods shipped are of a class of which the weight of a piece is known",
+                    Message.of("because.no-piece-weights"),
                     goods -> goods.trade() instanceof Shipment shipment
                             ? reading(goods, shipment)
-                            : Reading.notApplicable("a declaration states no weight"));
+                            : Reading.notApplicable(Message.of("because.no-weight")));
         }
 
         private static Reading reading(TradedGoods goods, Shipment shipment) {
@@ -202,7 +202,7 @@ final class GoodsSignals {
             BigDecimal pieces = goods.pieces();
             boolean none = pieces == null ? !goods.piecesOpen() : pieces.signum() == 0;
             if (weights.isEmpty() || weights.size() < classes.size() || none) {
-                return Reading.notApplicable("the weight of a piece is not known");
+                return Reading.notApplicable(Message.of("because.no-piece-weight"));
             }
             if (shipment.weightKg() == null || pieces == null) {
                 return new Reading.Unknown(List.of(Inputs.WEIGHT), 0, Double.POSITIVE_INFINITY);

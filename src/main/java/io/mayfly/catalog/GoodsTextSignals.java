@@ -61,7 +61,7 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, withGoods, "", goods -> {
+            return GoodsRecords.greatest(subject, withGoods, goods -> {
                 Trade trade = goods.trade();
                 List<Hit> disclaimers = goods.labelled(Kind.DISCLAIMER);
                 if (disclaimers.isEmpty()) {
@@ -106,7 +106,7 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", this::reading);
+            return GoodsRecords.greatest(subject, 1, this::reading);
         }
 
         private Reading reading(TradedGoods goods) {
@@ -164,7 +164,7 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", goods -> {
+            return GoodsRecords.greatest(subject, 1, goods -> {
                 double share = goods.goods().vagueness();
                 return Reading.of(share, new Vague(goods.trade(), share));
             });
@@ -188,13 +188,13 @@ final class GoodsTextSignals {
             return GoodsRecords.greatest(
                     subject,
                     Double.POSITIVE_INFINITY,
-                    "no goods on record are called a toy or sports goods of a class whose value is known",
+                    Message.of("because.no-toy"),
                     goods -> {
                         Wording words = goods.goodsAndUse();
                         boolean harmless = Lists.any(words.classes(), each -> classes.contains(each.id()));
                         return harmless
                                 ? StatedValue.of(goods, words).reading(GoodsPriceClassMismatch::reading)
-                                : Reading.notApplicable("the goods are called nothing harmless");
+                                : Reading.notApplicable(Message.of("because.nothing-harmless"));
                     });
         }
 

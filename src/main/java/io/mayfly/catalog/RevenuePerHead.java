@@ -21,7 +21,7 @@ final class RevenuePerHead {
      */
     static Reading read(Subject subject, int windowMonths) {
         LatestYear latest =
-                new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.REVENUE, () -> "no accounts of late");
+                new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.REVENUE, () -> Message.of("because.no-accounts-of-late"));
         List<Headcounts.Count> counts = Headcounts.counts(subject);
         return Filings.read(
                 subject,

@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.language.Message;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.DossierPart;
@@ -90,7 +91,7 @@ record Ties(Links links, List<Input> gaps, boolean placed) {
     /** What to answer where that is so. */
     Reading nothing() {
         return gaps.isEmpty()
-                ? Reading.notApplicable("it has nothing that companies can share")
+                ? Reading.notApplicable(Message.of("because.nothing-to-share"))
                 : new Reading.Unknown(gaps);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.language.Message;
+import io.mayfly.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ReadingTest {
 
     @Test
     void notApplicable_reason_isKept() {
-        assertThat(Reading.notApplicable("no trade")).isEqualTo(new Reading.NotApplicable("no trade"));
+        assertThat(Reading.notApplicable("no trade")).isEqualTo(new Reading.NotApplicable(Message.text("no trade")));
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +69,10 @@ final class GoodsSignals {
         public Reading measure(Subject subject) {
             return GoodsRecords.greatest(subject, 1, goods -> {
                 List<Hit> models = goods.models();
-                Evidence evidence = new Models(goods.trade(), distinct(models, SensitiveModelMatch::model));
+                Evidence evidence = new Models(goods.trade(), models);
                 double found = models.isEmpty() ? 0 : 1;
                 return Reading.between(found, goods.modelsOpen() ? 1 : found, found, evidence);
             });
-        }
-
-        private static String model(Hit hit) {
-            return "“" + hit.words() + "”" + (hit.brand() == null ? "" : " (" + hit.brand() + ")");
         }
     }
 
@@ -235,12 +230,7 @@ final class GoodsSignals {
     }
 
     static List<String> words(List<Hit> hits) {
-        return distinct(hits, Hit::words);
-    }
-
-    /** What most texts hold is nothing. */
-    private static List<String> distinct(List<Hit> hits, Function<Hit, String> words) {
-        return hits.isEmpty() ? List.of() : hits.stream().map(words).distinct().toList();
+        return hits.isEmpty() ? List.of() : hits.stream().map(Hit::words).distinct().toList();
     }
 
     static List<String> classIds(List<GoodsClass> classes) {
@@ -263,14 +253,28 @@ final class GoodsSignals {
         }
     }
 
-    record Models(Trade trade, List<String> models) implements Evidence {
+    record Models(Trade trade, List<Hit> models) implements Evidence {
+        private static Message model(Hit hit) {
+            Message words = Message.of("quoted").with("text", hit.words());
+            return hit.brand() == null
+                    ? words
+                    : Message.of("sensitive-model-match.brand").with("model", words).with("brand", hit.brand());
+        }
+
         @Override
         public Message message() {
             return models.isEmpty()
                     ? Message.of("sensitive-model-match.none")
                     : Message.of("sensitive-model-match")
                             .with("record", TradedGoods.named(trade))
-                            .with("models", Say.list(models));
+                            .with(
+                                    "models",
+                                    new Message.Joined(
+                                            "list",
+                                            models.stream()
+                                                    .map(Models::model)
+                                                    .distinct()
+                                                    .toList()));
         }
 
         @Override

@@ -142,7 +142,7 @@ final class GoodsTextSignals {
             }
             String code = goods.trade().hsCode();
             if (found.isEmpty() && code != null && Lists.any(hsPrefixes, code::startsWith)) {
-                found.add("HS code " + code);
+                found.add(Label.CODE + code);
             }
             return found.stream().distinct().toList();
         }
@@ -230,6 +230,17 @@ final class GoodsTextSignals {
             List<String> labels,
             List<String> equipment,
             @Nullable BigDecimal pieces) implements Evidence {
+
+        /** Begins what stands for equipment that only a code names. */
+        static final String CODE = "HS code ";
+
+        private static Message quoted(String equipment) {
+            Message text = equipment.startsWith(CODE)
+                    ? Message.of("euphemistic-goods-label.code").with("code", equipment.substring(CODE.length()))
+                    : Message.text(equipment);
+            return Message.of("quoted").with("text", text);
+        }
+
         @Override
         public Message message() {
             if (equipment.isEmpty()) {
@@ -240,7 +251,7 @@ final class GoodsTextSignals {
                     : Message.of("euphemistic-goods-label").with("pieces", Say.amount(pieces));
             return message.with("record", TradedGoods.named(trade))
                     .with("labels", Say.quoted(labels))
-                    .with("equipment", Say.quoted(equipment));
+                    .with("equipment", new Message.Joined("list", Lists.map(equipment, Label::quoted)));
         }
 
         @Override

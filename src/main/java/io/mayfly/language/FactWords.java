@@ -71,7 +71,7 @@ public final class FactWords {
                     new Kind<>(
                             Counterparty.class,
                             fact -> fact("counterparty")
-                                    .with("role", word("role", fact.role()))
+                                    .with("role", plain("role", fact.role()))
                                     .with("name", fact.name())),
                     new Kind<>(Declaration.class, FactWords::declaration),
                     new Kind<>(
@@ -108,11 +108,7 @@ public final class FactWords {
                     new Kind<>(
                             Unavailable.class,
                             fact -> fact("unavailable")
-                                    .with(
-                                            "part",
-                                            new Message.Named(
-                                                    "part." + kebab(fact.part()),
-                                                    fact.part().name().toLowerCase(Locale.ROOT)))))
+                                    .with("part", plain("part", fact.part()))))
             .collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
 
     private FactWords() {}
@@ -302,9 +298,13 @@ public final class FactWords {
     }
 
     private static Message word(String what, Enum<?> constant) {
+        return new Message.Named(what + "." + kebab(constant), kebab(constant).replace('-', ' '));
+    }
+
+    /** English has always told some constants with the low line of their names. */
+    private static Message plain(String what, Enum<?> constant) {
         return new Message.Named(
-                what + "." + kebab(constant),
-                constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                what + "." + kebab(constant), constant.name().toLowerCase(Locale.ROOT));
     }
 
     private static String kebab(Enum<?> constant) {

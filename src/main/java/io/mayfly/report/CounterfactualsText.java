@@ -138,7 +138,7 @@ public final class CounterfactualsText {
                 .with("changes", counted("change", sets.get(0).changes().size()))
                 .with("order", say("order." + way));
         String first = sets.size() > MOST_SETS ? spoken.of(say("sets.first").with("count", MOST_SETS)) : "";
-        paper.line("    " + spoken.of(count) + first);
+        paper.words("    ", spoken.of(count) + first);
         for (int s = 0; s < Math.min(MOST_SETS, sets.size()); s++) {
             set(s + 1, sets.get(s));
         }

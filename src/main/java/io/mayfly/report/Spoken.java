@@ -91,20 +91,13 @@ record Spoken(Language language) {
                 .toList();
         List<Message> named = notes.stream()
                 .filter(note -> notes.stream().noneMatch(longer -> longer.startsWith(note + ", due ")))
-                .map(Spoken::note)
+                .map(NoteWords::of)
                 .toList();
         return named.isEmpty()
                 ? name
                 : of(frame("next.of")
                         .with("title", name)
                         .with("notes", new Message.Joined("report.next.notes", named)));
-    }
-
-    private static Message note(String note) {
-        int due = note.indexOf(", due ");
-        return due < 0
-                ? Message.text(note)
-                : frame("next.due").with("what", note.substring(0, due)).with("day", note.substring(due + 6));
     }
 
     /** What obtaining it would do. */

@@ -215,17 +215,19 @@ public final class TextReport {
             paper.line("    " + spoken.of("no-statements"));
         }
         for (Statement statement : assessment.statements()) {
-            String by = statement.by() == null ? "" : ", " + statement.by();
-            String to = statement.to() == null
-                    ? ""
-                    : spoken.language().say(Spoken.frame("to").with("name", statement.to()));
-            String date = statement.date() == null ? "" : ", " + statement.date();
-            paper.words(
-                    "    ",
-                    PlainText.of(spoken.word("statement", statement.kind()) + by + to + date) + ": “"
-                            + PlainText.of(statement.text()) + "”" + claim(statement.claim())
-                            + sources.note(statement));
+            paper.words("    ", words(statement) + sources.note(statement));
         }
+    }
+
+    private String words(Statement statement) {
+        String by = statement.by() == null ? "" : ", " + statement.by();
+        String to = statement.to() == null ? "" : spoken.joined(Spoken.frame("to").with("name", statement.to()));
+        String date = statement.date() == null ? "" : ", " + statement.date();
+        String lead = PlainText.of(spoken.word("statement", statement.kind()) + by + to + date);
+        return spoken.joined(Spoken.frame("statement")
+                .with("lead", lead)
+                .with("text", PlainText.of(statement.text()))
+                .with("claim", claim(statement.claim())));
     }
 
     /** What a statement comes to, as signals hold it against records. */
@@ -237,7 +239,7 @@ public final class TextReport {
                 .flatMap(Stream::ofNullable)
                 .map(part -> ", " + PlainText.of(part))
                 .collect(Collectors.joining());
-        return spoken.language().say(Spoken.frame("claim").with("topic", spoken.word("topic", claim.topic()) + parts));
+        return spoken.joined(Spoken.frame("claim").with("topic", spoken.word("topic", claim.topic()) + parts));
     }
 
     private void foot() {

@@ -61,7 +61,7 @@ final class ActivitySignals {
             if (!lines.all().isEmpty() && freight.isEmpty() && !open) {
                 return Reading.of(0, new Forwarder(null, List.of(), false, null));
             }
-            return GoodsRecords.greatest(subject, 1, "", goods -> {
+            return GoodsRecords.greatest(subject, 1, goods -> {
                 if (lines.all().isEmpty()) {
                     return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
                 }
@@ -150,18 +150,17 @@ final class ActivitySignals {
         @Override
         public Reading measure(Subject subject) {
             Lines lines = Lines.of(subject);
-            return GoodsRecords.greatest(
-                    subject, 1, "every record on file is of goods that it carried or received for others", goods -> {
-                        Trade trade = goods.trade();
-                        if (trade instanceof Shipment shipment && shipment.role() == TradeRole.INTERMEDIARY) {
-                            return Reading.notApplicable("goods of others");
-                        }
-                        if (lines.all().isEmpty()) {
-                            return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
-                        }
-                        Reading fit = new LineFit(goods, lines, this).reading();
-                        return mayBeOfOthers(lines, trade) ? untilNamed(fit) : fit;
-                    });
+            return GoodsRecords.greatest(subject, 1, Message.of("because.others-records"), goods -> {
+                Trade trade = goods.trade();
+                if (trade instanceof Shipment shipment && shipment.role() == TradeRole.INTERMEDIARY) {
+                    return Reading.notApplicable(Message.of("because.others-goods"));
+                }
+                if (lines.all().isEmpty()) {
+                    return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
+                }
+                Reading fit = new LineFit(goods, lines, this).reading();
+                return mayBeOfOthers(lines, trade) ? untilNamed(fit) : fit;
+            });
         }
     }
 

@@ -46,7 +46,7 @@ final class ActivityTraceSignals {
             if (changes.isEmpty()) {
                 return all.isEmpty() && !subject.searchedInVain(DossierPart.CHANGES)
                         ? Missing.CHANGES
-                        : Reading.notApplicable("no change of the line of business is on record");
+                        : Reading.notApplicable(Message.of("because.no-activity-change"));
             }
             List<Input> missing = Trades.missing(subject);
             List<List<? extends Trade>> told = new ArrayList<>();
@@ -54,7 +54,7 @@ final class ActivityTraceSignals {
             told.addAll(Trades.shipments(subject));
             if (told.isEmpty()) {
                 return missing.isEmpty()
-                        ? Reading.notApplicable("a search found neither declarations nor shipments")
+                        ? Reading.notApplicable(Message.of("because.no-trade"))
                         : new Reading.Unknown(missing, 0, Double.POSITIVE_INFINITY);
             }
             Nearest nearest = new Nearest(missing.isEmpty() ? Double.POSITIVE_INFINITY : 0);
@@ -151,7 +151,7 @@ final class ActivityTraceSignals {
                 return Reading.between(0, open ? 1 : 0, 0, new Page(noted, null));
             }
             return subject.searchedInVain(DossierPart.WEBSITE)
-                    ? Reading.notApplicable("a search found no website")
+                    ? Reading.notApplicable(Message.of("because.no-website"))
                     : Missing.WEBSITE_LOOK;
         }
     }

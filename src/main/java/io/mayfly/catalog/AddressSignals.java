@@ -52,7 +52,7 @@ final class AddressSignals {
         @Override
         public Reading measure(Subject subject) {
             if (subject.dossier().company().kind() == SubjectKind.SOLE_PROPRIETOR) {
-                return Reading.notApplicable("a sole proprietor may register at home");
+                return Reading.notApplicable(Message.of("because.sole-proprietor"));
             }
             Reading.Measured worst = Hull.greaterOf(
                     reading(subject, AddressUses.of(subject, AddressRole.REGISTERED)),

@@ -5,6 +5,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -36,16 +37,14 @@ record Book<T extends Trade>(
             Trades.declarations(subject),
             each -> Worth.of(subject, each),
             subject.searchedInVain(DossierPart.DECLARATIONS)
-                    ? Reading.notApplicable("a search found no declarations")
+                    ? Reading.notApplicable(Message.of("because.no-declarations"))
                     : Reading.unknown(Inputs.DECLARATIONS));
 
-    private static final Derived<Book<Shipment>> SHIPMENTS = subject -> shipments(
-            subject,
-            role -> role != TradeRole.INTERMEDIARY,
-            "every shipment on record is one it carried or received for others");
+    private static final Derived<Book<Shipment>> SHIPMENTS = subject ->
+            shipments(subject, role -> role != TradeRole.INTERMEDIARY, Message.of("because.others-shipments"));
 
-    private static final Derived<Book<Shipment>> IMPORTS = subject ->
-            shipments(subject, role -> role == TradeRole.IMPORTER, "in no shipment on record is it the importer");
+    private static final Derived<Book<Shipment>> IMPORTS =
+            subject -> shipments(subject, role -> role == TradeRole.IMPORTER, Message.of("because.not-importer"));
 
     static Book<Declaration> declarations(Subject subject) {
         return subject.derived(DECLARATIONS);
@@ -59,14 +58,14 @@ record Book<T extends Trade>(
         return subject.derived(IMPORTS);
     }
 
-    private static Book<Shipment> shipments(Subject subject, Predicate<TradeRole> own, String others) {
+    private static Book<Shipment> shipments(Subject subject, Predicate<TradeRole> own, Message others) {
         List<Shipment> all = subject.dossier().shipments();
         Reading none;
         if (!all.isEmpty()) {
             none = Reading.notApplicable(others);
         } else {
             none = subject.searchedInVain(DossierPart.SHIPMENTS)
-                    ? Reading.notApplicable("a search found no shipments")
+                    ? Reading.notApplicable(Message.of("because.no-shipments"))
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
         List<Shipment> chosen = Lists.filter(all, shipment -> own.test(shipment.role()));

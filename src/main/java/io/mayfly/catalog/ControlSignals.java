@@ -127,7 +127,7 @@ final class ControlSignals {
         @Override
         public Reading measure(Subject subject) {
             if (subject.dossier().company().kind() == SubjectKind.FUND) {
-                return Reading.notApplicable("a fund commonly is a limited partnership of companies");
+                return Reading.notApplicable(Message.of("because.fund"));
             }
             Stated<String> form = subject.dossier().company().legalForm();
             if (form == null) {

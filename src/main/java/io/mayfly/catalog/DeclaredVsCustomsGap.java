@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DeclaredVsCustomsGap(int months, long least) implements Signal {
 
+    /** Begins a sort that is a heading; no class of goods begins so. */
+    private static final String HEADING = "HS ";
+
     private static final int HEADING_DIGITS = 4;
 
     @Override
@@ -147,7 +150,7 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
                 return hit.goodsClass() == null ? hit.termId() : hit.goodsClass();
             }
         }
-        return trade.hsCode() == null ? null : "HS " + trade.hsCode().substring(0, HEADING_DIGITS);
+        return trade.hsCode() == null ? null : HEADING + trade.hsCode().substring(0, HEADING_DIGITS);
     }
 
     private Reading gap(Sort sort, Sum declared, Side imported) {
@@ -175,11 +178,11 @@ record DeclaredVsCustomsGap(int months, long least) implements Signal {
             implements Evidence {
         @Override
         public Message message() {
-            boolean heading = sort.startsWith("HS ");
+            boolean heading = sort.startsWith(HEADING);
             return Message.of("declared-vs-customs-gap." + (heading ? "heading" : "class"))
                     .with("months", months)
                     .with("declared", Say.amount(declared))
-                    .with("sort", heading ? Message.text(sort) : Say.goods(sort))
+                    .with("sort", heading ? Message.text(sort.substring(HEADING.length())) : Say.goods(sort))
                     .with("imported", Say.amount(imported))
                     .with("ending", Double.isInfinite(ratio) ? Say.end() : Say.endingWith(ratio));
         }

@@ -45,7 +45,7 @@ record DocumentInconsistency(double tolerance) implements Signal {
         List<Trade> trades = Trades.of(subject).all();
         if (trades.isEmpty()) {
             return Trades.missing(subject).isEmpty()
-                    ? Reading.notApplicable("searches found neither declarations nor shipments")
+                    ? Reading.notApplicable(Message.of("because.no-trade.searches"))
                     : new Reading.Unknown(Trades.missing(subject));
         }
         Map<Object, List<Trade>> byNumber = new LinkedHashMap<>();

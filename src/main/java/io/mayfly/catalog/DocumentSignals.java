@@ -68,7 +68,7 @@ final class DocumentSignals {
             rest.add(one(parties, shipment, shipment.notifyParty(), "notified", notified(parties, shipment)));
             rest.add(one(parties, shipment, shipment.payer(), "paid", other));
             boolean silent = own == Match.OPEN || (shipment.careOf() == null && shipment.consignee() == null);
-            return rest.or("") instanceof Reading.Measured measured
+            return rest.or(Message.of("because.no-shipment-of-kind")) instanceof Reading.Measured measured
                     ? Reading.between(measured.lo(), silent ? 1 : measured.hi(), measured.best(), measured.evidence())
                     : NO;
         }

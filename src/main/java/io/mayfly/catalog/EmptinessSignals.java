@@ -124,7 +124,7 @@ final class EmptinessSignals {
                 return overdue(overdue, searched, years.lastMaybeFiled());
             }
             if (exempt(years)) {
-                return Reading.notApplicable("the company need not file accounts");
+                return Reading.notApplicable(Message.of("because.need-not-file"));
             }
             if (due != null) {
                 return due(subject, years, filed, due);
@@ -140,15 +140,17 @@ final class EmptinessSignals {
                     && !years.firstMayBeDue()
                     && !years.dueOnceFiled();
             if (nothingBefore && notDue != null) {
-                return Reading.notApplicable("the accounts of " + notDue + " are not due before " + years.due(notDue));
+                return Reading.notApplicable(Message.of("because.not-due")
+                        .with("year", notDue)
+                        .with("day", String.valueOf(years.due(notDue))));
             }
             Integer closed = years.closedYears();
             if (nothingBefore && years.ofTheCalendar() && closed != null && closed == 0) {
-                return Reading.notApplicable("no financial year has ended since the registration");
+                return Reading.notApplicable(Message.of("because.no-year-ended"));
             }
             LocalDate earliest = years.earliestDue();
             if (years.all().isEmpty() && earliest != null && !subject.asOf().isAfter(earliest)) {
-                return Reading.notApplicable("no accounts can be due before " + earliest);
+                return Reading.notApplicable(Message.of("because.none-due").with("day", earliest));
             }
             return subject.jurisdiction() == null
                     ? Reading.unknown(Inputs.FILING.note("the jurisdiction would tell when they are due"))

@@ -42,7 +42,7 @@ record ExAuthorisedDistributor() implements Signal {
         List<Counterparty> all = subject.dossier().counterparties();
         if (all.isEmpty()) {
             return subject.searchedInVain(DossierPart.COUNTERPARTIES)
-                    ? Reading.notApplicable("a search found no companies it deals with")
+                    ? Reading.notApplicable(Message.of("because.no-partners"))
                     : Reading.unknown(Inputs.COUNTERPARTIES);
         }
         Greatest greatest = new Greatest(Double.POSITIVE_INFINITY);
@@ -54,10 +54,7 @@ record ExAuthorisedDistributor() implements Signal {
                 greatest.add(Greatest.told(Lists.map(told, each -> reading(subject, each))));
             }
         }
-        return greatest.or(
-                any
-                        ? "searches found neither declarations nor shipments"
-                        : "no maker or supplier is among the companies it deals with");
+        return greatest.or(any ? Message.of("because.no-trade.searches") : Message.of("because.no-maker"));
     }
 
     private static Reading reading(Subject subject, Counterparty party) {

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -147,8 +148,7 @@ record FirstTrade(
     /** What to answer where no trade on record seems to matter. */
     Reading none(Subject subject, Trades trades) {
         if (earliest == null && !trades.open()) {
-            return Reading.notApplicable("all its trade on record is worth less than " + Say.dollars(MATERIAL_USD)
-                    + ", from which it would matter");
+            return Reading.notApplicable(Message.of("because.small-trade").with("limit", Say.usd(MATERIAL_USD)));
         }
         List<Input> missing = new ArrayList<>();
         if (Lists.any(trades.all(), trade -> trade.date() == null)) {

@@ -78,7 +78,7 @@ final class FootprintSignals {
             UsdRange traded = dealings.within(subject.asOf().minusMonths(windowMonths), subject.asOf());
             Materiality.Gate gate = material.gate(subject, traded, dealings.missing());
             if (!gate.possibly()) {
-                return Reading.notApplicable("what was traded is too little to need a warehouse");
+                return Reading.notApplicable(Message.of("because.too-little-for-warehouse"));
             }
             List<Cited> found = premises(subject, PLACES);
             Reading reading =

@@ -76,7 +76,7 @@ final class FormContext {
         public Reading measure(Subject subject) {
             Company company = subject.dossier().company();
             if (company.kind() != SubjectKind.SPECIAL_PURPOSE) {
-                return Reading.notApplicable("it is not declared to be of a special purpose");
+                return Reading.notApplicable(Message.of("because.no-special-purpose"));
             }
             Surest sponsor = new Surest();
             List<Input> missing = new ArrayList<>();

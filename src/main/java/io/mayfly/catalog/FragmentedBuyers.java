@@ -37,12 +37,12 @@ record FragmentedBuyers(int months) implements Signal {
         List<Shipment> shipments = subject.dossier().shipments();
         if (shipments.isEmpty()) {
             return subject.searchedInVain(DossierPart.SHIPMENTS)
-                    ? Reading.notApplicable("a search found no shipments")
+                    ? Reading.notApplicable(Message.of("because.no-shipments"))
                     : Missing.SHIPMENTS;
         }
         List<Shipment> sent = Lists.filter(shipments, each -> each.role() == TradeRole.EXPORTER);
         if (sent.isEmpty()) {
-            return Reading.notApplicable("no shipment on record is one it sent");
+            return Reading.notApplicable(Message.of("because.no-shipment-sent"));
         }
         List<Shipment> told = Lists.filter(sent, each -> isNamed(subject, each) && each.date() != null);
         double most = Math.max(buyers(subject, sent).size() + nameless(subject, sent), 1);

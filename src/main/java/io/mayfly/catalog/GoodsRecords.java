@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.language.Message;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Trade records read one by one; of all readings the greatest counts. */
 final class GoodsRecords {
 
-    private static final Reading NO_TRADE = Reading.notApplicable("a search found neither declarations nor shipments");
+    private static final Message NO_TRADE = Message.of("because.no-trade");
 
     private final List<Input> unsearched;
     private final Set<Input> missing = new LinkedHashSet<>(0);
@@ -34,15 +35,20 @@ final class GoodsRecords {
      * @param signal reads the goods of one record; no reading is negative
      */
     static Reading greatest(
-            Subject subject, double greatest, String noneApplies, Function<TradedGoods, Reading> signal) {
+            Subject subject, double greatest, Message noneApplies, Function<TradedGoods, Reading> signal) {
         List<Input> missing = Trades.missing(subject);
         GoodsRecords records = new GoodsRecords(missing, missing.isEmpty() ? 0 : greatest);
         List<List<TradedGoods>> all = TradedGoods.all(subject);
         if (missing.isEmpty() && all.isEmpty()) {
-            return NO_TRADE;
+            return Reading.notApplicable(NO_TRADE);
         }
         records.addAll(all, signal);
         return records.reading(noneApplies);
+    }
+
+    /** The same where every record applies. */
+    static Reading greatest(Subject subject, double greatest, Function<TradedGoods, Reading> signal) {
+        return greatest(subject, greatest, NO_TRADE, signal);
     }
 
     private void addAll(List<List<TradedGoods>> all, Function<TradedGoods, Reading> signal) {
@@ -87,7 +93,7 @@ final class GoodsRecords {
         }
     }
 
-    private Reading reading(String noneApplies) {
+    private Reading reading(Message noneApplies) {
         if (best != null) {
             return new Reading.Measured(lo, hi, best.best(), best.evidence());
         }

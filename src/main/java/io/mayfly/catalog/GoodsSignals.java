@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", goods -> {
+            return GoodsRecords.greatest(subject, 1, goods -> {
                 List<Hit> hits = goods.described(Kind.BATTLEFIELD);
                 return Reading.of(hits.isEmpty() ? 0 : 1, new Battlefield(goods.trade(), words(hits)));
             });
@@ -68,16 +67,12 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", goods -> {
+            return GoodsRecords.greatest(subject, 1, goods -> {
                 List<Hit> models = goods.models();
-                Evidence evidence = new Models(goods.trade(), distinct(models, SensitiveModelMatch::model));
+                Evidence evidence = new Models(goods.trade(), models);
                 double found = models.isEmpty() ? 0 : 1;
                 return Reading.between(found, goods.modelsOpen() ? 1 : found, found, evidence);
             });
-        }
-
-        private static String model(Hit hit) {
-            return "“" + hit.words() + "”" + (hit.brand() == null ? "" : " (" + hit.brand() + ")");
         }
     }
 
@@ -96,7 +91,7 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, share, "", goods -> {
+            return GoodsRecords.greatest(subject, share, goods -> {
                 Trade trade = goods.trade();
                 if (trade.hsCode() == null) {
                     return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, share);
@@ -123,23 +118,21 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(
-                    subject, 1, "no goods on record are of a class whose chapters are known", goods -> {
-                        Trade trade = goods.trade();
-                        List<GoodsClass> classes = goods.goods().classes();
-                        if (classes.isEmpty()
-                                || Lists.any(classes, each -> each.hsChapters().isEmpty())) {
-                            return Reading.notApplicable("the words name no class of goods");
-                        }
-                        if (trade.hsCode() == null) {
-                            return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, 1);
-                        }
-                        String stated = trade.hsCode().substring(0, 2);
-                        List<String> chapters = goods.goods().chapters();
-                        return Reading.of(
-                                chapters.contains(stated) ? 0 : 1,
-                                new Chapters(trade, stated, chapters, classIds(classes)));
-                    });
+            return GoodsRecords.greatest(subject, 1, Message.of("because.no-known-chapters"), goods -> {
+                Trade trade = goods.trade();
+                List<GoodsClass> classes = goods.goods().classes();
+                if (classes.isEmpty()
+                        || Lists.any(classes, each -> each.hsChapters().isEmpty())) {
+                    return Reading.notApplicable(Message.of("because.no-class-named"));
+                }
+                if (trade.hsCode() == null) {
+                    return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, 1);
+                }
+                String stated = trade.hsCode().substring(0, 2);
+                List<String> chapters = goods.goods().chapters();
+                return Reading.of(
+                        chapters.contains(stated) ? 0 : 1, new Chapters(trade, stated, chapters, classIds(classes)));
+            });
         }
     }
 
@@ -156,7 +149,7 @@ final class GoodsSignals {
             return GoodsRecords.greatest(
                     subject,
                     Double.POSITIVE_INFINITY,
-                    "no goods on record have a reference value in their unit",
+                    Message.of("because.no-unit-values"),
                     goods -> StatedValue.of(goods).reading(UnitValueAnomaly::reading));
         }
 
@@ -184,10 +177,10 @@ final class GoodsSignals {
             return GoodsRecords.greatest(
                     subject,
                     Double.POSITIVE_INFINITY,
-                    "no goods shipped are of a class of which the weight of a piece is known",
+                    Message.of("because.no-piece-weights"),
                     goods -> goods.trade() instanceof Shipment shipment
                             ? reading(goods, shipment)
-                            : Reading.notApplicable("a declaration states no weight"));
+                            : Reading.notApplicable(Message.of("because.no-weight")));
         }
 
         private static Reading reading(TradedGoods goods, Shipment shipment) {
@@ -202,7 +195,7 @@ final class GoodsSignals {
             BigDecimal pieces = goods.pieces();
             boolean none = pieces == null ? !goods.piecesOpen() : pieces.signum() == 0;
             if (weights.isEmpty() || weights.size() < classes.size() || none) {
-                return Reading.notApplicable("the weight of a piece is not known");
+                return Reading.notApplicable(Message.of("because.no-piece-weight"));
             }
             if (shipment.weightKg() == null || pieces == null) {
                 return new Reading.Unknown(List.of(Inputs.WEIGHT), 0, Double.POSITIVE_INFINITY);
@@ -235,12 +228,9 @@ final class GoodsSignals {
     }
 
     static List<String> words(List<Hit> hits) {
-        return distinct(hits, Hit::words);
-    }
-
-    /** What most texts hold is nothing. */
-    private static List<String> distinct(List<Hit> hits, Function<Hit, String> words) {
-        return hits.isEmpty() ? List.of() : hits.stream().map(words).distinct().toList();
+        return hits.isEmpty()
+                ? List.of()
+                : hits.stream().map(Hit::words).distinct().toList();
     }
 
     static List<String> classIds(List<GoodsClass> classes) {
@@ -263,14 +253,30 @@ final class GoodsSignals {
         }
     }
 
-    record Models(Trade trade, List<String> models) implements Evidence {
+    record Models(Trade trade, List<Hit> models) implements Evidence {
+        private static Message model(Hit hit) {
+            Message words = Message.of("quoted").with("text", hit.words());
+            return hit.brand() == null
+                    ? words
+                    : Message.of("sensitive-model-match.brand")
+                            .with("model", words)
+                            .with("brand", hit.brand());
+        }
+
         @Override
         public Message message() {
             return models.isEmpty()
                     ? Message.of("sensitive-model-match.none")
                     : Message.of("sensitive-model-match")
                             .with("record", TradedGoods.named(trade))
-                            .with("models", Say.list(models));
+                            .with(
+                                    "models",
+                                    new Message.Joined(
+                                            "list",
+                                            models.stream()
+                                                    .map(Models::model)
+                                                    .distinct()
+                                                    .toList()));
         }
 
         @Override

@@ -61,7 +61,7 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, withGoods, "", goods -> {
+            return GoodsRecords.greatest(subject, withGoods, goods -> {
                 Trade trade = goods.trade();
                 List<Hit> disclaimers = goods.labelled(Kind.DISCLAIMER);
                 if (disclaimers.isEmpty()) {
@@ -106,7 +106,7 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", this::reading);
+            return GoodsRecords.greatest(subject, 1, this::reading);
         }
 
         private Reading reading(TradedGoods goods) {
@@ -142,7 +142,7 @@ final class GoodsTextSignals {
             }
             String code = goods.trade().hsCode();
             if (found.isEmpty() && code != null && Lists.any(hsPrefixes, code::startsWith)) {
-                found.add("HS code " + code);
+                found.add(Label.CODE + code);
             }
             return found.stream().distinct().toList();
         }
@@ -164,7 +164,7 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(subject, 1, "", goods -> {
+            return GoodsRecords.greatest(subject, 1, goods -> {
                 double share = goods.goods().vagueness();
                 return Reading.of(share, new Vague(goods.trade(), share));
             });
@@ -185,17 +185,13 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(
-                    subject,
-                    Double.POSITIVE_INFINITY,
-                    "no goods on record are called a toy or sports goods of a class whose value is known",
-                    goods -> {
-                        Wording words = goods.goodsAndUse();
-                        boolean harmless = Lists.any(words.classes(), each -> classes.contains(each.id()));
-                        return harmless
-                                ? StatedValue.of(goods, words).reading(GoodsPriceClassMismatch::reading)
-                                : Reading.notApplicable("the goods are called nothing harmless");
-                    });
+            return GoodsRecords.greatest(subject, Double.POSITIVE_INFINITY, Message.of("because.no-toy"), goods -> {
+                Wording words = goods.goodsAndUse();
+                boolean harmless = Lists.any(words.classes(), each -> classes.contains(each.id()));
+                return harmless
+                        ? StatedValue.of(goods, words).reading(GoodsPriceClassMismatch::reading)
+                        : Reading.notApplicable(Message.of("because.nothing-harmless"));
+            });
         }
 
         private static Reading reading(StatedValue stated) {
@@ -230,6 +226,17 @@ final class GoodsTextSignals {
             List<String> labels,
             List<String> equipment,
             @Nullable BigDecimal pieces) implements Evidence {
+
+        /** Begins what stands for equipment that only a code names. */
+        static final String CODE = "HS code ";
+
+        private static Message quoted(String equipment) {
+            Message text = equipment.startsWith(CODE)
+                    ? Message.of("euphemistic-goods-label.code").with("code", equipment.substring(CODE.length()))
+                    : Message.text(equipment);
+            return Message.of("quoted").with("text", text);
+        }
+
         @Override
         public Message message() {
             if (equipment.isEmpty()) {
@@ -240,7 +247,7 @@ final class GoodsTextSignals {
                     : Message.of("euphemistic-goods-label").with("pieces", Say.amount(pieces));
             return message.with("record", TradedGoods.named(trade))
                     .with("labels", Say.quoted(labels))
-                    .with("equipment", Say.quoted(equipment));
+                    .with("equipment", new Message.Joined("list", Lists.map(equipment, Label::quoted)));
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -57,7 +58,7 @@ final class Greatest {
     }
 
     /** The reading; not applicable where nothing was added that could apply. */
-    Reading or(String reason) {
+    Reading or(Message reason) {
         if (known) {
             return Reading.between(lo, hi, best, evidence);
         }
@@ -95,12 +96,12 @@ final class Greatest {
     static Reading ofShipments(Subject subject, double most, Function<Shipment, Reading> each) {
         if (subject.dossier().shipments().isEmpty()) {
             return subject.searchedInVain(DossierPart.SHIPMENTS)
-                    ? Reading.notApplicable("a search found no shipments")
+                    ? Reading.notApplicable(Message.of("because.no-shipments"))
                     : Reading.unknown(Inputs.SHIPMENTS);
         }
         Greatest greatest = new Greatest(most);
         greatest.addAll(Trades.shipments(subject), each);
-        return greatest.or("no shipment on record is of this kind");
+        return greatest.or(Message.of("because.no-shipment-of-kind"));
     }
 
     /** The greatest of all declarations and shipments on record. */
@@ -109,7 +110,7 @@ final class Greatest {
         greatest.addAll(Trades.declarations(subject), each);
         greatest.addAll(Trades.shipments(subject), each);
         greatest.open(Trades.missing(subject));
-        return greatest.or("searches found neither declarations nor shipments");
+        return greatest.or(Message.of("because.no-trade.searches"));
     }
 
     private <T extends Trade> void addAll(List<List<T>> trades, Function<? super T, Reading> each) {

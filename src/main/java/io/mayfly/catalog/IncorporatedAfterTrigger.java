@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IncorporatedAfterTrigger() implements Signal {
 
-    private static final Reading BEFORE = Reading.notApplicable("no event that matters came before its registration");
+    private static final Reading BEFORE = Reading.notApplicable(Message.of("because.no-event-before"));
 
     @Override
     public String id() {
@@ -47,7 +47,7 @@ record IncorporatedAfterTrigger() implements Signal {
         }
         if (subject.dossier().shipments().isEmpty()) {
             return subject.searchedInVain(DossierPart.SHIPMENTS)
-                    ? Reading.notApplicable("a search found no shipments")
+                    ? Reading.notApplicable(Message.of("because.no-shipments"))
                     : Missing.SHIPMENTS;
         }
         List<Shipment> own =
@@ -56,9 +56,7 @@ record IncorporatedAfterTrigger() implements Signal {
         List<Shipment> affected =
                 Lists.filter(own, shipment -> trigger(subject, triggers, shipment, any -> true) != null);
         if (affected.isEmpty()) {
-            return untold
-                    ? Missing.DESTINATION
-                    : Reading.notApplicable("no shipment goes to a country that such an event affects");
+            return untold ? Missing.DESTINATION : Reading.notApplicable(Message.of("because.no-shipment-there"));
         }
         return reading(subject, registered, triggers, affected, untold);
     }
@@ -70,7 +68,7 @@ record IncorporatedAfterTrigger() implements Signal {
         LocalDate earliest = begun.earliest();
         if (!(begun.best() instanceof Shipment first) || earliest == null) {
             return earliest == null && !untold && !undated
-                    ? Reading.notApplicable("what it shipped to such a country is worth too little to matter")
+                    ? Reading.notApplicable(Message.of("because.too-little-there"))
                     : Reading.unknown(
                             earliest != null ? Inputs.TRADE_WORTH : undated ? Inputs.TRADE_DATE : Inputs.DESTINATION);
         }

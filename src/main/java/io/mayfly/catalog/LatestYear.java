@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.FilingStatus;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  * @param input what is missing where there are no accounts of such a year
  * @param tooSmall why the signal does not apply where no year saw enough business
  */
-record LatestYear(int windowMonths, double most, Input input, Supplier<String> tooSmall) {
+record LatestYear(int windowMonths, double most, Input input, Supplier<Message> tooSmall) {
 
     /**
      * Reads the figure.

@@ -44,7 +44,7 @@ final class LifeCycleSignals {
         public Reading measure(Subject subject) {
             Trades trades = Trades.of(subject);
             if (trades.all().isEmpty() && !trades.open()) {
-                return Reading.notApplicable("a search found neither declarations nor shipments");
+                return Reading.notApplicable(Message.of("because.no-trade"));
             }
             Stated<PartialDate> registered = subject.dossier().company().registered();
             if (registered == null) {

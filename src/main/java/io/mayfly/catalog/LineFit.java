@@ -30,7 +30,7 @@ record LineFit(TradedGoods goods, Lines lines, ActivitySignals.BusinessLineMisma
         List<Input> missing = new ArrayList<>();
         if (chapters.isEmpty()) {
             if (trade().hsCode() != null) {
-                return Reading.notApplicable("the HS code is of no chapter");
+                return Reading.notApplicable(Message.of("because.no-chapter"));
             }
             missing.add(Inputs.HS_CODE);
         }

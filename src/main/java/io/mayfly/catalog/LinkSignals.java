@@ -259,7 +259,7 @@ final class LinkSignals {
             List<CompanyKey> officers = Lists.filter(here.of(KeyKind.OFFICER), key -> Ties.begun(subject, key.fact()));
             boolean open = ties.gaps().contains(Inputs.OFFICERS) || ties.gaps().contains(Inputs.OFFICER_IDENTITY);
             if (officers.isEmpty()) {
-                return open ? Missing.OFFICER_IDENTITY : Reading.notApplicable("nobody is known to hold office in it");
+                return open ? Missing.OFFICER_IDENTITY : Reading.notApplicable(Message.of("because.nobody-known"));
             }
             Spokes widest = null;
             for (CompanyKey officer : officers) {

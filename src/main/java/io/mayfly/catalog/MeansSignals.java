@@ -3,6 +3,7 @@ package io.mayfly.catalog;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.SizeClass;
 import io.mayfly.dossier.Stated;
+import io.mayfly.language.Message;
 import io.mayfly.reference.SizeCeilings;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Reading;
@@ -61,11 +62,11 @@ final class MeansSignals {
         public Reading measure(Subject subject) {
             Stated<SizeClass> listed = subject.dossier().company().sizeClass();
             if (listed != null && listed.value() == SizeClass.LARGE) {
-                return Reading.notApplicable("a large company has no ceiling");
+                return Reading.notApplicable(Message.of("because.large-company"));
             }
             if (listed == null) {
                 return tradeRuledOut(subject)
-                        ? Reading.notApplicable("a search found neither declarations nor shipments")
+                        ? Reading.notApplicable(Message.of("because.no-trade"))
                         : Missing.SIZE_CLASS;
             }
             return Book.greaterWorth(

@@ -46,7 +46,7 @@ record NewTraderAmongImporters(int months, int fewest) implements Signal {
         LocalDate from = subject.asOf().minusMonths(months).plusDays(1);
         Certainty fresh = start == null ? Certainty.LIKELY : start.notBefore(from);
         if (fresh == Certainty.NO) {
-            return Reading.notApplicable("it first traded more than " + months + " months ago");
+            return Reading.notApplicable(Message.of("because.old-trader").with("months", months));
         }
         Reading reading = Book.imports(subject).read(book -> highest(subject, register, book.worths(), from));
         return reading instanceof Reading.Measured measured
@@ -86,7 +86,7 @@ record NewTraderAmongImporters(int months, int fewest) implements Signal {
         if (missing.contains(Inputs.HS_CODE)) {
             greatest.open(List.copyOf(missing));
         }
-        return greatest.or("fewer than " + fewest + " others in the register import the same goods");
+        return greatest.or(Message.of("because.few-importers").with("count", fewest));
     }
 
     private static void add(TradeSum sum, Worth worth, LocalDate from) {

@@ -77,7 +77,7 @@ final class NewnessSignals {
             Stated<PartialDate> stated = subject.dossier().company().registered();
             Trades trades = Trades.of(subject);
             if (trades.all().isEmpty() && !trades.open()) {
-                return Reading.notApplicable("a search found neither declarations nor shipments");
+                return Reading.notApplicable(Message.of("because.no-trade"));
             }
             if (stated == null) {
                 return Missing.REGISTRATION;

@@ -2,6 +2,7 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Officer;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
@@ -91,7 +92,7 @@ record Officeholders(List<Officeholders.Holder> all) {
             return nobody(subject);
         }
         if (Lists.all(all, holder -> holder.natural() == Certainty.NO)) {
-            return surelyHeld() ? Reading.notApplicable("no natural person holds office in it") : Missing.OFFICERS;
+            return surelyHeld() ? Reading.notApplicable(Message.of("because.no-natural-person")) : Missing.OFFICERS;
         }
         return greatest(value, missing, Double.POSITIVE_INFINITY, Holder::natural);
     }

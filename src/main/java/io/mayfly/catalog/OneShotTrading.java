@@ -47,7 +47,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
         List<Input> missing = Missing.both(declarations.missing(), shipments.missing());
         if (worths.isEmpty()) {
             return missing.isEmpty()
-                    ? Reading.notApplicable("there is no trade of its own on record")
+                    ? Reading.notApplicable(Message.of("because.no-own-trade"))
                     : new Reading.Unknown(missing);
         }
         return reading(subject, worths, missing.isEmpty());

@@ -37,7 +37,7 @@ final class OwnershipSignals {
             return null;
         }
         return subject.searchedInVain(DossierPart.OWNERS)
-                ? Reading.notApplicable("a search found no owners")
+                ? Reading.notApplicable(Message.of("because.no-owners"))
                 : Missing.OWNERS;
     }
 

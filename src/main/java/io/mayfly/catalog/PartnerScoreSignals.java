@@ -35,7 +35,7 @@ final class PartnerScoreSignals {
         }
         if (subject.dossier().counterparties().isEmpty()) {
             return subject.searchedInVain(DossierPart.COUNTERPARTIES)
-                    ? Reading.notApplicable("a search found no companies it deals with")
+                    ? Reading.notApplicable(Message.of("because.no-partners"))
                     : Missing.COUNTERPARTIES;
         }
         return signal.apply(PartnerScores.of(subject));
@@ -66,7 +66,7 @@ final class PartnerScoreSignals {
             List<PartnerScores.Partner> scored = scores.scored();
             if (scored.isEmpty()) {
                 return scores.partners().isEmpty()
-                        ? Reading.notApplicable("it deals with none but disclosed affiliates")
+                        ? Reading.notApplicable(Message.of("because.affiliates-only"))
                         : new Reading.Unknown(List.of(Inputs.PARTNER_DOSSIER), 0, MOST_SCORE);
             }
             double mean = mean(scored);
@@ -143,7 +143,7 @@ final class PartnerScoreSignals {
         private Reading reading(Subject subject, PartnerScores scores) {
             List<PartnerScores.Partner> all = scores.partners();
             if (all.size() < fewest) {
-                return Reading.notApplicable("it deals with fewer than " + fewest + " companies");
+                return Reading.notApplicable(Message.of("because.few-partners").with("count", fewest));
             }
             if (scores.scored().isEmpty()) {
                 return new Reading.Unknown(List.of(Inputs.PARTNER_DOSSIER), 0, 1);

@@ -31,9 +31,8 @@ final class PeerSignals {
         return List.of(new PeersOfItsLine(FEWEST));
     }
 
-    private static String few(OwnLine line, int fewest) {
-        return "the register holds fewer than " + fewest + " companies of division " + line.division()
-                + " whose revenue per employee is known";
+    private static Message few(OwnLine line, int fewest) {
+        return Message.of("because.few-peers").with("count", fewest).with("division", String.valueOf(line.division()));
     }
 
     /**

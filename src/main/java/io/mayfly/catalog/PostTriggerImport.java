@@ -47,7 +47,7 @@ record PostTriggerImport() implements Signal {
                     any = any == null ? reading : Hull.greater(any, reading);
                 }
             }
-            return any == null ? Reading.notApplicable("no trigger was known on the day") : any;
+            return any == null ? Reading.notApplicable(Message.of("because.no-trigger")) : any;
         });
     }
 
@@ -59,7 +59,8 @@ record PostTriggerImport() implements Signal {
             LocalDate first = trigger.date().earliest();
             LocalDate last = trigger.date().latest();
             if (!registered.value().earliest().isBefore(first)) {
-                return Reading.notApplicable("it was registered after: " + trigger.title());
+                return Reading.notApplicable(
+                        Message.of("because.registered-after").with("event", event(trigger)));
             }
             List<Shipment> all = imports.stream().flatMap(List::stream).toList();
             List<Shipment> after = Lists.filter(all, each -> affected(each) != Certainty.NO && mayFollow(each, first));

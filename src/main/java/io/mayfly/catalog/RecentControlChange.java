@@ -35,8 +35,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
     private static final int FULL_YEAR_MONTHS = 12;
 
-    private static final Reading NO_CHANGE =
-            Reading.notApplicable("no change of owner or officer after its registration is on record");
+    private static final Reading NO_CHANGE = Reading.notApplicable(Message.of("because.no-control-change"));
 
     /** What is known of large trades: the first, whether others may have come before it, and what would tell. */
     private record Large(@Nullable Earliest first, Threshold threshold, boolean exact, Set<Input> missing) {}
@@ -60,20 +59,20 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
         Earliest first = large.first();
         if (first == null) {
             return large.missing().isEmpty()
-                    ? Reading.notApplicable("no trade on record is worth " + Say.dollars(largeUsd))
+                    ? Reading.notApplicable(Message.of("because.no-large-trade").with("amount", Say.usd(largeUsd)))
                     : open(large.missing());
         }
         boolean exact = large.exact() && changes.exact();
         ControlChanges.Event last = changes.lastSurelyBy(first.earliest());
         if (last == null) {
             return exact
-                    ? Reading.notApplicable("no change of owner or officer came before its first large trade")
+                    ? Reading.notApplicable(Message.of("because.no-control-change.before"))
                     : open(missing(subject, changes, large));
         }
         EarnedBefore earned = EarnedBefore.of(subject, years, last.date());
         if (large.threshold().reached(earned.usd())) {
             return exact && earned.settled()
-                    ? Reading.notApplicable("it did business on the scale of its largest trade before the change")
+                    ? Reading.notApplicable(Message.of("because.business-before"))
                     : open(exact ? Set.of(Inputs.REVENUE) : missing(subject, changes, large));
         }
         if (!earned.known() && !young(subject, last)) {

@@ -127,7 +127,7 @@ final class ResultSignals {
                 windowMonths,
                 Double.POSITIVE_INFINITY,
                 input,
-                () -> "the revenue of every year is below " + Say.dollars(materialUsd));
+                () -> Message.of("because.small-revenue").with("limit", Say.usd(materialUsd)));
         Materiality material = Materiality.of(materialUsd);
         return Filings.read(
                 subject,

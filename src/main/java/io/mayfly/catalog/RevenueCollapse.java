@@ -60,7 +60,7 @@ record RevenueCollapse(int times, long materialUsd, int leastDays, int windowMon
         if (last == null) {
             Integer closed = years.all().isEmpty() ? years.mostClosedYears() : years.closedYears();
             return closed != null && closed < 3
-                    ? Reading.notApplicable("fewer than three financial years have ended since the registration")
+                    ? Reading.notApplicable(Message.of("because.three-years"))
                     : Missing.REVENUE;
         }
         if (deepest == null && open) {

@@ -83,8 +83,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
     private static Reading none(FiscalYears years, List<Input> missing, boolean tooShort) {
         Integer closed = years.all().isEmpty() ? years.mostClosedYears() : years.closedYears();
         if (missing.isEmpty() && closed != null && closed - (tooShort ? 1 : 0) < 2) {
-            return Reading.notApplicable(
-                    "fewer than two financial years of some length have ended since the registration");
+            return Reading.notApplicable(Message.of("because.two-years"));
         }
         return missing.isEmpty()
                 ? Missing.REVENUE
@@ -102,7 +101,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         }
         Days days = Days.of(subject, years, earlier);
         if (days.most() < leastDays) {
-            return Reading.notApplicable("a first year of fewer than " + leastDays + " days");
+            return Reading.notApplicable(Message.of("because.short-first-year").with("days", leastDays));
         }
         List<Amounts> amounts = Amounts.of(years, earlier, later);
         if (amounts.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.PartialDate;
-import io.mayfly.language.Language;
 import io.mayfly.language.Message;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -58,11 +57,6 @@ final class Say {
     /** An amount of US dollars. */
     static Message usd(long amount) {
         return usd(BigDecimal.valueOf(amount));
-    }
-
-    /** An amount of US dollars in a reason, which is told in English alone. */
-    static String dollars(long amount) {
-        return Language.english().say(usd(amount));
     }
 
     /** An amount of a currency, without decimals. */

@@ -56,14 +56,13 @@ final class SharedPeopleSignals {
                 return Neighbourhood.none(subject);
             }
             if (here.of(KeyKind.OWNER, KeyKind.OWNER_NAME).isEmpty()) {
-                return noneKnown(
-                        subject, DossierPart.OWNERS, Inputs.OWNERS, "it has no owner that companies can share");
+                return noneKnown(subject, DossierPart.OWNERS, Inputs.OWNERS, Message.of("because.no-shared-owner"));
             }
             return shared(here, KeyKind.OWNER, KeyKind.OWNER_NAME);
         }
     }
 
-    private static Reading noneKnown(Subject subject, DossierPart part, Input missing, String reason) {
+    private static Reading noneKnown(Subject subject, DossierPart part, Input missing, Message reason) {
         boolean listed = part == DossierPart.OWNERS
                 ? !subject.dossier().owners().isEmpty()
                 : !subject.dossier().officers().isEmpty();
@@ -93,9 +92,9 @@ final class SharedPeopleSignals {
                 return Lists.any(subject.dossier().officers(), OfficerHistoryFailed::mayBeTold)
                                 || subject.dossier().officers().isEmpty()
                         ? Officeholders.nobody(subject) instanceof Reading.Measured
-                                ? Reading.notApplicable("a search found no officers")
+                                ? Reading.notApplicable(Message.of("because.no-officers"))
                                 : Missing.OFFICER_IDENTITY
-                        : Reading.notApplicable("nobody holds office in it any more");
+                        : Reading.notApplicable(Message.of("because.nobody-any-more"));
             }
             List<CompanyKey> begun = Lists.filter(officers, officer -> Ties.begun(subject, officer.fact()));
             History likely = worst(here, officers);
@@ -110,7 +109,7 @@ final class SharedPeopleSignals {
                 if (open) {
                     return Missing.OFFICER_IDENTITY;
                 }
-                return Reading.notApplicable("no officer is known to hold office in " + fewest + " other companies");
+                return Reading.notApplicable(Message.of("because.few-offices").with("count", fewest));
             }
             return likely == null || sure == null
                     ? Missing.OFFICERS

@@ -32,7 +32,7 @@ final class SharedPlaceSignals {
     }
 
     /** What to answer where the subject has no address that could be looked up. */
-    private static Reading noAddress(Subject subject, String reason) {
+    private static Reading noAddress(Subject subject, Message reason) {
         return subject.dossier().addresses().isEmpty() ? Missing.ADDRESS : Reading.notApplicable(reason);
     }
 
@@ -51,7 +51,7 @@ final class SharedPlaceSignals {
                 return Neighbourhood.none(subject);
             }
             Shared most = here.most(KeyKind.UNIT);
-            return most == null ? noAddress(subject, "no address of it names a unit of a building") : most.reading();
+            return most == null ? noAddress(subject, Message.of("because.no-unit")) : most.reading();
         }
     }
 
@@ -70,9 +70,7 @@ final class SharedPlaceSignals {
                 return Neighbourhood.none(subject);
             }
             Shared most = here.most(here.buildingsWithoutUnit());
-            return most == null
-                    ? noAddress(subject, "no address of it names a building without a unit")
-                    : most.reading();
+            return most == null ? noAddress(subject, Message.of("because.no-building-alone")) : most.reading();
         }
     }
 
@@ -98,7 +96,7 @@ final class SharedPlaceSignals {
                 return Missing.REGISTRATION;
             }
             if (most == null) {
-                return noAddress(subject, "its registered address names no building");
+                return noAddress(subject, Message.of("because.no-building-registered"));
             }
             return Reading.between(
                     here.surely(most.others()) + 1.0,
@@ -152,7 +150,7 @@ final class SharedPlaceSignals {
             List<CompanyKey> places = new ArrayList<>(here.of(KeyKind.UNIT));
             places.addAll(here.buildingsWithoutUnit());
             if (places.isEmpty()) {
-                return noAddress(subject, "no address of it names a building");
+                return noAddress(subject, Message.of("because.no-building"));
             }
             Reading found = here.placed() || here.kin() == null ? Reading.of(0, null) : Reading.between(0, 1, 0, null);
             for (CompanyKey place : places) {

@@ -50,7 +50,7 @@ record ShelfCompanyPurchase(int leastMonths, int withinDays, int tradeDays, int 
             return Missing.REGISTRATION;
         }
         if (registered.earliest().plusMonths(leastMonths).isAfter(subject.asOf())) {
-            return Reading.notApplicable("the company is too young to have been kept on a shelf");
+            return Reading.notApplicable(Message.of("because.too-young-shelf"));
         }
         Trades trades = Trades.of(subject);
         List<Turn> turns = Turn.of(subject);

@@ -48,7 +48,7 @@ final class StaffSignals {
             Business business = Business.of(subject, years, dealings, windowMonths);
             Materiality.Gate gate = business.enough(subject, material);
             if (!gate.possibly()) {
-                return Reading.notApplicable("revenue and trade are too small to need staff");
+                return Reading.notApplicable(Message.of("because.too-small-for-staff"));
             }
             double most = gate.surely() && staff.known() ? (double) staff.most() : Double.POSITIVE_INFINITY;
             if (staff.latest() == null) {
@@ -98,7 +98,7 @@ final class StaffSignals {
         public Reading measure(Subject subject) {
             Dealings dealings = Dealings.of(subject);
             if (dealings.none()) {
-                return Reading.notApplicable("there is no trade on its own account");
+                return Reading.notApplicable(Message.of("because.no-own-account"));
             }
             LocalDate from = subject.asOf().minusMonths(windowMonths);
             Business trade = Business.trade(dealings, from, subject.asOf());

@@ -1,6 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.UnitOfMeasure;
 import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Input;
@@ -31,7 +32,7 @@ record StatedValue(Trade trade, BigDecimal low, BigDecimal high, UnitValues.Rang
             if (value != null) {
                 return signal.apply(value);
             }
-            return otherwise == null ? Reading.notApplicable("no value is stated") : otherwise;
+            return otherwise == null ? Reading.notApplicable(Message.of("because.no-value")) : otherwise;
         }
     }
 
@@ -76,7 +77,7 @@ record StatedValue(Trade trade, BigDecimal low, BigDecimal high, UnitValues.Rang
     }
 
     private static Found none() {
-        return new Found(null, Reading.notApplicable("the goods have no reference value in their unit"));
+        return new Found(null, Reading.notApplicable(Message.of("because.no-unit-value")));
     }
 
     private static Found unknown(Input missing) {

@@ -53,7 +53,7 @@ final class SubstanceSignals {
                     windowMonths,
                     Double.POSITIVE_INFINITY,
                     Inputs.ASSETS,
-                    () -> "revenue and trade of every year are below " + Say.dollars(materialUsd));
+                    () -> Message.of("because.small-business").with("limit", Say.usd(materialUsd)));
             Materiality material = Materiality.of(materialUsd);
             return Filings.read(
                     subject,
@@ -125,10 +125,7 @@ final class SubstanceSignals {
         public Reading measure(Subject subject) {
             Dealings dealings = Dealings.of(subject);
             LatestYear latest = new LatestYear(
-                    windowMonths,
-                    1,
-                    Inputs.PAYROLL,
-                    () -> "revenue and trade of every year are too small to need staff");
+                    windowMonths, 1, Inputs.PAYROLL, () -> Message.of("because.too-small-for-staff.years"));
             return Filings.read(
                     subject,
                     years -> maybePaidLater(
@@ -191,7 +188,7 @@ final class SubstanceSignals {
             Capital authorised = company.authorisedCapital();
             Capital paidIn = company.paidInCapital();
             if (authorised != null && authorised.value().amount().signum() == 0) {
-                return Reading.notApplicable("no capital was subscribed");
+                return Reading.notApplicable(Message.of("because.no-capital"));
             }
             if (paidIn != null && paidIn.value().amount().signum() > 0) {
                 return Reading.of(0, new PaidIn(0, List.of(new Cited("company.paidInCapital", paidIn))));

@@ -42,7 +42,7 @@ record SupplierAddressAffiliation() implements Signal {
         }
         List<List<Counterparty>> suppliers = Suppliers.of(subject);
         if (suppliers.size() < 2) {
-            return Reading.notApplicable("it has one supplier");
+            return Reading.notApplicable(Message.of("because.one-supplier"));
         }
         int silent = Lists.count(
                 suppliers, told -> Lists.any(told, each -> address(each).isEmpty()));

@@ -37,7 +37,7 @@ record SupplierRecentRegistration() implements Signal {
         }
         Trades trades = Trades.of(subject);
         if (trades.all().isEmpty() && Trades.missing(subject).isEmpty()) {
-            return Reading.notApplicable("searches found neither declarations nor shipments");
+            return Reading.notApplicable(Message.of("because.no-trade.searches"));
         }
         List<Input> missing = new ArrayList<>();
         Reading.Measured youngest = null;

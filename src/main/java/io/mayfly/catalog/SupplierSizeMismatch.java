@@ -53,7 +53,7 @@ record SupplierSizeMismatch(int months) implements Signal {
         List<Shipment> received = Lists.filter(subject.dossier().shipments(), Suppliers::received);
         if (subject.dossier().shipments().isEmpty()) {
             return subject.searchedInVain(DossierPart.SHIPMENTS)
-                    ? Reading.notApplicable("a search found no shipments")
+                    ? Reading.notApplicable(Message.of("because.no-shipments"))
                     : Missing.SHIPMENTS;
         }
         boolean nameless = Lists.any(

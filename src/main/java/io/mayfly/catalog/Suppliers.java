@@ -5,6 +5,7 @@ import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
@@ -39,10 +40,10 @@ final class Suppliers {
     static @Nullable Reading none(Subject subject) {
         if (subject.dossier().counterparties().isEmpty()) {
             return subject.searchedInVain(DossierPart.COUNTERPARTIES)
-                    ? Reading.notApplicable("a search found no companies it deals with")
+                    ? Reading.notApplicable(Message.of("because.no-partners"))
                     : Missing.COUNTERPARTIES;
         }
-        return of(subject).isEmpty() ? Reading.notApplicable("no supplier is among the companies it deals with") : null;
+        return of(subject).isEmpty() ? Reading.notApplicable(Message.of("because.no-supplier")) : null;
     }
 
     /** The greatest of all suppliers. */
@@ -55,7 +56,7 @@ final class Suppliers {
         for (List<Counterparty> told : of(subject)) {
             greatest.add(Greatest.told(Lists.map(told, each)));
         }
-        return greatest.or("no supplier has sent it anything");
+        return greatest.or(Message.of("because.no-supply"));
     }
 
     /** Whether a shipment may come from anybody else than the subject itself. */

@@ -8,6 +8,7 @@ import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Links;
@@ -90,7 +91,7 @@ record Ties(Links links, List<Input> gaps, boolean placed) {
     /** What to answer where that is so. */
     Reading nothing() {
         return gaps.isEmpty()
-                ? Reading.notApplicable("it has nothing that companies can share")
+                ? Reading.notApplicable(Message.of("because.nothing-to-share"))
                 : new Reading.Unknown(gaps);
     }
 

@@ -49,7 +49,7 @@ record TradeAfterSupplierExit() implements Signal {
         for (String market : subject.reference().marketExits().markets()) {
             anywhere.add(in(subject, trade, makers, market));
         }
-        return anywhere.or("no market was left") instanceof Reading.Measured measured
+        return anywhere.or(Message.of("because.no-market-left")) instanceof Reading.Measured measured
                 ? measured.hi() == 0
                         ? Reading.of(0, null)
                         : best instanceof Reading.Measured there
@@ -87,7 +87,7 @@ record TradeAfterSupplierExit() implements Signal {
                     days.estimate(),
                     new AfterExit(exit.brand(), market(exit), days.best(), trade)));
         }
-        return greatest.or("no market was left");
+        return greatest.or(Message.of("because.no-market-left"));
     }
 
     private static Message market(Exit exit) {

@@ -51,13 +51,12 @@ final class TradePatternSignals {
             Trades trades = Trades.of(subject);
             if (registered == null) {
                 return trades.all().isEmpty() && !trades.open()
-                        ? Reading.notApplicable("a search found neither declarations nor shipments")
+                        ? Reading.notApplicable(Message.of("because.no-trade"))
                         : Missing.REGISTRATION;
             }
             Start start = Start.of(registered, trades);
             if (start != null && !trades.open() && start.leastAge() > youngMonths) {
-                return Reading.notApplicable(
-                        "it first traded more than " + youngMonths + " months after its registration");
+                return Reading.notApplicable(Message.of("because.traded-late").with("months", youngMonths));
             }
             return Book.greaterWorth(subject, (what, worths) -> reading(subject, registered, start, what, worths));
         }

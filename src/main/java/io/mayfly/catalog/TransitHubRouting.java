@@ -65,7 +65,7 @@ record TransitHubRouting(double step) implements Signal {
         if (!hubs.isEmpty()) {
             Greatest greatest = new Greatest(most());
             hubs.forEach(hub -> greatest.add(through(parties, shipment, hub, destination)));
-            return greatest.or("no hub on the way");
+            return greatest.or(Message.of("because.no-hub"));
         }
         boolean complete = stated != null
                 && shipment.origin() != null

@@ -57,7 +57,7 @@ record UndisclosedCommonControl(int most) implements Signal {
         List<Counterparty> all = subject.dossier().counterparties();
         if (all.isEmpty()) {
             return subject.searchedInVain(DossierPart.COUNTERPARTIES)
-                    ? Reading.notApplicable("a search found no companies it deals with")
+                    ? Reading.notApplicable(Message.of("because.no-partners"))
                     : Missing.COUNTERPARTIES;
         }
         List<Counterparty> affiliates = Lists.filter(all, party -> party.role() == CounterpartyRole.AFFILIATE);
@@ -67,7 +67,7 @@ record UndisclosedCommonControl(int most) implements Signal {
                 greatest.add(reading(subject, tracing, tracing.trace(party)));
             }
         }
-        return greatest.or("every company it deals with is disclosed to be of its group");
+        return greatest.or(Message.of("because.disclosed-group"));
     }
 
     private Reading reading(Subject subject, Tracing tracing, Traced traced) {

@@ -7,6 +7,8 @@ import io.mayfly.dossier.KnownAt;
 import io.mayfly.explain.Timeline.Cause;
 import io.mayfly.explain.Timeline.CauseKind;
 import io.mayfly.explain.Timeline.Move;
+import io.mayfly.language.FactWords;
+import io.mayfly.language.Message;
 import io.mayfly.register.Register;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
@@ -40,12 +42,13 @@ final class Causes {
     Timeline.Change change(Timeline.State old, Timeline.State now) {
         List<Cause> causes = facts();
         if (after.subject().register() != null && before.subject().register() == null) {
-            causes.add(Cause.of(CauseKind.REGISTER, "the register of " + day + " is looked into from now on"));
+            causes.add(
+                    Cause.of(CauseKind.REGISTER, Message.of("timeline.register").with("day", day)));
         }
         causes.addAll(entries());
         causes.addAll(reference(now));
         if (causes.isEmpty()) {
-            causes.add(Cause.of(CauseKind.TIME, "time passed"));
+            causes.add(Cause.of(CauseKind.TIME, Message.of("timeline.time")));
         }
         return new Timeline.Change(day, old, now, causes, moves());
     }
@@ -70,12 +73,12 @@ final class Causes {
     }
 
     private static boolean sameOtherwise(Fact old, Fact now) {
-        return old.getClass() == now.getClass() && old.describe().equals(now.describe());
+        return old.getClass() == now.getClass() && FactWords.of(old).equals(FactWords.of(now));
     }
 
     private Cause cause(Fact fact, boolean more) {
         KnownAt known = after.subject().knownAt(fact);
-        return new Cause(more ? CauseKind.MORE_OF_FACT : CauseKind.FACT, fact.describe(), fact, known);
+        return new Cause(more ? CauseKind.MORE_OF_FACT : CauseKind.FACT, FactWords.of(fact), fact, known);
     }
 
     /** Entries of the scorecard that count on one of the two days alone. */
@@ -85,24 +88,23 @@ final class Causes {
                 .filter(entry -> entry.holds(eve) != entry.holds(day))
                 .map(entry -> Cause.of(
                         CauseKind.SCORECARD,
-                        "the scorecard counts " + entry.id() + (entry.holds(day) ? " from now on" : " no longer")))
+                        Message.of(entry.holds(day) ? "timeline.counts" : "timeline.counts-no-longer")
+                                .with("id", entry.id())))
                 .toList();
     }
 
     /** Rows published on the day, if without them the day would have come to something else. */
     private List<Cause> reference(Timeline.State now) {
         Subject subject = after.subject();
-        List<String> texts = ReferenceDays.texts(subject.reference(), day);
-        if (texts.isEmpty()) {
+        List<Message> rows = ReferenceDays.rows(subject.reference(), day);
+        if (rows.isEmpty()) {
             return List.of();
         }
         Subject without = Subject.of(subject.dossier(), day, ReferenceDays.without(subject.reference(), day));
         Register register = subject.givenRegister();
         Assessment other = after.scorer().assess(register == null ? without : without.within(register));
         return Timeline.State.of(other).differs(now)
-                ? texts.stream()
-                        .map(text -> Cause.of(CauseKind.REFERENCE, text))
-                        .toList()
+                ? rows.stream().map(row -> Cause.of(CauseKind.REFERENCE, row)).toList()
                 : List.of();
     }
 
@@ -117,7 +119,7 @@ final class Causes {
             Points from = points(old.get(id));
             Points to = points(now.get(id));
             if (!from.equals(to)) {
-                moves.add(new Move(step.id(), step.kind(), step.title(), from, to, text(now.get(id))));
+                moves.add(new Move(step.id(), step.kind(), step.title(), from, to, message(now.get(id))));
             }
         });
         moves.sort(Comparator.comparing(move -> -Math.abs(move.rise().tenths())));
@@ -134,14 +136,14 @@ final class Causes {
         return step == null ? Points.ZERO : step.points();
     }
 
-    private static @Nullable String text(@Nullable Step step) {
+    private static @Nullable Message message(@Nullable Step step) {
         if (step == null) {
             return null;
         }
         Evidence evidence = step.evidence();
         if (evidence != null) {
-            return evidence.sentence();
+            return evidence.message();
         }
-        return step.reading() instanceof Reading.NotApplicable notApplicable ? notApplicable.reason() : null;
+        return step.reading() instanceof Reading.NotApplicable notApplicable ? notApplicable.message() : null;
     }
 }

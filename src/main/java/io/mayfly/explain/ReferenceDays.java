@@ -1,6 +1,7 @@
 package io.mayfly.explain;
 
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.reference.MarketExits;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.reference.TradeSurges;
@@ -25,10 +26,10 @@ final class ReferenceDays {
     }
 
     /** What the rows that were published on one day say. */
-    static List<String> texts(ReferenceData reference, LocalDate day) {
+    static List<Message> rows(ReferenceData reference, LocalDate day) {
         return rows(reference)
                 .filter(row -> row.day().equals(day))
-                .map(Row::text)
+                .map(Row::message)
                 .toList();
     }
 
@@ -47,7 +48,7 @@ final class ReferenceDays {
                 .toList();
     }
 
-    private record Row(PartialDate knownAt, String text) {
+    private record Row(PartialDate knownAt, Message message) {
         LocalDate day() {
             return knownAt.latest();
         }
@@ -55,13 +56,22 @@ final class ReferenceDays {
 
     private static Stream<Row> rows(ReferenceData reference) {
         return Stream.of(
-                        reference.triggers().triggers().stream().map(each -> new Row(each.knownAt(), each.title())),
-                        reference.tradeSurges().surges().stream().map(each -> new Row(each.knownAt(), each.title())),
-                        reference.transitHubs().hubs().stream()
-                                .map(each -> new Row(each.knownAt(), each.country() + " as a country of diversion")),
-                        reference.marketExits().exits().stream()
+                        reference.triggers().triggers().stream()
+                                .map(each -> new Row(
+                                        each.knownAt(), new Message.Named("trigger." + each.id(), each.title()))),
+                        reference.tradeSurges().surges().stream()
                                 .map(each ->
-                                        new Row(each.knownAt(), each.brand() + " left the market " + each.market())))
+                                        new Row(each.knownAt(), new Message.Named("surge." + each.id(), each.title()))),
+                        reference.transitHubs().hubs().stream()
+                                .map(each -> new Row(
+                                        each.knownAt(),
+                                        Message.of("timeline.hub").with("country", each.country()))),
+                        reference.marketExits().exits().stream()
+                                .map(each -> new Row(
+                                        each.knownAt(),
+                                        Message.of("timeline.exit")
+                                                .with("brand", each.brand())
+                                                .with("market", each.market()))))
                 .flatMap(rows -> rows);
     }
 }

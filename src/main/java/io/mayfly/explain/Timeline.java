@@ -3,6 +3,8 @@ package io.mayfly.explain;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.KnownAt;
+import io.mayfly.language.Language;
+import io.mayfly.language.Message;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import io.mayfly.score.Assessment;
@@ -123,17 +125,22 @@ public record Timeline(
      * What brought about a change, or may have.
      *
      * @param kind what it is
-     * @param text it in a few plain words
+     * @param message it in a few plain words
      * @param fact the fact as known on that day; {@code null} where it is none
      * @param knownAt when the fact became known, and by which rule; {@code null} where it is none
      */
     public record Cause(
             CauseKind kind,
-            String text,
+            Message message,
             @Nullable Fact fact,
             @Nullable KnownAt knownAt) {
-        static Cause of(CauseKind kind, String text) {
-            return new Cause(kind, text, null, null);
+        static Cause of(CauseKind kind, Message message) {
+            return new Cause(kind, message, null, null);
+        }
+
+        /** {@return it in English} */
+        public String text() {
+            return Language.english().say(message);
         }
     }
 
@@ -145,7 +152,8 @@ public record Timeline(
      * @param title its title
      * @param before its points on the day before; zero where it was not there
      * @param after its points on the day; zero where it is gone
-     * @param text for a signal, the sentence of its evidence on the day, or why it cannot apply; {@code null} where there is none
+     * @param message for a signal, the sentence of its evidence on the day, or why it cannot apply; {@code null} where there is
+     *     none
      */
     public record Move(
             String id,
@@ -153,7 +161,12 @@ public record Timeline(
             String title,
             Points before,
             Points after,
-            @Nullable String text) {
+            @Nullable Message message) {
+
+        /** {@return the same in English} */
+        public @Nullable String text() {
+            return message == null ? null : Language.english().say(message);
+        }
 
         /** {@return by how much its points rise} */
         public Points rise() {

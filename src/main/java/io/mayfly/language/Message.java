@@ -26,7 +26,7 @@ public sealed interface Message {
 
         /** Copies the values. */
         public Keyed {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
 
         /**

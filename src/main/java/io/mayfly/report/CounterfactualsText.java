@@ -5,7 +5,9 @@ import io.mayfly.explain.Change;
 import io.mayfly.explain.ChangeSet;
 import io.mayfly.explain.Counterfactuals;
 import io.mayfly.explain.SharedFacts;
+import io.mayfly.language.FactWords;
 import io.mayfly.language.Language;
+import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
 import io.mayfly.score.Points;
@@ -17,10 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What would lead to each other band, and how far the company's own word could lower its score, in plain text for reviewers, in English:
+ * What would lead to each other band, and how far the company's own word could lower its score, in plain text for reviewers:
  * what a band rests on and what to verify first. The text is for people: it may change from one version to the next.
  *
  * <p>The same assessment gives the same text on any machine. Nothing in a dossier can control the terminal or begin a line.
@@ -28,26 +29,38 @@ import org.jspecify.annotations.Nullable;
 public final class CounterfactualsText {
 
     private static final int MOST_SETS = 3;
-    private static final Spoken SPOKEN = new Spoken(Language.english());
     private static final String MARGIN = " ".repeat(8);
 
     private final Assessment assessment;
     private final Band from;
+    private final Spoken spoken;
     private final Paper paper = new Paper();
 
-    private CounterfactualsText(Assessment assessment) {
+    private CounterfactualsText(Assessment assessment, Spoken spoken) {
         this.assessment = assessment;
+        this.spoken = spoken;
         this.from = Supposition.of(assessment).band();
     }
 
     /**
-     * Writes the answers for every other band, those below first, and the report on the company's own word.
+     * Writes the answers for every other band in English, those below first, and the report on the company's own word.
      *
      * @param assessment the assessment
      * @return lines of text, each ended by a line feed
      */
     public static String of(Assessment assessment) {
-        CounterfactualsText text = new CounterfactualsText(assessment);
+        return of(assessment, Language.english());
+    }
+
+    /**
+     * Writes the same. What the dossier tells stays in its language, and ids stay.
+     *
+     * @param assessment the assessment
+     * @param language the language of everything else
+     * @return lines of text, each ended by a line feed
+     */
+    public static String of(Assessment assessment, Language language) {
+        CounterfactualsText text = new CounterfactualsText(assessment, new Spoken(language));
         text.head();
         if (assessment.refusal() != Refusal.NOT_ELIGIBLE) {
             text.bands();
@@ -59,25 +72,43 @@ public final class CounterfactualsText {
 
     private void head() {
         String name = PlainText.of(assessment.subject().dossier().company().displayName());
-        paper.words("Company   ", name + ", as of " + assessment.subject().asOf());
+        paper.words(
+                spoken.label("company"),
+                spoken.of(Spoken.frame("as-of")
+                        .with("name", name)
+                        .with("day", assessment.subject().asOf())));
         Refusal refusal = assessment.refusal();
         if (refusal == Refusal.NOT_ELIGIBLE) {
-            String reason = assessment.refusalReason();
-            paper.words(
-                    "Score     ",
-                    "none, so that nothing could change it: " + PlainText.of(reason == null ? "" : reason));
+            String reason = spoken.refusal(assessment);
+            paper.words(spoken.label("score"), spoken.joined(say("not-eligible").with("reason", reason)));
         } else if (refusal != null) {
-            paper.words("Score     ", "none: " + refusal + ". The bands below are those of the total, " + total(from));
+            paper.words(
+                    spoken.label("score"),
+                    spoken.of(say("refused")
+                            .with("refusal", spoken.constant("refusal", refusal))
+                            .with("total", total(assessment.total(), from))));
         } else {
-            paper.line("Score     " + assessment.score() + " of 100: " + from);
-            if (!assessment.total().equals(assessment.score())) {
-                paper.line("Total     " + assessment.total() + ", before it is brought into 0 to 100");
-            }
+            scored();
         }
     }
 
-    private String total(Band band) {
-        return assessment.total() + " (" + band + ")";
+    private void scored() {
+        paper.line(spoken.label("score")
+                + spoken.of(Spoken.frame("of-hundred")
+                        .with("score", String.valueOf(assessment.score()))
+                        .with("band", band(from))));
+        if (!assessment.total().equals(assessment.score())) {
+            paper.line(spoken.label("total")
+                    + spoken.of(say("beyond").with("total", assessment.total().toString())));
+        }
+    }
+
+    private Message total(Points points, Band band) {
+        return say("total").with("points", points.toString()).with("band", band(band));
+    }
+
+    private String band(Band band) {
+        return spoken.constant("band", band);
     }
 
     private void bands() {
@@ -85,97 +116,94 @@ public final class CounterfactualsText {
         Stream.of(Band.values())
                 .filter(band -> band.compareTo(from) < 0)
                 .sorted(Comparator.reverseOrder())
-                .forEach(band -> down(question.to(band)));
-        Stream.of(Band.values()).filter(band -> band.compareTo(from) > 0).forEach(band -> up(question.to(band)));
+                .forEach(band -> answer(question.to(band), "down"));
+        Stream.of(Band.values())
+                .filter(band -> band.compareTo(from) > 0)
+                .forEach(band -> answer(question.to(band), "up"));
     }
 
-    private void down(Counterfactuals.Answer answer) {
-        paper.heading("What would have to turn out otherwise for " + answer.target());
-        answer(answer, "the hardest to fake first");
-    }
-
-    private void up(Counterfactuals.Answer answer) {
-        paper.heading("What would have to come out for " + answer.target());
-        answer(answer, "what is still open first");
-    }
-
-    private void answer(Counterfactuals.Answer answer, String order) {
+    private void answer(Counterfactuals.Answer answer, String way) {
+        paper.heading(spoken.of(say(way).with("band", band(answer.target()))));
         List<ChangeSet> sets = answer.sets();
         if (sets.isEmpty()) {
             paper.line("    "
-                    + (answer.outcome() == Counterfactuals.Outcome.UNREACHABLE
-                            ? "Nothing that may change leads there."
-                            : "No set of up to " + count(answer.searched(), "change")
-                                    + " does; larger ones were not all searched."));
+                    + spoken.of(
+                            answer.outcome() == Counterfactuals.Outcome.UNREACHABLE
+                                    ? say("unreachable")
+                                    : say("unsearched").with("changes", counted("change.up-to", answer.searched()))));
             return;
         }
-        paper.line("    " + (answer.more() ? "More than " : "") + count(sets.size(), "set") + " of "
-                + count(sets.get(0).changes().size(), "change") + ", " + order
-                + (sets.size() > MOST_SETS ? "; of these the first " + MOST_SETS : ""));
+        Message.Keyed count = say(answer.more() ? "sets.more" : "sets")
+                .with("sets", counted("set", sets.size()))
+                .with("changes", counted("change", sets.get(0).changes().size()))
+                .with("order", say("order." + way));
+        String first = sets.size() > MOST_SETS ? spoken.of(say("sets.first").with("count", MOST_SETS)) : "";
+        paper.words("    ", spoken.of(count) + first);
         for (int s = 0; s < Math.min(MOST_SETS, sets.size()); s++) {
             set(s + 1, sets.get(s));
         }
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private static Message counted(String key, int number) {
+        return Message.counted("counterfactuals." + key, number);
     }
 
     private void set(int number, ChangeSet set) {
-        String refused = set.refusal() == null ? "" : "; too little would be known for a score";
-        String cheap = set.cheapToFake() ? "; cheap to fake" : "";
+        String refused = set.refusal() == null ? "" : spoken.of(say("reaches.refused"));
+        String cheap = set.cheapToFake() ? spoken.of(say("reaches.cheap")) : "";
         paper.words(
                 String.format(Locale.ROOT, "%6d. ", number),
-                "to a total of " + set.total() + " (" + set.band() + ")" + refused + cheap);
-        set.changes().forEach(change -> paper.words(MARGIN + "- ", words(change) + " [" + takes(change) + "]"));
+                spoken.of(say("reaches").with("total", total(set.total(), set.band()))) + refused + cheap);
+        set.changes()
+                .forEach(change -> paper.words(
+                        MARGIN + "- ", words(change) + " [" + spoken.of(say("takes." + takes(change))) + "]"));
         for (SharedFacts shared : set.shared()) {
+            Message fields = new Message.Joined(
+                    "list", shared.fields().stream().map(FactWords::field).toList());
             paper.words(
                     MARGIN + "  ",
-                    "Of these, " + SPOKEN.list(shared.signals()) + " rest on the same facts ("
-                            + SPOKEN.list(shared.fields()) + "): what changes one may change the others.");
+                    spoken.joined(say("shared")
+                            .with("signals", spoken.list(shared.signals()))
+                            .with("fields", spoken.of(fields))));
         }
     }
 
-    private static String words(Change change) {
+    private String words(Change change) {
         Scorecard.Entry entry = change.entry();
-        return PlainText.of(entry.title() + " (" + entry.id() + ")") + ": " + ReadingWords.after(change) + "; now "
-                + ReadingWords.of(entry, change.before());
+        return spoken.joined(say("reading")
+                .with(
+                        "title",
+                        PlainText.of(spoken.name("signal." + entry.id(), entry.title()) + " (" + entry.id() + ")"))
+                .with("after", spoken.of(ReadingWords.after(change)))
+                .with("before", spoken.of(ReadingWords.of(entry, change.before()))));
     }
 
     private static String takes(Change change) {
-        return switch (change.entry().changeability()) {
-            case FIXED -> "a matter of record";
-            case DECLARED -> "its own word: cheap to fake";
-            case EFFORT -> "takes effort and substance";
-            case OTHERS -> "others decide";
-        };
+        return Shown.kebab(change.entry().changeability());
     }
 
     private void ownWord(AdversaryReport report) {
-        paper.heading("How far its own word could go");
+        paper.heading(spoken.of(say("own-word")));
         if (report.edits().isEmpty()) {
-            paper.line("    Nothing that it declares could lower the total.");
+            paper.line("    " + spoken.of(say("own-word.nothing")));
         } else {
+            String key = report.lowestRefusal() == null ? "own-word.reach" : "own-word.reach.refused";
             paper.words(
                     "    ",
-                    "From " + total(report.band()) + " down to " + report.lowest() + " (" + report.lowestBand() + ")"
-                            + noScore(report.lowestRefusal())
-                            + ". Worth verifying first, since it is cheap to fake:");
+                    spoken.of(say(key).with("from", total(assessment.total(), report.band()))
+                            .with("to", total(report.lowest(), report.lowestBand()))));
             for (AdversaryReport.Edit edit : report.edits()) {
                 paper.words(TextSteps.points(negative(edit.gain())) + "  ", words(edit.change()));
             }
         }
         if (!report.holds().isEmpty()) {
-            paper.words("    ", "What stands whatever it declares, before limits of families:");
+            paper.words("    ", spoken.of(say("own-word.holds")));
             for (Step step : report.holds()) {
                 paper.words(
-                        TextSteps.points(step.points()) + "  ", PlainText.of(step.title() + " (" + step.id() + ")"));
+                        TextSteps.points(step.points()) + "  ",
+                        PlainText.of(spoken.title(step) + " (" + step.id() + ")"));
             }
         }
-    }
-
-    private static String noScore(@Nullable Refusal refusal) {
-        return refusal == null ? "" : ", too little to be known for a score";
     }
 
     private static Points negative(Points points) {
@@ -184,12 +212,13 @@ public final class CounterfactualsText {
 
     private void foot() {
         paper.line("");
-        paper.words(
-                "",
-                "Readings are changed one by one, although one fact may feed several. What cannot apply, and on the way down"
-                        + " what is on record, is left as it is.");
-        paper.words("", SPOKEN.of("review"));
+        paper.words("", spoken.of(say("note")));
+        paper.words("", spoken.of("review"));
         Scorecard card = assessment.scorecard();
-        paper.words("", "Scorecard " + PlainText.of(card.id() + " " + card.version()) + ".");
+        paper.words("", spoken.of(say("scorecard").with("id", card.id()).with("version", card.version())));
+    }
+
+    private static Message.Keyed say(String key) {
+        return Message.of("counterfactuals." + key);
     }
 }

@@ -2,10 +2,13 @@ package io.mayfly.report;
 
 import io.mayfly.dossier.Company;
 import io.mayfly.explain.Difference;
+import io.mayfly.language.FactWords;
 import io.mayfly.language.Language;
+import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
 import io.mayfly.score.Points;
+import io.mayfly.score.Refusal;
 import io.mayfly.score.Step;
 import io.mayfly.score.StepState;
 import io.mayfly.signal.Cited;
@@ -18,36 +21,48 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Why one assessment of a company is not as high as another one, as text for people, in English. */
+/** Why one assessment of a company is not as high as another one, as text for people. */
 public final class DifferenceText {
 
     private static final int MOST_FACTS = 12;
-    private static final Spoken SPOKEN = new Spoken(Language.english());
     private static final String MARGIN = " ".repeat(10);
 
     private final Difference difference;
     private final Paper paper = new Paper();
+    private final Spoken spoken;
     private final Sources sources;
 
-    private DifferenceText(Difference difference) {
+    private DifferenceText(Difference difference, Spoken spoken) {
         this.difference = difference;
-        this.sources = new Sources(difference.after().subject(), SPOKEN);
+        this.spoken = spoken;
+        this.sources = new Sources(difference.after().subject(), spoken);
     }
 
     /**
-     * Writes a difference: for each cause the facts and the steps that it moved. Steps that lose or win no points are named
-     * after those that do, by what became of them.
+     * Writes a difference in English: for each cause the facts and the steps that it moved. Steps that lose or win no points are
+     * named after those that do, by what became of them.
      *
      * @param difference the difference
      * @return lines of text, each ended by a line feed
      */
     public static String of(Difference difference) {
-        DifferenceText text = new DifferenceText(difference);
+        return of(difference, Language.english());
+    }
+
+    /**
+     * Writes a difference. What the dossier tells stays in its language, and ids stay.
+     *
+     * @param difference the difference
+     * @param language the language of everything else
+     * @return lines of text, each ended by a line feed
+     */
+    public static String of(Difference difference, Language language) {
+        DifferenceText text = new DifferenceText(difference, new Spoken(language));
         text.head();
         difference.parts().forEach(text::part);
         text.sources.write(text.paper);
         text.paper.line("");
-        text.paper.words("", SPOKEN.of("review"));
+        text.paper.words("", text.spoken.of("review"));
         return text.paper.toString();
     }
 
@@ -55,26 +70,45 @@ public final class DifferenceText {
         Company company = difference.after().subject().dossier().company();
         String id = PlainText.of(company.id());
         String name = PlainText.of(company.displayName());
-        paper.words("Company   ", name.equals(id) ? id : name + " (" + id + ")");
-        paper.line("Before    " + state(difference.before()));
-        paper.line("After     " + state(difference.after()));
-        String sum =
-                difference.parts().stream().map(part -> part.change().signed()).collect(Collectors.joining(" "));
-        int parts = difference.parts().size();
-        paper.words("Change    ", parts == 0 ? "none" : difference.change().signed() + (parts == 1 ? "" : " = " + sum));
+        paper.words(spoken.label("company"), name.equals(id) ? id : name + " (" + id + ")");
+        paper.line(spoken.label("before") + state(difference.before()));
+        paper.line(spoken.label("after") + state(difference.after()));
+        paper.words(spoken.label("change"), change());
     }
 
-    private static String state(Assessment assessment) {
+    private String change() {
+        String sum =
+                difference.parts().stream().map(part -> part.change().signed()).collect(Collectors.joining(" "));
+        String change = difference.change().signed();
+        return switch (difference.parts().size()) {
+            case 0 -> spoken.of(Message.of("difference.none"));
+            case 1 -> change;
+            default ->
+                spoken.of(Message.of("difference.sum").with("change", change).with("parts", sum));
+        };
+    }
+
+    private String state(Assessment assessment) {
         Points score = assessment.score();
         Band band = assessment.band();
-        return assessment.subject().asOf()
-                + (score == null
-                        ? ", no score (" + assessment.refusal() + "), total " + assessment.total()
-                        : ", " + score + " of 100: " + band);
+        Refusal refusal = assessment.refusal();
+        String key = refusal == null ? "difference.score" : "difference.refused";
+        Message.Keyed state = Message.of(key).with("day", assessment.subject().asOf());
+        if (refusal != null) {
+            state = state.with("refusal", spoken.constant("refusal", refusal))
+                    .with("total", assessment.total().toString());
+        } else if (score != null && band != null) {
+            state = state.with("score", score.toString()).with("band", spoken.constant("band", band));
+        }
+        return spoken.of(state);
     }
 
     private void part(Difference.Part part) {
-        paper.heading(part.cause().title() + ": " + part.change().signed());
+        String cause =
+                spoken.name("cause." + Shown.kebab(part.cause()), part.cause().title());
+        paper.heading(spoken.of(Message.of("difference.cause")
+                .with("cause", cause)
+                .with("change", part.change().signed())));
         facts("+ ", part.appeared(), difference.after().subject());
         facts("- ", part.gone(), difference.before().subject());
         part.steps().stream().filter(step -> step.change().tenths() != 0).forEach(this::step);
@@ -96,38 +130,41 @@ public final class DifferenceText {
     }
 
     private void facts(String sign, List<Cited> facts, Subject told) {
-        facts.stream()
-                .limit(MOST_FACTS)
-                .forEach(cited -> paper.words(
-                        MARGIN + sign, PlainText.of(TextSteps.text(cited)) + sources.note(cited.fact(), told)));
+        for (Cited cited : facts.subList(0, Math.min(MOST_FACTS, facts.size()))) {
+            String words = spoken.of(FactWords.of(cited.field(), cited.fact()));
+            paper.words(MARGIN + sign, words + sources.note(cited.fact(), told));
+        }
         int more = facts.size() - MOST_FACTS;
         if (more > 0) {
-            paper.line(MARGIN + sign + "and " + more + (more == 1 ? " more fact" : " more facts"));
+            paper.line(MARGIN + sign + spoken.of(Message.counted("difference.more-facts", more)));
         }
     }
 
     private void step(Difference.Moved moved) {
         Step step = moved.step();
-        String title = PlainText.of(step.title() + " (" + step.id() + ")");
+        String title = PlainText.of(spoken.title(step) + " (" + step.id() + ")");
         paper.words(TextSteps.points(moved.change()) + "  ", title + ": " + turn(moved));
         Evidence evidence = step.evidence();
         if (evidence != null && moved.after() != null) {
-            paper.words(MARGIN, PlainText.of(evidence.sentence()));
+            paper.words(MARGIN, spoken.of(evidence.message()));
         }
     }
 
-    private static String turn(Difference.Moved moved) {
+    private String turn(Difference.Moved moved) {
         String one = state(moved.before());
         String other = state(moved.after());
-        return one.equals(other) ? one + ", as before" : one + " → " + other;
+        return spoken.of(
+                one.equals(other)
+                        ? Message.of("difference.as-before").with("state", one)
+                        : Message.of("difference.turn").with("before", one).with("after", other));
     }
 
-    private static String state(@Nullable Step step) {
+    private String state(@Nullable Step step) {
         if (step == null) {
-            return "not there";
+            return spoken.of(Message.of("difference.absent"));
         }
         boolean counts = step.state() == StepState.FIRED || step.state() == StepState.MITIGATING;
-        return SPOKEN.word("state", step.state())
+        return spoken.word("state", step.state())
                 + (counts ? " " + step.points().signed() : "");
     }
 }

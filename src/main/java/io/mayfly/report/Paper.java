@@ -17,7 +17,10 @@ final class Paper {
         text.append('\n').append(heading).append('\n');
     }
 
-    /** Adds words after a lead; further lines begin where the words of the first line did, but never at the left edge. */
+    /**
+     * Adds words after a lead, broken at plain spaces alone: a no-break space holds a number together. Further lines begin
+     * where the words of the first line did, but never at the left edge.
+     */
     void words(String lead, String words) {
         String indent = " ".repeat(Math.max(4, lead.length()));
         StringBuilder line = new StringBuilder(lead);

@@ -9,13 +9,14 @@ import java.util.Locale;
 public final class PlainText {
 
     private static final int LONGEST = 400;
+    private static final char NO_BREAK = 0xA0;
 
     private PlainText() {}
 
     /**
      * Makes text safe to print in one line. Control, direction and invisible characters and halves of characters are
-     * written as a backslash, the letter u and their hexadecimal code; runs of white space become one space; of very long
-     * text the first 400 characters stay.
+     * written as a backslash, the letter u and their hexadecimal code; runs of white space become one space, but for a no-break
+     * space between two digits, which groups them; of very long text the first 400 characters stay.
      *
      * @param text any text
      * @return text that prints in one line and only as itself
@@ -27,7 +28,7 @@ public final class PlainText {
         for (int i = 0; i < text.length() && taken < LONGEST; taken++) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (blank(c)) {
+            if (blank(c) && !groups(text, i - 1)) {
                 space = true;
                 continue;
             }
@@ -45,10 +46,19 @@ public final class PlainText {
         return cut ? plain.append('…').toString() : plain.toString();
     }
 
+    /** Whether a character is a no-break space within a number. */
+    private static boolean groups(String text, int at) {
+        return text.charAt(at) == NO_BREAK
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
     /** Spaces of any width, listed here since Java versions know different versions of Unicode. */
     private static boolean blank(int c) {
         return c == ' '
-                || c == 0xA0
+                || c == NO_BREAK
                 || c == 0x1680
                 || (c >= 0x2000 && c <= 0x200A)
                 || c == 0x202F

@@ -3,6 +3,7 @@ package io.mayfly.report;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.Source;
+import io.mayfly.language.FactWords;
 import io.mayfly.language.Message;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Sources {
             paper.heading(spoken.of("sources"));
         }
         for (int i = 0; i < named.size(); i++) {
-            paper.words("    [" + (i + 1) + "] ", PlainText.of(named.get(i).describe()));
+            paper.words("    [" + (i + 1) + "] ", spoken.of(FactWords.of(named.get(i))));
         }
     }
 }

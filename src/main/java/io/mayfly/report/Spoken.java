@@ -1,11 +1,9 @@
 package io.mayfly.report;
 
-import io.mayfly.dossier.SubjectKind;
 import io.mayfly.explain.NextBestEvidence;
 import io.mayfly.language.Language;
 import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
-import io.mayfly.score.Refusal;
 import io.mayfly.score.Step;
 import io.mayfly.score.StepKind;
 import io.mayfly.signal.Evidence;
@@ -26,6 +24,11 @@ record Spoken(Language language) {
 
     String of(Message message) {
         return PlainText.of(language.say(message));
+    }
+
+    /** Words whose parts were made safe to print before; together they may be longer than one of them. */
+    String joined(Message message) {
+        return language.say(message);
     }
 
     /** A sentence of the frame with values. */
@@ -50,6 +53,11 @@ record Spoken(Language language) {
         return name(what + "." + Shown.kebab(constant), constant.name());
     }
 
+    /** The head of a line, as wide as all of them. */
+    String label(String key) {
+        return String.format(Locale.ROOT, "%-10s", of("label." + key));
+    }
+
     /** What a step is called: signals, gates and typologies have names, other steps go by their ids. */
     String title(Step step) {
         String what = step.kind() == StepKind.SIGNAL || step.kind() == StepKind.GATE || step.kind() == StepKind.TYPOLOGY
@@ -65,11 +73,9 @@ record Spoken(Language language) {
     }
 
     /** Why there is no score. */
-    String refusal(Assessment assessment, Refusal refusal) {
-        String reason = Objects.requireNonNullElse(assessment.refusalReason(), "");
-        SubjectKind kind = assessment.subject().dossier().company().kind();
-        String id = refusal == Refusal.NOT_ELIGIBLE ? "not-eligible." + Shown.kebab(kind) : "insufficient";
-        return name(id, reason);
+    String refusal(Assessment assessment) {
+        Message reason = assessment.refusalMessage();
+        return reason == null ? "" : of(reason);
     }
 
     /** Something to obtain. */
@@ -85,20 +91,13 @@ record Spoken(Language language) {
                 .toList();
         List<Message> named = notes.stream()
                 .filter(note -> notes.stream().noneMatch(longer -> longer.startsWith(note + ", due ")))
-                .map(Spoken::note)
+                .map(NoteWords::of)
                 .toList();
         return named.isEmpty()
                 ? name
                 : of(frame("next.of")
                         .with("title", name)
                         .with("notes", new Message.Joined("report.next.notes", named)));
-    }
-
-    private static Message note(String note) {
-        int due = note.indexOf(", due ");
-        return due < 0
-                ? Message.text(note)
-                : frame("next.due").with("what", note.substring(0, due)).with("day", note.substring(due + 6));
     }
 
     /** What obtaining it would do. */

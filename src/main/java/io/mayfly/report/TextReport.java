@@ -81,7 +81,7 @@ public final class TextReport {
         String name = PlainText.of(company.displayName());
         // The label keeps a name from posing as another line of the report.
         paper.words(
-                label("company"),
+                spoken.label("company"),
                 spoken.of(Spoken.frame("as-of")
                         .with("name", name.equals(id) ? id : name + " (" + id + ")")
                         .with("day", assessment.subject().asOf())));
@@ -90,41 +90,36 @@ public final class TextReport {
         if (refusal == null && band != null) {
             Message.Keyed score = Spoken.frame("of-hundred").with("score", String.valueOf(assessment.score()));
             String said = spoken.of(score.with("band", spoken.constant("band", band)));
-            paper.line(label("score") + said + couldBe(band));
+            paper.line(spoken.label("score") + said + couldBe(band));
         } else if (refusal != null) {
-            paper.line(label("score")
+            paper.line(spoken.label("score")
                     + spoken.of(Spoken.frame("none").with("refusal", spoken.constant("refusal", refusal))));
-            paper.words(label("because"), spoken.refusal(assessment, refusal) + ".");
+            paper.words(spoken.label("because"), spoken.refusal(assessment) + ".");
         }
         if (refusal != Refusal.NOT_ELIGIBLE) {
             ranges();
         }
         if (refusal == Refusal.INSUFFICIENT) {
-            paper.words(label("check"), first(3));
+            paper.words(spoken.label("check"), first(3));
         }
         List<Scorecard.Typology> typologies = assessment.typologies();
         if (!typologies.isEmpty()) {
             paper.words(
-                    label("pattern"),
+                    spoken.label("pattern"),
                     typologies.stream()
                             .map(typology -> spoken.name("typology." + typology.id(), typology.title()))
                             .collect(Collectors.joining(", ")));
         }
     }
 
-    /** The head of a line, as wide as all of them. */
-    private String label(String key) {
-        return String.format(Locale.ROOT, "%-10s", spoken.of("label." + key));
-    }
-
     private void ranges() {
         paper.words(
-                label("interval"),
+                spoken.label("interval"),
                 spoken.of(Spoken.frame("ranges")
                         .with("interval", range(assessment.interval()))
                         .with("bounds", range(assessment.bounds()))));
         paper.words(
-                label("coverage"),
+                spoken.label("coverage"),
                 spoken.of(Spoken.frame("coverages")
                         .with("expected", percent(assessment.expectedCoverage()))
                         .with("all", percent(assessment.coverage()))));
@@ -210,7 +205,7 @@ public final class TextReport {
             paper.line("    " + spoken.of("no-flags"));
         }
         for (Flag flag : assessment.flags()) {
-            paper.words("    ", PlainText.of(flag.text()) + sources.note(flag.fact()));
+            paper.words("    ", spoken.of(flag.message()) + sources.note(flag.fact()));
         }
     }
 
@@ -220,17 +215,20 @@ public final class TextReport {
             paper.line("    " + spoken.of("no-statements"));
         }
         for (Statement statement : assessment.statements()) {
-            String by = statement.by() == null ? "" : ", " + statement.by();
-            String to = statement.to() == null
-                    ? ""
-                    : spoken.language().say(Spoken.frame("to").with("name", statement.to()));
-            String date = statement.date() == null ? "" : ", " + statement.date();
-            paper.words(
-                    "    ",
-                    PlainText.of(spoken.word("statement", statement.kind()) + by + to + date) + ": “"
-                            + PlainText.of(statement.text()) + "”" + claim(statement.claim())
-                            + sources.note(statement));
+            paper.words("    ", words(statement) + sources.note(statement));
         }
+    }
+
+    private String words(Statement statement) {
+        String by = statement.by() == null ? "" : ", " + statement.by();
+        String to =
+                statement.to() == null ? "" : spoken.joined(Spoken.frame("to").with("name", statement.to()));
+        String date = statement.date() == null ? "" : ", " + statement.date();
+        String lead = PlainText.of(spoken.word("statement", statement.kind()) + by + to + date);
+        return spoken.joined(Spoken.frame("statement")
+                .with("lead", lead)
+                .with("text", PlainText.of(statement.text()))
+                .with("claim", claim(statement.claim())));
     }
 
     /** What a statement comes to, as signals hold it against records. */
@@ -242,7 +240,7 @@ public final class TextReport {
                 .flatMap(Stream::ofNullable)
                 .map(part -> ", " + PlainText.of(part))
                 .collect(Collectors.joining());
-        return spoken.language().say(Spoken.frame("claim").with("topic", spoken.word("topic", claim.topic()) + parts));
+        return spoken.joined(Spoken.frame("claim").with("topic", spoken.word("topic", claim.topic()) + parts));
     }
 
     private void foot() {

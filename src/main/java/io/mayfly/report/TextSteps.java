@@ -1,6 +1,6 @@
 package io.mayfly.report;
 
-import io.mayfly.dossier.Stated;
+import io.mayfly.language.FactWords;
 import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
@@ -110,17 +110,13 @@ final class TextSteps {
     private void facts(List<Cited> facts) {
         facts.stream()
                 .limit(MOST_FACTS)
-                .forEach(cited -> paper.words(MARGIN + "- ", PlainText.of(text(cited)) + sources.note(cited.fact())));
+                .forEach(cited -> paper.words(
+                        MARGIN + "- ",
+                        spoken.of(FactWords.of(cited.field(), cited.fact())) + sources.note(cited.fact())));
         int more = facts.size() - MOST_FACTS;
         if (more > 0) {
             paper.line(MARGIN + "- " + spoken.of(Message.counted("report.more-facts", more)));
         }
-    }
-
-    /** A single value says too little without its place. */
-    static String text(Cited cited) {
-        String text = cited.fact().describe();
-        return cited.fact() instanceof Stated ? cited.field() + " " + text : text;
     }
 
     /** The steps that are not zero, as one sum. */

@@ -7,10 +7,12 @@ import io.mayfly.explain.Timeline.Change;
 import io.mayfly.explain.Timeline.Move;
 import io.mayfly.explain.Timeline.State;
 import io.mayfly.language.Language;
+import io.mayfly.language.Message;
 import io.mayfly.score.Band;
 import io.mayfly.score.Refusal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,51 +30,85 @@ public final class TimelineText {
     private static final int MOST_MOVES = 3;
 
     private final Timeline timeline;
+    private final Spoken spoken;
     private final Paper paper = new Paper();
 
-    private TimelineText(Timeline timeline) {
+    private TimelineText(Timeline timeline, Spoken spoken) {
         this.timeline = timeline;
+        this.spoken = spoken;
     }
 
     /**
-     * Writes a timeline.
+     * Writes a timeline in English.
      *
      * @param timeline the timeline
      * @return lines of text, each ended by a line feed
      */
     public static String of(Timeline timeline) {
-        TimelineText text = new TimelineText(timeline);
+        return of(timeline, Language.english());
+    }
+
+    /**
+     * Writes a timeline. What the dossier tells stays in its language, and ids stay.
+     *
+     * @param timeline the timeline
+     * @param language the language of everything else
+     * @return lines of text, each ended by a line feed
+     */
+    public static String of(Timeline timeline, Language language) {
+        TimelineText text = new TimelineText(timeline, new Spoken(language));
         text.head();
         text.changes();
         text.paper.line("");
-        text.paper.line(new Spoken(Language.english()).of("review"));
+        text.paper.line(text.spoken.of("review"));
         return text.paper.toString();
     }
 
     private void head() {
         Sparkline line = Sparkline.of(timeline, COLUMNS);
         paper.words(
-                "Company   ", PlainText.of(timeline.company()) + ", from " + timeline.from() + " to " + timeline.to());
-        paper.line("Level     " + line.levels());
-        paper.line("Band      " + line.bands());
+                spoken.label("company"),
+                spoken.of(timeline("company")
+                        .with("name", PlainText.of(timeline.company()))
+                        .with("from", timeline.from())
+                        .with("to", timeline.to())));
+        paper.line(spoken.label("level") + line.levels());
+        paper.line(spoken.label("band") + letters(line.bands()));
+        String starts = timeline.bands().stream()
+                .map(start -> spoken.of(timeline("start")
+                        .with("band", band(start.band()))
+                        .with("points", start.from().toString())))
+                .collect(Collectors.joining(", "));
+        paper.words(" ".repeat(10), spoken.of(timeline("starts").with("bands", starts)));
         paper.words(
-                "          ",
-                timeline.bands().stream()
-                                .map(start -> start.band() + " from " + start.from())
-                                .collect(Collectors.joining(", "))
-                        + "; a full stop: no score, the level is the total");
-        paper.words(
-                "First at  ",
+                spoken.label("first"),
                 Arrays.stream(Band.values())
                         .filter(band -> band != Band.MINIMAL)
-                        .map(band -> band + " " + first(band))
+                        .map(this::first)
                         .collect(Collectors.joining(", ")));
         paper.line("");
         paper.words(timeline.from() + "  ", state(timeline.start()));
     }
 
+    private String band(Band band) {
+        return spoken.constant("band", band);
+    }
+
+    /** Each band by the first letter that it has in this language. */
+    private String letters(String bands) {
+        String letters = bands;
+        for (Band band : Band.values()) {
+            String letter = band(band).substring(0, band(band).offsetByCodePoints(0, 1));
+            letters = letters.replace(band.name().substring(0, 1), letter.toUpperCase(Locale.ROOT));
+        }
+        return letters;
+    }
+
     private String first(Band band) {
-        return timeline.firstAt(band).map(Object::toString).orElse("on no day");
+        Message.Keyed first = timeline.firstAt(band)
+                .map(day -> timeline("first").with("day", day))
+                .orElseGet(() -> timeline("never"));
+        return spoken.of(first.with("band", band(band)));
     }
 
     private void changes() {
@@ -93,49 +129,67 @@ public final class TimelineText {
 
     private void drift(@Nullable Change first, @Nullable Change last) {
         if (first != null && last != null) {
+            String after = last.after().level().toString();
             paper.words(
                     first.day() + "  ",
                     first.day().equals(last.day())
-                            ? first.rise().signed() + " to " + first.after().level()
-                            : "drifted from " + first.before().level() + " to "
-                                    + last.after().level() + " until " + last.day());
+                            ? rise(first, after)
+                            : spoken.of(timeline("drift")
+                                    .with("before", first.before().level().toString())
+                                    .with("after", after)
+                                    .with("day", last.day())));
         }
     }
 
     private void notable(Change change) {
-        String causes = some(change.causes(), MOST_CAUSES, TimelineText::cause);
-        String moves = some(change.moves(), MOST_MOVES, TimelineText::move);
+        String causes = some(change.causes(), MOST_CAUSES, this::cause);
+        String moves = some(change.moves(), MOST_MOVES, this::move);
         paper.words(
                 change.day() + "  ",
-                change.rise().signed() + " to " + state(change.after()) + ": " + causes
-                        + (moves.isEmpty() ? "" : "; " + moves));
+                rise(change, state(change.after())) + ": " + causes + (moves.isEmpty() ? "" : "; " + moves));
     }
 
-    private static String state(State state) {
+    private String rise(Change change, String state) {
+        return spoken.of(timeline("rise").with("rise", change.rise().signed()).with("state", state));
+    }
+
+    private String state(State state) {
         Band band = state.score().band();
-        if (band != null) {
-            return state.level() + " " + band;
+        if (state.score().refusal() == Refusal.NOT_ELIGIBLE) {
+            return spoken.of(timeline("not-eligible"));
         }
-        return state.score().refusal() == Refusal.NOT_ELIGIBLE
-                ? "no score, not eligible"
-                : state.level() + ", no score";
+        Message.Keyed level = timeline(band == null ? "no-score" : "state")
+                .with("level", state.level().toString());
+        return spoken.of(band == null ? level : level.with("band", band(band)));
     }
 
-    private static String cause(Cause cause) {
+    private String cause(Cause cause) {
+        String words = spoken.of(cause.message());
         KnownAt known = cause.knownAt();
-        String lead = cause.kind() == Timeline.CauseKind.MORE_OF_FACT ? "more of " : "";
-        return lead
-                + PlainText.of(cause.text())
-                + (known == null ? "" : " (" + Shown.kebab(known.rule()).replace('-', ' ') + ")");
+        Message said = cause.kind() == Timeline.CauseKind.MORE_OF_FACT
+                ? timeline("more-of").with("fact", words)
+                : Message.text(words);
+        return spoken.joined(
+                known == null
+                        ? said
+                        : timeline("known").with("cause", said).with("rule", spoken.word("rule", known.rule())));
     }
 
-    private static String move(Move move) {
-        String text = move.text() == null ? "" : " (" + PlainText.of(move.text()) + ")";
-        return PlainText.of(move.id()) + " " + move.rise().signed() + text;
+    private String move(Move move) {
+        Message.Keyed said = timeline(move.message() == null ? "move" : "move.because")
+                .with("id", PlainText.of(move.id()))
+                .with("rise", move.rise().signed());
+        return spoken.joined(move.message() == null ? said : said.with("because", spoken.of(move.message())));
     }
 
-    private static <T> String some(List<T> items, int most, Function<T, String> words) {
+    private <T> String some(List<T> items, int most, Function<T, String> words) {
         String first = items.stream().limit(most).map(words).collect(Collectors.joining("; "));
-        return items.size() <= most ? first : first + "; and " + (items.size() - most) + " more";
+        return items.size() <= most
+                ? first
+                : first + spoken.joined(Message.of("explain.and-more").with("count", items.size() - most));
+    }
+
+    private static Message.Keyed timeline(String key) {
+        return Message.of("timeline." + key);
     }
 }

@@ -1,6 +1,8 @@
 package io.mayfly.score;
 
 import io.mayfly.dossier.Statement;
+import io.mayfly.language.Language;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
@@ -26,9 +28,9 @@ public final class Assessment {
     private final CompiledCard card;
     private final Subject subject;
     final Tally tally;
-    private final @Nullable String notEligible;
+    private final @Nullable Message notEligible;
 
-    Assessment(Scorer scorer, Subject subject, Tally tally, @Nullable String notEligible) {
+    Assessment(Scorer scorer, Subject subject, Tally tally, @Nullable Message notEligible) {
         this.scorer = scorer;
         this.card = scorer.card;
         this.subject = subject;
@@ -92,15 +94,22 @@ public final class Assessment {
         return weak && expectedCovered().below(minimum) ? Refusal.INSUFFICIENT : null;
     }
 
-    /** {@return the reason of the refusal in words; {@code null} when there is a score} */
+    /** {@return the reason of the refusal in English; {@code null} when there is a score} */
     public @Nullable String refusalReason() {
+        Message reason = refusalMessage();
+        return reason == null ? null : Language.english().say(reason);
+    }
+
+    /** {@return the reason of the refusal for any language; {@code null} when there is a score} */
+    public @Nullable Message refusalMessage() {
         Refusal refusal = refusal();
         if (refusal == null || notEligible != null) {
             return notEligible;
         }
-        return "expected coverage is " + expectedCoverage().toPlainString() + ", below the scorecard's minimum of "
-                + card.scorecard.refusal().minimumExpectedCoverage().toPlainString()
-                + ", and what is known is not strong by itself";
+        BigDecimal minimum = card.scorecard.refusal().minimumExpectedCoverage();
+        return Message.of("refusal.insufficient")
+                .with("expected", new Message.Figure(expectedCoverage(), false))
+                .with("minimum", new Message.Figure(minimum, false));
     }
 
     /** {@return the score if everything unknown turned out in the best and in the worst way} */

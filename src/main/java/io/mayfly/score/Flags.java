@@ -7,6 +7,8 @@ import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.identity.SameText;
+import io.mayfly.language.FactWords;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,7 +47,7 @@ final class Flags {
 
     private void company(Listing listing) {
         if (listing.to() == null) {
-            flags.add(new Flag(Flag.About.COMPANY, listing.list(), listing.describe(), listing));
+            flags.add(new Flag(Flag.About.COMPANY, listing.list(), FactWords.of(listing), listing));
         }
     }
 
@@ -54,35 +56,41 @@ final class Flags {
             add(new Flag(
                     Flag.About.OFFICER,
                     officer.listedOn(),
-                    officer.describe() + ", who stands on: " + officer.listedOn(),
+                    Message.of("flag.officer")
+                            .with("fact", FactWords.of(officer))
+                            .with("list", officer.listedOn()),
                     officer));
         }
     }
 
     private void owner(Owner owner, List<Owner> listed) {
-        String share = owner.share() == null ? ", share not stated" : "";
         if (owner.listedOn() != null) {
             add(new Flag(
                     Flag.About.OWNER,
                     owner.listedOn(),
-                    owner.describe() + share + ", who stands on: " + owner.listedOn() + "; " + together(listed),
+                    Message.of(owner.share() == null ? "flag.owner.unstated" : "flag.owner")
+                            .with("fact", FactWords.of(owner))
+                            .with("list", owner.listedOn())
+                            .with("together", together(listed)),
                     owner));
         }
     }
 
     private void counterparty(Counterparty counterparty) {
         if (counterparty.listedOn() != null) {
-            String until = counterparty.to() == null ? "" : ", until " + counterparty.to();
+            Message.Keyed stands = counterparty.to() == null
+                    ? Message.of("flag.counterparty")
+                    : Message.of("flag.counterparty.until").with("date", counterparty.to());
             add(new Flag(
                     Flag.About.COUNTERPARTY,
                     counterparty.listedOn(),
-                    counterparty.describe() + until + ", which stands on: " + counterparty.listedOn(),
+                    stands.with("fact", FactWords.of(counterparty)).with("list", counterparty.listedOn()),
                     counterparty));
         }
     }
 
     private void add(Flag flag) {
-        if (told.add(List.of(flag.about(), flag.list(), flag.text()))) {
+        if (told.add(List.of(flag.about(), flag.list(), flag.message()))) {
             flags.add(flag);
         }
     }
@@ -96,16 +104,16 @@ final class Flags {
      * What listed owners hold together. Beneficial owners may hold through the others, so the two kinds are added up apart
      * and the larger sum counts.
      */
-    private static String together(List<Owner> listed) {
+    private static Message together(List<Owner> listed) {
         BigDecimal sum = sum(listed, true).max(sum(listed, false));
         boolean open = listed.stream().anyMatch(owner -> owner.share() == null);
         if (sum.compareTo(HALF) >= 0) {
-            return "listed owners together hold " + (open ? "at least " : "") + sum.toPlainString()
-                    + " %, which is half or more";
+            return Message.of(open ? "flag.together.half.least" : "flag.together.half")
+                    .with("percent", new Message.Figure(sum, false));
         }
         return open
-                ? "whether listed owners together hold half or more is not known"
-                : "listed owners together hold " + sum.toPlainString() + " %, which is less than half";
+                ? Message.of("flag.together.open")
+                : Message.of("flag.together.less").with("percent", new Message.Figure(sum, false));
     }
 
     /** Of one owner of whom several shares are told, the largest counts. */

@@ -4,6 +4,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.SubjectKind;
 import io.mayfly.json.InvalidDocumentException;
 import io.mayfly.json.Problem;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +102,14 @@ public final class Scorer {
      *     no subject is scored
      */
     public List<Assessment> assess(List<Subject> subjects) {
-        List<@Nullable String> notEligible = new ArrayList<>(subjects.size());
+        List<@Nullable Message> notEligible = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
             notEligible.add(notEligible(subject, subject.dossier().company().kind()));
         }
         Reading[][] readings = new Reading[subjects.size()][signals.size()];
         for (int i = 0; i < signals.size(); i++) {
             for (int s = 0; s < subjects.size(); s++) {
-                String reason = notEligible.get(s);
+                Message reason = notEligible.get(s);
                 readings[s][i] = reason == null ? reading(i, subjects.get(s)) : Reading.notApplicable(reason);
             }
         }
@@ -139,7 +141,7 @@ public final class Scorer {
      */
     public Assessment reassess(Assessment other) {
         Subject subject = other.subject();
-        String notEligible = notEligible(subject, subject.dossier().company().kind());
+        Message notEligible = notEligible(subject, subject.dossier().company().kind());
         if (notEligible != null || other.refusal() == Refusal.NOT_ELIGIBLE) {
             return assess(subject);
         }
@@ -166,7 +168,7 @@ public final class Scorer {
         Scorecard.Entry entry = entry(i);
         return entry.holds(subject.asOf())
                 ? measure(signals.get(i), subject)
-                : Reading.notApplicable("the scorecard counts it in assessments of days " + entry.valid() + " alone");
+                : Reading.notApplicable(Objects.requireNonNull(entry.valid()).otherDay());
     }
 
     private Scorecard.Entry entry(int i) {
@@ -184,14 +186,17 @@ public final class Scorer {
         }
     }
 
-    private @Nullable String notEligible(Subject subject, SubjectKind kind) {
+    private @Nullable Message notEligible(Subject subject, SubjectKind kind) {
         PartialDate later = subject.laterRegistration();
         if (later != null) {
-            return "the date of the assessment, " + subject.asOf() + ", is before the registration, " + later;
+            return Message.of("refusal.before-registration")
+                    .with("day", subject.asOf())
+                    .with("registered", later);
         }
         return card.scorecard.notEligible().stream()
                 .filter(rule -> rule.subjectKind() == kind)
-                .map(Scorecard.NotEligible::reason)
+                .map(rule -> new Message.Named(
+                        "not-eligible." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), rule.reason()))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package io.mayfly.score;
 
+import io.mayfly.language.Message;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,19 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) impleme
      */
     public boolean holds(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** Why an entry does not count on another day. */
+    Message otherDay() {
+        if (from == null) {
+            return Message.of("because.valid-to").with("to", String.valueOf(to));
+        }
+        Message first = Message.of("because.valid-from").with("from", from.toString());
+        return to == null
+                ? first
+                : Message.of("because.valid-from-to")
+                        .with("from", from.toString())
+                        .with("to", to.toString());
     }
 
     @Override

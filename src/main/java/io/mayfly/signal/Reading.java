@@ -1,5 +1,7 @@
 package io.mayfly.signal;
 
+import io.mayfly.language.Language;
+import io.mayfly.language.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,15 @@ public sealed interface Reading {
     /**
      * No completion of the dossier can make the signal apply.
      *
-     * @param reason why, in a few words without a final period
+     * @param message why, in a few words without a final period, for any language
      */
-    record NotApplicable(String reason) implements Reading {}
+    record NotApplicable(Message message) implements Reading {
+
+        /** {@return why, in English} */
+        public String reason() {
+            return Language.english().say(message);
+        }
+    }
 
     /**
      * An exact number.
@@ -106,10 +114,20 @@ public sealed interface Reading {
     /**
      * A reading that nothing could change.
      *
-     * @param reason why the signal cannot apply
+     * @param reason why the signal cannot apply, in a few words that every language says alike
      * @return the reading
      */
     static Reading notApplicable(String reason) {
+        return notApplicable(Message.text(reason));
+    }
+
+    /**
+     * A reading that nothing could change.
+     *
+     * @param reason why the signal cannot apply, in a few words without a final period
+     * @return the reading
+     */
+    static Reading notApplicable(Message reason) {
         return new NotApplicable(reason);
     }
 }

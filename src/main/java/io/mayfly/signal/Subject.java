@@ -8,6 +8,7 @@ import io.mayfly.dossier.KnownAtRules;
 import io.mayfly.dossier.Observation;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
+import io.mayfly.language.Message;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import java.time.LocalDate;
@@ -137,10 +138,10 @@ public final class Subject {
     }
 
     /** {@return why there is no {@link #register} to look into, in a few words; for a reading that is not applicable} */
-    public String noRegister() {
+    public Message noRegister() {
         return register == null
-                ? "no register of other companies was given"
-                : "the register of other companies is of a later day, " + register.asOf();
+                ? Message.of("because.no-register")
+                : Message.of("because.later-register").with("day", register.asOf());
     }
 
     /**

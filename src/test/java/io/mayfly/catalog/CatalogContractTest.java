@@ -24,6 +24,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Statement;
 import io.mayfly.json.CanonicalJson;
+import io.mayfly.language.Message;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.Scorecard;
 import io.mayfly.signal.Evidence;
@@ -132,7 +133,7 @@ class CatalogContractTest {
     @MethodSource("signals")
     void measure_emptyDossierWithoutRegister_isUnknownOrDoesNotApply(Signal signal) {
         Reading reading = Measuring.of(signal.id()).reading(Measuring.company());
-        boolean asksARegister = reading.equals(Reading.notApplicable("no register of other companies was given"));
+        boolean asksARegister = reading.equals(Reading.notApplicable(Message.of("because.no-register")));
 
         assertThat(asksARegister
                         || reading.equals(

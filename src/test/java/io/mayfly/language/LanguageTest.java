@@ -9,6 +9,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +68,31 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences_en", "report_en", "sentences_ru", "report_ru", "names_ru"})
+    @MethodSource("files")
     void files_everyKey_standsOnce(String file) {
         assertThat(keys(file)).doesNotHaveDuplicates();
+    }
+
+    /** Whatever lies beside the class: a new file is looked at without a change here. */
+    static Stream<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "io", "mayfly", "language"))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".properties"))
+                    .map(name -> name.substring(0, name.lastIndexOf('.')))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    /** A file that no language reads would hold words that nobody says. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void files_everyKey_isOneOfItsLanguage(String file) {
+        Language language = file.endsWith("_ru") ? RUSSIAN : ENGLISH;
+
+        assertThat(language.entries().keySet()).isNotEmpty().containsAll(keys(file));
     }
 
     private static List<String> keys(String file) {

@@ -3,6 +3,7 @@ package io.mayfly.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Dossiers;
+import io.mayfly.language.Language;
 import io.mayfly.score.Assessment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CounterfactualsTextTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/io/mayfly/report/verbena-counterfactuals.txt");
+    private static final Path GOLDEN = Path.of("src/test/resources/io/mayfly/report");
 
     private static Assessment shell(String id) throws IOException {
         String line = Files.readAllLines(Path.of("examples/dossiers/shells.jsonl")).stream()
@@ -24,15 +25,26 @@ class CounterfactualsTextTest {
 
     @Test
     void text_ofAnInventedShell_isTheGoldenFile() throws IOException {
-        String text = CounterfactualsText.of(shell("shell-verbena-trade"));
+        golden("verbena-counterfactuals.txt", CounterfactualsText.of(shell("shell-verbena-trade")));
+    }
+
+    @Test
+    void text_inRussian_isTheGoldenFile() throws IOException {
+        golden(
+                "verbena-counterfactuals-ru.txt",
+                CounterfactualsText.of(shell("shell-verbena-trade"), Language.russian()));
+    }
+
+    private static void golden(String name, String text) throws IOException {
+        Path file = GOLDEN.resolve(name);
         if (Boolean.getBoolean("mayfly.update")) {
-            Files.writeString(GOLDEN, text);
+            Files.writeString(file, text);
         }
         assertThat(text)
                 .as(
                         "%s is stale. Refresh it with: mvn -q test -Dtest=CounterfactualsTextTest -Dmayfly.update=true",
-                        GOLDEN)
-                .isEqualTo(Files.readString(GOLDEN));
+                        file)
+                .isEqualTo(Files.readString(file));
     }
 
     @Test

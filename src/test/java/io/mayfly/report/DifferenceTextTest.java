@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mayfly.GeneratedSection;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.explain.Difference;
+import io.mayfly.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,18 @@ class DifferenceTextTest {
         "difference-tekhkrim, article-05-tekhkrim, 2022-01-31, 2023-07-24",
     })
     void text_ofExample_isTheGoldenFile(String golden, String id, String before, String after) throws IOException {
-        String text = DifferenceText.of(Difference.between(Cases.assess(id, before), Cases.assess(id, after)));
+        golden(golden, DifferenceText.of(Difference.between(Cases.assess(id, before), Cases.assess(id, after))));
+    }
+
+    @Test
+    void text_inRussian_isTheGoldenFile() throws IOException {
+        Difference difference = Difference.between(
+                Cases.assess("article-01-silva", "2023-03-01"), Cases.assess("article-01-silva", "2023-07-24"));
+
+        golden("difference-silva-ru", DifferenceText.of(difference, Language.russian()));
+    }
+
+    private static void golden(String golden, String text) throws IOException {
         Path file = GOLDEN.resolve(golden + ".txt");
         if (Boolean.getBoolean("mayfly.update")) {
             Files.writeString(file, text);

@@ -67,6 +67,12 @@ class PlainTextTest {
     @Test
     void text_withRoom_closesUp() {
         assertThat(PlainText.of("  a  \u00a0\u3000b   ")).isEqualTo("a b");
+        assertThat(PlainText.of("1\u00a0kg, a\u00a0b, 1 \u00a02, 3\u00a0")).isEqualTo("1 kg, a b, 1 2, 3");
+    }
+
+    @Test
+    void text_withANoBreakSpaceInANumber_keepsIt() {
+        assertThat(PlainText.of("1\u00a0234\u00a0567,5")).isEqualTo("1\u00a0234\u00a0567,5");
     }
 
     @Test

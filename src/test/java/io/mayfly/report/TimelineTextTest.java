@@ -12,6 +12,7 @@ import io.mayfly.dossier.Mark;
 import io.mayfly.dossier.MarkKind;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.explain.Timeline;
+import io.mayfly.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A timeline as text, sparkline, drawing and JSON. */
 class TimelineTextTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/io/mayfly/report/timeline-silva.txt");
+    private static final Path GOLDEN = Path.of("src/test/resources/io/mayfly/report");
     private static final LocalDate FROM = LocalDate.of(2022, 7, 1);
     private static final LocalDate TO = LocalDate.of(2024, 6, 30);
 
@@ -37,13 +38,22 @@ class TimelineTextTest {
 
     @Test
     void text_ofExample_isTheGoldenFile() throws IOException {
-        String text = TimelineText.of(silva());
+        golden("timeline-silva.txt", TimelineText.of(silva()));
+    }
+
+    @Test
+    void text_inRussian_isTheGoldenFile() throws IOException {
+        golden("timeline-silva-ru.txt", TimelineText.of(silva(), Language.russian()));
+    }
+
+    private static void golden(String name, String text) throws IOException {
+        Path file = GOLDEN.resolve(name);
         if (Boolean.getBoolean("mayfly.update")) {
-            Files.writeString(GOLDEN, text);
+            Files.writeString(file, text);
         }
         assertThat(text)
-                .as("%s is stale. Refresh it with: mvn -q test -Dtest=TimelineTextTest -Dmayfly.update=true", GOLDEN)
-                .isEqualTo(Files.readString(GOLDEN));
+                .as("%s is stale. Refresh it with: mvn -q test -Dtest=TimelineTextTest -Dmayfly.update=true", file)
+                .isEqualTo(Files.readString(file));
     }
 
     @Test

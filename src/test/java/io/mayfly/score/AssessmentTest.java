@@ -18,6 +18,7 @@ import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.StatementKind;
 import io.mayfly.dossier.SubjectKind;
+import io.mayfly.language.FactWords;
 import io.mayfly.language.Message;
 import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
@@ -337,7 +338,7 @@ class AssessmentTest {
         Assessment assessment = assess(one().build(), List.of(exactly(1)), subject);
 
         assertThat(assessment.flags())
-                .containsExactly(new Flag(Flag.About.COMPANY, "in force", "listed: in force", inForce));
+                .containsExactly(new Flag(Flag.About.COMPANY, "in force", FactWords.of(inForce), inForce));
         assertThat(assessment.statements()).hasSize(1);
         assertThat(assessment.subject()).isSameAs(subject);
     }

@@ -6,6 +6,7 @@ import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
+import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
@@ -26,12 +27,19 @@ class FlagsTest {
         return Dossier.builder("c-1");
     }
 
-    private static List<Flag> flags(DossierBuilder dossier) {
-        return Flags.of(FixedReadings.subject(dossier));
+    /** A flag in English. */
+    private record Told(Flag.About about, String list, String text, Fact fact) {
+        static Told of(Flag flag) {
+            return new Told(flag.about(), flag.list(), flag.text(), flag.fact());
+        }
+    }
+
+    private static List<Told> flags(DossierBuilder dossier) {
+        return Flags.of(FixedReadings.subject(dossier)).stream().map(Told::of).toList();
     }
 
     private static List<String> texts(DossierBuilder dossier) {
-        return flags(dossier).stream().map(Flag::text).toList();
+        return flags(dossier).stream().map(Told::text).toList();
     }
 
     private static @Nullable PartialDate date(@Nullable String text) {
@@ -75,7 +83,7 @@ class FlagsTest {
 
         assertThat(flags(company().add(officer("List B", null, null)).add(listing)))
                 .first()
-                .isEqualTo(new Flag(Flag.About.COMPANY, "List A", "listed: List A (a programme) since 2022", listing));
+                .isEqualTo(new Told(Flag.About.COMPANY, "List A", "listed: List A (a programme) since 2022", listing));
     }
 
     @Test
@@ -90,7 +98,7 @@ class FlagsTest {
 
         assertThat(flags(company().add(officer)))
                 .containsExactly(
-                        new Flag(Flag.About.OFFICER, "List B", "director: Oda Berg, who stands on: List B", officer));
+                        new Told(Flag.About.OFFICER, "List B", "director: Oda Berg, who stands on: List B", officer));
     }
 
     @ParameterizedTest
@@ -110,7 +118,7 @@ class FlagsTest {
         Owner owner = owner("Rika", share, null);
 
         assertThat(flags(company().add(owner)))
-                .containsExactly(new Flag(
+                .containsExactly(new Told(
                         Flag.About.OWNER,
                         "List A",
                         "owner: Rika, " + share + " %, who stands on: List A; " + together,
@@ -176,12 +184,12 @@ class FlagsTest {
 
         assertThat(flags(company().add(customer).add(supplier).add(other)))
                 .containsExactlyInAnyOrder(
-                        new Flag(
+                        new Told(
                                 Flag.About.COUNTERPARTY,
                                 "List C",
                                 "customer: Rika, until 2022, which stands on: List C",
                                 customer),
-                        new Flag(
+                        new Told(
                                 Flag.About.COUNTERPARTY,
                                 "List C",
                                 "supplier: Volt, which stands on: List C",

@@ -56,7 +56,7 @@ class ReadingTest {
 
     @Test
     void notApplicable_reason_isKept() {
-        assertThat(Reading.notApplicable("no trade")).isEqualTo(new Reading.NotApplicable("no trade"));
+        assertThat(Reading.notApplicable("no trade")).isEqualTo(new Reading.NotApplicable(Message.text("no trade")));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.mayfly.report;
 
 import io.mayfly.dossier.SubjectKind;
-import io.mayfly.explain.NextBestEvidence;
 import io.mayfly.language.Language;
 import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
@@ -9,7 +8,6 @@ import io.mayfly.score.Refusal;
 import io.mayfly.score.Step;
 import io.mayfly.score.StepKind;
 import io.mayfly.signal.Evidence;
-import io.mayfly.signal.Input;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -70,47 +68,6 @@ record Spoken(Language language) {
         SubjectKind kind = assessment.subject().dossier().company().kind();
         String id = refusal == Refusal.NOT_ELIGIBLE ? "not-eligible." + Shown.kebab(kind) : "insufficient";
         return name(id, reason);
-    }
-
-    /** Something to obtain. */
-    String title(NextBestEvidence.Item item) {
-        String name = name("inquiry." + item.inquiry(), "");
-        if (name.isEmpty()) {
-            return PlainText.of(item.title());
-        }
-        List<String> notes = item.inputs().stream()
-                .map(Input::note)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        List<Message> named = notes.stream()
-                .filter(note -> notes.stream().noneMatch(longer -> longer.startsWith(note + ", due ")))
-                .map(Spoken::note)
-                .toList();
-        return named.isEmpty()
-                ? name
-                : of(frame("next.of")
-                        .with("title", name)
-                        .with("notes", new Message.Joined("report.next.notes", named)));
-    }
-
-    private static Message note(String note) {
-        int due = note.indexOf(", due ");
-        return due < 0
-                ? Message.text(note)
-                : frame("next.due").with("what", note.substring(0, due)).with("day", note.substring(due + 6));
-    }
-
-    /** What obtaining it would do. */
-    String effect(NextBestEvidence.Item item) {
-        if (!item.expected()) {
-            return item.weight().tenths() > 0
-                    ? of(frame("effect.voluntary").with("points", item.weight().toString()))
-                    : of("effect.nothing");
-        }
-        return item.narrowing().tenths() > 0
-                ? of(frame("effect.narrows").with("points", item.narrowing().toString()))
-                : of("effect.coverage");
     }
 
     /** Ids one after the other; of many the first dozen, and how many more the JSON form has. */

@@ -107,9 +107,11 @@ final class TextNext {
     /** Bands that it could bring about, where there are any. */
     private String outlook(Outlook outlook) {
         List<String> parts = new ArrayList<>();
+        List<Band> leadsTo = outlook.leadsTo();
         add(parts, "outlook.rules-out", outlook.rulesOut());
-        add(parts, "outlook.opens", outlook.opens());
-        add(parts, "outlook.leads-to", outlook.leadsTo());
+        // That what it leads to is possible then goes without saying.
+        add(parts, "outlook.opens", outlook.opens().stream().filter(band -> !leadsTo.contains(band)).toList());
+        add(parts, "outlook.leads-to", leadsTo);
         return parts.stream().map(part -> "; " + part).collect(Collectors.joining());
     }
 

@@ -33,45 +33,59 @@ class ConfirmationsTest {
                 .collect(Collectors.toMap(Confirmations.Item::doubt, Function.identity()));
     }
 
-    private static DossierBuilder zero() {
-        return Dossier.builder("zero").jurisdiction("RU").accounts("2020", 0, "RUB");
+    /** A young company, whose registration comes from the source of the key s, and the rest from t where there is one. */
+    private static Dossier young(String sources) {
+        String other = sources.contains("\"t\":") ? "t" : "s";
+        return Dossiers.read("{\"company\":{\"id\":\"young\",\"jurisdiction\":{\"value\":\"RU\",\"source\":\"" + other
+                + "\"},"
+                + "\"registered\":{\"value\":\"2023-01-09\",\"source\":\"s\"}},\"sources\":{" + sources + "}}");
     }
 
-    private static Dossier sourced(String sources) {
-        String json = Dossiers.write(zero().build())
-                .replace("\"period\":\"2020\"", "\"source\":\"s\",\"period\":\"2020\"");
-        return Dossiers.read(json.substring(0, json.length() - 1) + ",\"sources\":{" + sources + "}}");
+    private static String source(String key, String more) {
+        return "\"" + key + "\":{\"title\":\"" + key + "\"" + more + "}";
+    }
+
+    private static Dossier unsourced() {
+        return Dossier.builder("young")
+                .jurisdiction("RU")
+                .registered("2023-01-09")
+                .build();
     }
 
     @Test
-    void of_oldAccounts_asksForNewerOnes() {
-        Confirmations.Item stale = items(zero().build()).get(Doubt.STALE);
+    void of_registerReadLongAgo_asksForANewExtract() {
+        Confirmations.Item stale = items(young(source("s", ",\"retrieved\":\"2023-02-01\""))).get(Doubt.STALE);
 
         assertThat(stale).isNotNull();
-        assertThat(stale.inquiry()).isEqualTo("accounts");
-        assertThat(stale.title()).isEqualTo("the accounts");
-        assertThat(stale.signals()).contains("zero-revenue");
-        assertThat(stale.fields()).containsExactly("accounts");
+        assertThat(stale.inquiry()).isEqualTo("register-extract");
+        assertThat(stale.title()).isEqualTo("a register extract");
+        assertThat(stale.signals()).contains("recent-registration");
+        assertThat(stale.fields()).containsExactly("company.registered");
         assertThat(stale.rests().tenths()).isPositive();
     }
 
     @Test
+    void of_registerReadLately_isNotStale() {
+        assertThat(items(young(source("s", ",\"retrieved\":\"2023-07-01\"")))).doesNotContainKey(Doubt.STALE);
+    }
+
+    @Test
     void of_factWithoutSource_restsOnNobodysWord() {
-        assertThat(items(zero().build())).containsKey(Doubt.NO_SOURCE);
-        assertThat(items(sourced("\"s\":{\"title\":\"A\"},\"t\":{\"title\":\"B\"}")))
+        assertThat(items(unsourced())).containsKey(Doubt.NO_SOURCE);
+        assertThat(items(young(source("s", "") + "," + source("t", ""))))
                 .doesNotContainKeys(Doubt.NO_SOURCE, Doubt.ONE_SOURCE, Doubt.LOW_QUALITY);
     }
 
     @Test
     void of_oneSourceAlone_asksForASecond() {
-        assertThat(items(sourced("\"s\":{\"title\":\"A\"}"))).containsKey(Doubt.ONE_SOURCE);
+        assertThat(items(young(source("s", "")))).containsKey(Doubt.ONE_SOURCE);
     }
 
     @Test
     void of_sourceCalledPoor_isDoubted() {
-        assertThat(items(sourced("\"s\":{\"title\":\"A\",\"quality\":\" Poor \"},\"t\":{\"title\":\"B\"}")))
+        assertThat(items(young(source("s", ",\"quality\":\" Poor \"") + "," + source("t", ""))))
                 .containsKey(Doubt.LOW_QUALITY);
-        assertThat(items(sourced("\"s\":{\"title\":\"A\",\"quality\":\"good\"},\"t\":{\"title\":\"B\"}")))
+        assertThat(items(young(source("s", ",\"quality\":\"good\"") + "," + source("t", ""))))
                 .doesNotContainKey(Doubt.LOW_QUALITY);
     }
 
@@ -92,12 +106,22 @@ class ConfirmationsTest {
 
     @Test
     void of_pointsOverTheLimit_restOnlyAsFarAsTheyCount() {
-        Assessment assessment = MAYFLY.assess(zero().build(), DAY);
-        Confirmations.Item stale =
-                items(zero().build()).get(Doubt.STALE);
+        Mayfly small = SmallCard.of("recent-registration", "registration-to-first-trade-lag");
+        Dossier dossier = Dossier.builder("importer")
+                .jurisdiction("RU")
+                .registered("2023-06-01")
+                .declaration("2023-06-20", "helmets", 100_000, "pieces")
+                .build();
+        Assessment assessment = small.assess(dossier, DAY);
+        Confirmations.Item byName = Confirmations.of(assessment).items().stream()
+                .filter(item -> item.doubt() == Doubt.BY_NAME)
+                .findFirst()
+                .orElseThrow();
+        Points points = assessment.points(1);
 
-        assertThat(stale.total().tenths() + stale.rests().tenths())
-                .isEqualTo(assessment.total().tenths());
+        assertThat(byName.signals()).contains("registration-to-first-trade-lag");
+        assertThat(assessment.total()).isEqualTo(new Points(100 + 200));
+        assertThat(byName.rests()).isLessThan(new Points(points.tenths() + assessment.points(0).tenths()));
     }
 
     @Property(tries = 200)

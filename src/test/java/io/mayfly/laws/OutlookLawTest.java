@@ -74,7 +74,7 @@ class OutlookLawTest {
         List<Reading> readings = new ArrayList<>(given.readings());
         for (int i = 0; i < readings.size(); i++) {
             Scorecard.Entry entry = given.card().signals().get(i);
-            if (signals.contains(entry.id()) && readings.get(i) instanceof Reading.Unknown) {
+            while (signals.contains(entry.id()) && readings.get(i) instanceof Reading.Unknown) {
                 readings.set(i, AnyReadings.completion(random, readings.get(i), AnyReadings.curve(entry)));
             }
         }

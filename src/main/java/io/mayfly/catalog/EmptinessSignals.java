@@ -160,7 +160,7 @@ final class EmptinessSignals {
         /** The first accounts were due on a day; later ones follow a year apart, though nobody knows on which day. */
         private static Reading neverFiled(Subject subject, FiscalYears years, LocalDate first) {
             if (withheld(subject) || !subject.searchedInVain(DossierPart.ACCOUNTS, first)) {
-                return Reading.unknown(Inputs.FILING.note("due " + first));
+                return Reading.unknown(Inputs.FILING.due(first));
             }
             Integer most = years.mostClosedYears();
             int likely = 1 + (int) ChronoUnit.YEARS.between(first, subject.asOf());

@@ -47,7 +47,10 @@ final class FiscalYears {
     private final @Nullable Integer lastDue;
 
     /** What {@link #missing} notes of the years from the first possible one to that of the day. */
-    private final @Nullable String[] notes;
+    private final @Nullable Note[] notes;
+
+    /** A year and when its accounts are due. */
+    private record Note(String year, @Nullable LocalDate due) {}
 
     /**
      * What many signals ask is worked out here, once.
@@ -72,7 +75,7 @@ final class FiscalYears {
         PartialDate registered = subject.registered();
         this.firstPossibleYear =
                 registered == null ? subject.asOf().getYear() - LOOK_BACK_YEARS : firstYear(registered.earliest());
-        this.notes = new String[Math.max(0, subject.asOf().getYear() - firstPossibleYear + 1)];
+        this.notes = new Note[Math.max(0, subject.asOf().getYear() - firstPossibleYear + 1)];
         this.firstDue = firstDue(registered);
         this.lastDue = last(Standing.DUE);
     }
@@ -385,14 +388,13 @@ final class FiscalYears {
         int place = year - firstPossibleYear;
         boolean kept = 0 <= place && place < notes.length;
         // As with the hash of a string, threads that come at once work out the same.
-        String note = kept ? notes[place] : null;
+        Note note = kept ? notes[place] : null;
         if (note == null) {
-            LocalDate due = due(year);
-            note = due == null ? String.valueOf(year) : year + ", due " + due;
+            note = new Note(String.valueOf(year), due(year));
             if (kept) {
                 notes[place] = note;
             }
         }
-        return input.note(note);
+        return new Input(input.inquiry(), input.field(), note.year(), note.due());
     }
 }

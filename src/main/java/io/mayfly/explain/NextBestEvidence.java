@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What to find out next, grouped by what one can obtain.
@@ -39,6 +37,7 @@ public record NextBestEvidence(List<Item> items) {
      * @param narrowing by how many points it alone would narrow the range of the total over expected evidence, if the rest stayed
      *     open
      * @param weight how many points the signals behind it span together, before caps; zero when no answer can move any
+     * @param outlook what may come of it: of the signals that it alone would make known
      */
     public record Item(
             String inquiry,
@@ -47,11 +46,20 @@ public record NextBestEvidence(List<Item> items) {
             List<String> signals,
             boolean expected,
             Points narrowing,
-            Points weight) {
+            Points weight,
+            Outlook outlook) {
         /** Copies the lists. */
         public Item {
             inputs = List.copyOf(inputs);
             signals = List.copyOf(signals);
+        }
+
+        /**
+         * {@return the inputs that note something to be told with the title, such as a year: one for each note, with the day on
+         * which it is due where one is known}
+         */
+        public List<Input> noted() {
+            return Inquiries.noted(inputs);
         }
 
         /** {@return what obtaining it would do, in words} */
@@ -83,32 +91,6 @@ public record NextBestEvidence(List<Item> items) {
         }
     }
 
-    private static final Map<String, String> TITLES = Map.ofEntries(
-            Map.entry("register-extract", "a register extract"),
-            Map.entry("accounts", "the accounts"),
-            Map.entry("address-check", "an address check"),
-            Map.entry("contact-check", "a contact check"),
-            Map.entry("trade-records", "trade records"),
-            Map.entry("headcount", "the number of staff"),
-            Map.entry("group-structure", "the group structure"),
-            Map.entry("market-and-licences", "stock exchange listing and licences"),
-            Map.entry("unit-value", "a reference value of the goods"),
-            Map.entry("exchange-rate", "a reference exchange rate"),
-            Map.entry("premises-check", "a check of premises and storage"),
-            Map.entry("trace-search", "a search for traces of operations"),
-            Map.entry("web-search", "a search of the web"),
-            Map.entry("officer-check", "a check of the officers"),
-            Map.entry("ownership", "the owners and beneficial owners"),
-            Map.entry("statements", "statements of the company"),
-            Map.entry("identity-match", "proof that statement and record are about one company"),
-            Map.entry("website-check", "a look at the company's website"),
-            Map.entry("end-use-check", "end-use certificates"),
-            Map.entry("counterparty-check", "a look at the companies it deals with"),
-            Map.entry("payment-records", "payment records"),
-            Map.entry("size-ceiling", "a reference ceiling of size classes"),
-            Map.entry("contracts", "contracts and awards"),
-            Map.entry("sources", "the sources of the facts"));
-
     /** Copies the list. */
     public NextBestEvidence {
         items = List.copyOf(items);
@@ -129,14 +111,14 @@ public record NextBestEvidence(List<Item> items) {
                     .forEach(inquiry -> groups.computeIfAbsent(inquiry, key -> new ArrayList<>())
                             .add(gap));
         }
+        Ends ends = new Ends(assessment);
         List<Ranked> items = new ArrayList<>();
-        groups.forEach((inquiry, gaps) -> items.add(ranked(assessment, inquiry, gaps)));
+        groups.forEach((inquiry, gaps) -> items.add(ranked(assessment, item(assessment, ends, inquiry, gaps))));
         return new NextBestEvidence(
                 items.stream().sorted(Ranked.ORDER).map(Ranked::item).toList());
     }
 
-    private static Ranked ranked(Assessment assessment, String inquiry, List<Gap> gaps) {
-        Item item = item(assessment, inquiry, gaps);
+    private static Ranked ranked(Assessment assessment, Item item) {
         if (!item.expected()) {
             return new Ranked(item, 1);
         }
@@ -145,7 +127,7 @@ public record NextBestEvidence(List<Item> items) {
         return new Ranked(item, ofUse ? 0 : 2);
     }
 
-    private static Item item(Assessment assessment, String inquiry, List<Gap> gaps) {
+    private static Item item(Assessment assessment, Ends ends, String inquiry, List<Gap> gaps) {
         Set<String> settled = new LinkedHashSet<>();
         Set<Input> inputs = new LinkedHashSet<>();
         int weight = 0;
@@ -162,31 +144,18 @@ public record NextBestEvidence(List<Item> items) {
         }
         return new Item(
                 inquiry,
-                title(inquiry, inputs),
+                Inquiries.title(inquiry, Inquiries.noted(inputs)),
                 List.copyOf(inputs),
                 gaps.stream().map(Gap::signal).toList(),
                 gaps.stream().anyMatch(Gap::expected),
                 narrowing(assessment, settled),
-                new Points(weight));
+                new Points(weight),
+                Outlook.of(assessment, ends, settled));
     }
 
     /** By how much the range of the total would be narrower if these signals were known. */
     private static Points narrowing(Assessment assessment, Collection<String> settled) {
         return new Points(assessment.openPoints(List.of()).tenths()
                 - assessment.openPoints(settled).tenths());
-    }
-
-    private static String title(String inquiry, Set<Input> inputs) {
-        String title = TITLES.getOrDefault(inquiry, inquiry);
-        List<String> notes = inputs.stream()
-                .map(Input::note)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        // One input may be noted with the year alone and with the day on which it is due: the longer note says both.
-        String named = notes.stream()
-                .filter(note -> notes.stream().noneMatch(longer -> longer.startsWith(note + ", due ")))
-                .collect(Collectors.joining("; "));
-        return notes.isEmpty() ? title : title + " of " + named;
     }
 }

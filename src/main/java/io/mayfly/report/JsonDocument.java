@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Listing;
 import io.mayfly.dossier.Statement;
+import io.mayfly.explain.Confirmations;
 import io.mayfly.explain.NextBestEvidence;
 import io.mayfly.json.CanonicalJson;
 import io.mayfly.language.Language;
@@ -73,6 +74,7 @@ final class JsonDocument {
         root.set("steps", steps());
         root.set("unknown", unknown());
         root.set("nextBestEvidence", nextBestEvidence());
+        root.set("confirmations", confirmations());
         root.set("flags", flags());
         root.set("statements", statements());
         root.put("wording", new Spoken(Language.english()).of("review"));
@@ -195,6 +197,24 @@ final class JsonDocument {
             node.put("expected", item.expected())
                     .put("narrowing", item.narrowing().decimal())
                     .put("weight", item.weight().decimal());
+            JsonValues.addOutlook(node, item.outlook());
+        }
+        return array;
+    }
+
+    private ArrayNode confirmations() {
+        ArrayNode array = JsonValues.NODES.arrayNode();
+        for (Confirmations.Item item : Confirmations.of(assessment).items()) {
+            ObjectNode node = array.addObject()
+                    .put("doubt", Shown.kebab(item.doubt()))
+                    .put("inquiry", item.inquiry())
+                    .put("title", item.title())
+                    .put("facts", item.facts().size());
+            node.set("fields", JsonValues.texts(item.fields()));
+            node.set("signals", JsonValues.texts(item.signals()));
+            node.put("rests", item.rests().decimal())
+                    .put("total", item.total().decimal())
+                    .put("band", item.band().name());
         }
         return array;
     }

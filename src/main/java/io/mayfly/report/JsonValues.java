@@ -9,6 +9,8 @@ import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Source;
+import io.mayfly.explain.Outlook;
+import io.mayfly.score.Band;
 import io.mayfly.score.Curve;
 import io.mayfly.score.Points;
 import io.mayfly.score.ScoreInterval;
@@ -49,6 +51,27 @@ final class JsonValues {
         return NODES.objectNode()
                 .put("low", interval.low().decimal())
                 .put("high", interval.high().decimal());
+    }
+
+    static void addOutlook(ObjectNode node, Outlook outlook) {
+        node.set("best", end(outlook.best()));
+        node.set("worst", end(outlook.worst()));
+        node.set("rulesOut", bands(outlook.rulesOut()));
+        node.set("opens", bands(outlook.opens()));
+        node.set("leadsTo", bands(outlook.leadsTo()));
+    }
+
+    private static ObjectNode end(Outlook.End end) {
+        ObjectNode node = NODES.objectNode()
+                .put("total", end.total().decimal())
+                .put("band", end.band().name());
+        node.set("interval", interval(end.interval()));
+        node.set("bounds", interval(end.bounds()));
+        return node;
+    }
+
+    private static ArrayNode bands(List<Band> bands) {
+        return texts(bands.stream().map(Band::name).toList());
     }
 
     static @Nullable ObjectNode reading(@Nullable Reading reading) {
@@ -98,7 +121,8 @@ final class JsonValues {
             array.addObject()
                     .put("inquiry", input.inquiry())
                     .put("field", input.field())
-                    .put("note", input.note());
+                    .put("note", input.words())
+                    .put("due", input.due() == null ? null : input.due().toString());
         }
         return array;
     }

@@ -1,16 +1,13 @@
 package io.mayfly.report;
 
-import io.mayfly.explain.NextBestEvidence;
 import io.mayfly.language.Language;
 import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Step;
 import io.mayfly.score.StepKind;
 import io.mayfly.signal.Evidence;
-import io.mayfly.signal.Input;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** What a report says of its parts, in one language; safe to print. */
 record Spoken(Language language) {
@@ -76,40 +73,6 @@ record Spoken(Language language) {
     String refusal(Assessment assessment) {
         Message reason = assessment.refusalMessage();
         return reason == null ? "" : of(reason);
-    }
-
-    /** Something to obtain. */
-    String title(NextBestEvidence.Item item) {
-        String name = name("inquiry." + item.inquiry(), "");
-        if (name.isEmpty()) {
-            return PlainText.of(item.title());
-        }
-        List<String> notes = item.inputs().stream()
-                .map(Input::note)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        List<Message> named = notes.stream()
-                .filter(note -> notes.stream().noneMatch(longer -> longer.startsWith(note + ", due ")))
-                .map(NoteWords::of)
-                .toList();
-        return named.isEmpty()
-                ? name
-                : of(frame("next.of")
-                        .with("title", name)
-                        .with("notes", new Message.Joined("report.next.notes", named)));
-    }
-
-    /** What obtaining it would do. */
-    String effect(NextBestEvidence.Item item) {
-        if (!item.expected()) {
-            return item.weight().tenths() > 0
-                    ? of(frame("effect.voluntary").with("points", item.weight().toString()))
-                    : of("effect.nothing");
-        }
-        return item.narrowing().tenths() > 0
-                ? of(frame("effect.narrows").with("points", item.narrowing().toString()))
-                : of("effect.coverage");
     }
 
     /** Ids one after the other; of many the first dozen, and how many more the JSON form has. */

@@ -3,7 +3,6 @@ package io.mayfly.report;
 import io.mayfly.dossier.Claim;
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Statement;
-import io.mayfly.explain.NextBestEvidence;
 import io.mayfly.language.Language;
 import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
@@ -17,7 +16,6 @@ import io.mayfly.score.Step;
 import io.mayfly.score.StepKind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +32,14 @@ public final class TextReport {
     private final Assessment assessment;
     private final Paper paper = new Paper();
     private final Sources sources;
-    private final NextBestEvidence next;
+    private final TextNext next;
     private final Spoken spoken;
 
     private TextReport(Assessment assessment, Spoken spoken) {
         this.assessment = assessment;
         this.spoken = spoken;
         this.sources = new Sources(assessment.subject(), spoken);
-        this.next = NextBestEvidence.of(assessment);
+        this.next = new TextNext(assessment, spoken);
     }
 
     /**
@@ -68,7 +66,7 @@ public final class TextReport {
         report.reasons();
         report.notes();
         new TextSteps(assessment, report.paper, report.sources, report.spoken).write();
-        report.next();
+        report.next.write(report.paper);
         report.flags();
         report.statements();
         report.foot();
@@ -100,7 +98,7 @@ public final class TextReport {
             ranges();
         }
         if (refusal == Refusal.INSUFFICIENT) {
-            paper.words(spoken.label("check"), first(3));
+            paper.words(spoken.label("check"), next.first(3));
         }
         List<Scorecard.Typology> typologies = assessment.typologies();
         if (!typologies.isEmpty()) {
@@ -149,10 +147,6 @@ public final class TextReport {
                 .with("number", new Message.Figure(share.movePointRight(2).setScale(1), false));
     }
 
-    private String first(int most) {
-        return next.items().stream().limit(most).map(spoken::title).collect(Collectors.joining("; "));
-    }
-
     private void reasons() {
         List<Reason> reasons = assessment.reasons();
         if (reasons.isEmpty()) {
@@ -183,19 +177,6 @@ public final class TextReport {
         paper.heading(spoken.of("notes"));
         for (Step note : notes) {
             paper.words("    ", spoken.evidence(note) + " (" + PlainText.of(note.id()) + ")");
-        }
-    }
-
-    private void next() {
-        if (next.items().isEmpty()) {
-            return;
-        }
-        paper.heading(spoken.of("next"));
-        int number = 1;
-        for (NextBestEvidence.Item item : next.items()) {
-            paper.words(
-                    String.format(Locale.ROOT, "%6d. ", number++),
-                    spoken.title(item) + ": " + spoken.effect(item) + " (" + spoken.list(item.signals()) + ")");
         }
     }
 

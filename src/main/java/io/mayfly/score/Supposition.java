@@ -50,6 +50,16 @@ public final class Supposition {
         return assessment.bandOf(new Points(Tally.clamp(assessment.tally.total())));
     }
 
+    /** {@return the score if everything still unknown then turned out in the best and in the worst way} */
+    public ScoreInterval bounds() {
+        return assessment.bounds();
+    }
+
+    /** {@return the same over what a diligent check of such a subject would obtain} */
+    public ScoreInterval interval() {
+        return assessment.interval();
+    }
+
     /** {@return why there would be no score; {@code null} if there would be one} */
     public @Nullable Refusal refusal() {
         return assessment.refusal();

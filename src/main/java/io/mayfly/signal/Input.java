@@ -1,6 +1,7 @@
 package io.mayfly.signal;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param inquiry what one obtains to have it, such as {@code accounts} or {@code address-check}: the group under which
  *     the next best evidence is listed
  * @param field the place in the dossier, such as {@code accounts.revenue}
- * @param note more about it, such as the year or the day on which it is due
+ * @param note more about it, such as the year; {@code null} where there is no more to say
+ * @param due the day on which it is due, where it is not there before
  */
-public record Input(String inquiry, String field, @Nullable String note) implements Serializable {
+public record Input(
+        String inquiry,
+        String field,
+        @Nullable String note,
+        @Nullable LocalDate due) implements Serializable {
 
     /**
      * An input without a note.
@@ -22,7 +28,7 @@ public record Input(String inquiry, String field, @Nullable String note) impleme
      * @return the input
      */
     public static Input of(String inquiry, String field) {
-        return new Input(inquiry, field, null);
+        return new Input(inquiry, field, null, null);
     }
 
     /**
@@ -32,7 +38,25 @@ public record Input(String inquiry, String field, @Nullable String note) impleme
      * @return the input
      */
     public Input note(String newNote) {
-        return new Input(inquiry, field, newNote);
+        return new Input(inquiry, field, newNote, due);
+    }
+
+    /**
+     * The same input, not there before a day.
+     *
+     * @param day the day on which it is due
+     * @return the input
+     */
+    public Input due(LocalDate day) {
+        return new Input(inquiry, field, note, day);
+    }
+
+    /** {@return note and day in words, such as {@code 2022, due 2023-03-31}; {@code null} where it has neither} */
+    public @Nullable String words() {
+        if (due == null) {
+            return note;
+        }
+        return (note == null ? "" : note + ", ") + "due " + due;
     }
 
     // By hand: the hash that is generated for records took a twentieth of an assessment in a sample of stacks.
@@ -41,11 +65,13 @@ public record Input(String inquiry, String field, @Nullable String note) impleme
         return other instanceof Input that
                 && field.equals(that.field)
                 && inquiry.equals(that.inquiry)
-                && Objects.equals(note, that.note);
+                && Objects.equals(note, that.note)
+                && Objects.equals(due, that.due);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * inquiry.hashCode() + field.hashCode()) + (note == null ? 0 : note.hashCode());
+        int own = 31 * inquiry.hashCode() + field.hashCode();
+        return 31 * (31 * own + (note == null ? 0 : note.hashCode())) + (due == null ? 0 : due.hashCode());
     }
 }

@@ -73,7 +73,8 @@ class AccountsNotFiledTest implements SignalCase {
                 Measuring.date("2023-07-01"));
 
         OVERDUE.unknown(
-                EmptinessSignalsTest.russian("2022-01-10").add(search), Inputs.FILING.note("2022, due 2023-03-31"));
+                EmptinessSignalsTest.russian("2022-01-10").add(search),
+                Inputs.FILING.note("2022").due(LocalDate.of(2023, 3, 31)));
     }
 
     @Test
@@ -203,7 +204,7 @@ class AccountsNotFiledTest implements SignalCase {
                 EmptinessSignalsTest.russian("2022-02-01").nothingFound("2023-01-15", DossierPart.ACCOUNTS);
 
         if (late) {
-            OVERDUE.on(day).unknown(company, Inputs.FILING.note("2022, due 2023-03-31"));
+            OVERDUE.on(day).unknown(company, Inputs.FILING.note("2022").due(LocalDate.of(2023, 3, 31)));
             OVERDUE.on(day).exactly(company.nothingFound("2023-04-01", DossierPart.ACCOUNTS), 1);
         } else {
             OVERDUE.on(day).notApplicable(company, "the accounts of 2022 are not due before 2023-03-31");
@@ -214,7 +215,7 @@ class AccountsNotFiledTest implements SignalCase {
     void measure_britishCompanyThatNeverFiled_owesAtLeastItsFirstAccounts() {
         DossierBuilder company = Measuring.company("GB", "2019-05-01");
 
-        OVERDUE.unknown(company, Inputs.FILING.note("due 2021-02-01"));
+        OVERDUE.unknown(company, Inputs.FILING.due(LocalDate.of(2021, 2, 1)));
         OVERDUE.between(searched(company), 1, 3, 5);
         OVERDUE.on(LocalDate.of(2021, 2, 1))
                 .notApplicable(company, "the accounts of 2020 are not due before 2021-02-01");
@@ -242,7 +243,8 @@ class AccountsNotFiledTest implements SignalCase {
                 .nothingFound("2024-07-20", DossierPart.ACCOUNTS);
 
         OVERDUE.on(LocalDate.of(2024, 8, 1)).exactly(company, 0);
-        OVERDUE.on(LocalDate.of(2025, 8, 1)).unknown(company, Inputs.FILING.note("2024, due 2024-12-31"));
+        OVERDUE.on(LocalDate.of(2025, 8, 1))
+                .unknown(company, Inputs.FILING.note("2024").due(LocalDate.of(2024, 12, 31)));
     }
 
     @Test
@@ -307,12 +309,12 @@ class AccountsNotFiledTest implements SignalCase {
         OVERDUE.unknown(
                 EmptinessSignalsTest.russian("2015-01-01")
                         .add(EmptinessSignalsTest.accounts("2022", FilingStatus.WITHHELD_BY_LAW, null)),
-                Inputs.FILING.note("2022, due 2023-03-31"));
+                Inputs.FILING.note("2022").due(LocalDate.of(2023, 3, 31)));
         OVERDUE.unknown(
                 searched(EmptinessSignalsTest.russian("2015-01-01"))
                         .add(new Unavailable(
                                 DossierPart.ACCOUNTS, UnavailableReason.WITHHELD_BY_LAW, null, null, null, null)),
-                Inputs.FILING.note("2022, due 2023-03-31"));
+                Inputs.FILING.note("2022").due(LocalDate.of(2023, 3, 31)));
     }
 
     @ParameterizedTest
@@ -323,9 +325,9 @@ class AccountsNotFiledTest implements SignalCase {
                 .add(EmptinessSignalsTest.accounts("2022", FilingStatus.NOT_DUE, dueOn));
 
         if (due) {
-            OVERDUE.unknown(company, Inputs.FILING.note("2022, due 2023-07-23"));
+            OVERDUE.unknown(company, Inputs.FILING.note("2022").due(LocalDate.of(2023, 7, 23)));
         } else {
-            ZERO.unknown(company, Inputs.REVENUE.note("2022, due 2023-07-24"));
+            ZERO.unknown(company, Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 7, 24)));
         }
     }
 

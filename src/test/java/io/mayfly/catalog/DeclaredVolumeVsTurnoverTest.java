@@ -10,6 +10,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
 import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -338,7 +339,7 @@ class DeclaredVolumeVsTurnoverTest implements SignalCase {
     void measure_noTurnoverKnown_isUnknown() {
         ratio.unknown(
                 Measuring.company("RU", "2022-09-01").add(Trading.valued("2023-01-05", 2_000_000)),
-                Inputs.REVENUE.note("2022, due 2023-03-31"));
+                Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
     }
 
     @Test

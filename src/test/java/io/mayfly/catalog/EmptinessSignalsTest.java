@@ -63,7 +63,7 @@ class EmptinessSignalsTest {
             DossierBuilder company =
                     russian("2021-05-01").accounts("2021", 5, "RUB").accountsOverdue("2022");
 
-            ZERO.unknown(company, Inputs.REVENUE.note("2022, due 2023-03-31"));
+            ZERO.unknown(company, Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
             OVERDUE.exactly(company, 1);
             assertThat(OVERDUE.points(company)).isEqualTo("9.0");
         }
@@ -73,7 +73,7 @@ class EmptinessSignalsTest {
             DossierBuilder company = russian("2022-05-01");
             LocalDate day = LocalDate.of(2023, 2, 28);
 
-            ZERO.on(day).unknown(company, Inputs.REVENUE.note("2022, due 2023-03-31"));
+            ZERO.on(day).unknown(company, Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
             OVERDUE.on(day).notApplicable(company, "the accounts of 2022 are not due before 2023-03-31");
         }
 
@@ -81,8 +81,8 @@ class EmptinessSignalsTest {
         void neverLooked_leavesBothUnknown() {
             DossierBuilder company = russian("2021-05-01");
 
-            ZERO.unknown(company, Inputs.REVENUE.note("2022, due 2023-03-31"));
-            OVERDUE.unknown(company, Inputs.FILING.note("2022, due 2023-03-31"));
+            ZERO.unknown(company, Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
+            OVERDUE.unknown(company, Inputs.FILING.note("2022").due(LocalDate.of(2023, 3, 31)));
         }
     }
 
@@ -247,7 +247,9 @@ class EmptinessSignalsTest {
 
         @Test
         void measure_anOlderZero_doesNotStandForAYearThatIsDue() {
-            ZERO.unknown(russian("2020-01-01").accounts("2021", 0, null), Inputs.REVENUE.note("2022, due 2023-03-31"));
+            ZERO.unknown(
+                    russian("2020-01-01").accounts("2021", 0, null),
+                    Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
         }
 
         @Test
@@ -259,7 +261,7 @@ class EmptinessSignalsTest {
         void measure_filedWithoutFigures_isUnknown() {
             ZERO.unknown(
                     russian("2020-01-01").add(accounts("2022", FilingStatus.FILED, null)),
-                    Inputs.REVENUE.note("2022, due 2023-03-31"));
+                    Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
         }
 
         @Test
@@ -278,7 +280,7 @@ class EmptinessSignalsTest {
 
         @Test
         void measure_firstYearStillRunning_namesItsDay() {
-            ZERO.unknown(russian("2022-11-01"), Inputs.REVENUE.note("2023, due 2024-03-31"));
+            ZERO.unknown(russian("2022-11-01"), Inputs.REVENUE.note("2023").due(LocalDate.of(2024, 3, 31)));
         }
     }
 }

@@ -13,6 +13,7 @@ import io.mayfly.dossier.SizeClass;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -179,8 +180,8 @@ class MeansSignalsTest {
                     Inputs.EQUITY);
             ratio.unknown(
                     worth(due, 1_000_000),
-                    Inputs.EQUITY.note("2021, due 2022-03-31"),
-                    Inputs.EQUITY.note("2022, due 2023-03-31"));
+                    Inputs.EQUITY.note("2021").due(LocalDate.of(2022, 3, 31)),
+                    Inputs.EQUITY.note("2022").due(LocalDate.of(2023, 3, 31)));
         }
 
         @Test
@@ -210,8 +211,8 @@ class MeansSignalsTest {
             Measuring bare = ratio.with(ReferenceData.standard().withExchangeRates(ExchangeRates.of(List.of())));
             bare.unknown(
                     worth(company, 1_000_000),
-                    Inputs.EQUITY.note("2021, due 2022-03-31"),
-                    Inputs.EQUITY.note("2022, due 2023-03-31"),
+                    Inputs.EQUITY.note("2021").due(LocalDate.of(2022, 3, 31)),
+                    Inputs.EQUITY.note("2022").due(LocalDate.of(2023, 3, 31)),
                     Inputs.EXCHANGE_RATE);
         }
 
@@ -220,7 +221,7 @@ class MeansSignalsTest {
             ratio.unknown(
                     worth(searched(Measuring.company("RU", "2022-01-09")), 1_000_000)
                             .shipment(TradeRole.IMPORTER, "2022-05-05", "tea", Money.of(1_000_000, "USD")),
-                    Inputs.EQUITY.note("2022, due 2023-03-31"),
+                    Inputs.EQUITY.note("2022").due(LocalDate.of(2023, 3, 31)),
                     Inputs.PAID_IN);
         }
 

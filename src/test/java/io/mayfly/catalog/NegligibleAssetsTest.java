@@ -7,6 +7,7 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,7 +139,7 @@ class NegligibleAssetsTest implements SignalCase {
                 company,
                 0,
                 Double.POSITIVE_INFINITY,
-                Inputs.ASSETS.note("2022, due 2023-03-31"),
+                Inputs.ASSETS.note("2022").due(LocalDate.of(2023, 3, 31)),
                 Inputs.DECLARATIONS,
                 Inputs.SHIPMENTS);
     }
@@ -150,13 +151,13 @@ class NegligibleAssetsTest implements SignalCase {
                         SubstanceSignalsTest.year("2022", 10_000_000).fixedAssets(70_000)),
                 0.7,
                 Double.POSITIVE_INFINITY,
-                Inputs.ASSETS.note("2022, due 2023-03-31"));
+                Inputs.ASSETS.note("2022").due(LocalDate.of(2023, 3, 31)));
         percent.unknownWithin(
                 SubstanceSignalsTest.old(
                         SubstanceSignalsTest.year("2022", 10_000_000).inventory(0)),
                 0,
                 Double.POSITIVE_INFINITY,
-                Inputs.ASSETS.note("2022, due 2023-03-31"));
+                Inputs.ASSETS.note("2022").due(LocalDate.of(2023, 3, 31)));
     }
 
     @Test
@@ -166,7 +167,7 @@ class NegligibleAssetsTest implements SignalCase {
                         Accounts.builder("2022").currency("USD").fixedAssets(1).inventory(1)),
                 0,
                 Double.POSITIVE_INFINITY,
-                Inputs.REVENUE.note("2022, due 2023-03-31"));
+                Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.FilingStatus;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -208,12 +209,12 @@ class ReportedStandingTest {
                     company().add(accounts("2021", 1_000_000L, 20_000L)).add(accounts("2022", 1_000_000L, null)),
                     0,
                     2,
-                    Inputs.TAX_PAID.note("2022, due 2023-03-31"));
+                    Inputs.TAX_PAID.note("2022").due(LocalDate.of(2023, 3, 31)));
             percent.unknownWithin(
                     company().add(accounts("2021", null, 20_000L)).add(accounts("2022", 1_000_000L, 20_000L)),
                     0,
                     2,
-                    Inputs.REVENUE.note("2021, due 2022-03-31"));
+                    Inputs.REVENUE.note("2021").due(LocalDate.of(2022, 3, 31)));
         }
 
         @Test

@@ -8,6 +8,7 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.FilingStatus;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class ResultSignalsTest {
                     company(year("2022", 5_000_000)),
                     0,
                     Double.POSITIVE_INFINITY,
-                    Inputs.NET_INCOME.note("2022, due 2023-03-31"));
+                    Inputs.NET_INCOME.note("2022").due(LocalDate.of(2023, 3, 31)));
             margin.unknown(company(), Inputs.NET_INCOME);
         }
 
@@ -109,7 +110,7 @@ class ResultSignalsTest {
                     company(Accounts.builder("2022").currency("USD").netIncome(1)),
                     0,
                     Double.POSITIVE_INFINITY,
-                    Inputs.REVENUE.note("2022, due 2023-03-31"));
+                    Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
         }
 
         @Test
@@ -237,7 +238,7 @@ class ResultSignalsTest {
                     company(year("2022", 1_000_000)),
                     0,
                     Double.POSITIVE_INFINITY,
-                    Inputs.TAX_PAID.note("2022, due 2023-03-31"));
+                    Inputs.TAX_PAID.note("2022").due(LocalDate.of(2023, 3, 31)));
             tax.unknown(company(), Inputs.TAX_PAID);
         }
 
@@ -358,7 +359,8 @@ class ResultSignalsTest {
 
         @Test
         void measure_noneStated_isUnknown() {
-            years.unknownWithin(losses("", ""), 0, 2, Inputs.NET_INCOME.note("2022, due 2023-03-31"));
+            years.unknownWithin(
+                    losses("", ""), 0, 2, Inputs.NET_INCOME.note("2022").due(LocalDate.of(2023, 3, 31)));
             years.unknown(company(), Inputs.NET_INCOME);
         }
 

@@ -108,7 +108,7 @@ class RevenueCollapseTest implements SignalCase {
                 .accounts("2021", 9_000_000, "XAF")
                 .accounts("2022", 1, "XAF");
 
-        rest.unknownWithin(company, 0, 100, Inputs.REVENUE.note("2022, due 2023-03-31"));
+        rest.unknownWithin(company, 0, 100, Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
     }
 
     @Test

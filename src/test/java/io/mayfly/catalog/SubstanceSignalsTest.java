@@ -11,6 +11,7 @@ import io.mayfly.dossier.FilingStatus;
 import io.mayfly.dossier.Money;
 import io.mayfly.signal.Cited;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,11 @@ class SubstanceSignalsTest {
 
         @Test
         void measure_notStated_isUnknown() {
-            unpaid.unknownWithin(old(year("2022", 500_000)), 0, 1, Inputs.PAYROLL.note("2022, due 2023-03-31"));
+            unpaid.unknownWithin(
+                    old(year("2022", 500_000)),
+                    0,
+                    1,
+                    Inputs.PAYROLL.note("2022").due(LocalDate.of(2023, 3, 31)));
             unpaid.unknown(Measuring.company(), Inputs.PAYROLL);
         }
 

@@ -9,6 +9,7 @@ import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.TradeRole;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,6 @@ class TradeAgainstCapitalTest {
                 .shipment(TradeRole.IMPORTER, "2022-03-01", "tea", Money.of(600_000, "USD"))
                 .nothingFound("2023-07-01", DossierPart.CONTRACTS);
 
-        value.unknownWithin(company, 0, 2, Inputs.REVENUE.note("2022, due 2023-03-31"));
+        value.unknownWithin(company, 0, 2, Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
     }
 }

@@ -162,8 +162,16 @@ class NextBestEvidenceTest {
     /** As when the years that are known rule a losing streak out, whatever the silent one says. */
     @Test
     void effect_itemThatMovesNoPoints_saysWhatItIsGoodFor() {
+        Outlook none = Outlook.of(SMALL.assess(checked().build(), PUBLICATION), List.of());
         NextBestEvidence.Item expected = new NextBestEvidence.Item(
-                "accounts", "the accounts", List.of(), List.of("persistent-losses"), true, Points.ZERO, Points.ZERO);
+                "accounts",
+                "the accounts",
+                List.of(),
+                List.of("persistent-losses"),
+                true,
+                Points.ZERO,
+                Points.ZERO,
+                none);
         NextBestEvidence.Item voluntary = new NextBestEvidence.Item(
                 "trade-records",
                 "trade records",
@@ -171,10 +179,43 @@ class NextBestEvidenceTest {
                 List.of("fragmented-buyers"),
                 false,
                 Points.ZERO,
-                Points.ZERO);
+                Points.ZERO,
+                none);
 
         assertThat(expected.effect()).isEqualTo("counts towards the coverage, does not narrow the range by itself");
         assertThat(voluntary.effect()).isEqualTo("voluntary, moves no points");
+    }
+
+    @Test
+    void noted_yearAloneAndYearWithItsDay_isTheLatterAndADayAloneComesLast() {
+        Input accounts = Input.of("accounts", "accounts.revenue");
+        LocalDate day = LocalDate.of(2023, 3, 31);
+
+        assertThat(Inquiries.noted(List.of(
+                        accounts,
+                        accounts.due(day.minusYears(1)),
+                        accounts.note("2022"),
+                        accounts.note("2022").due(day),
+                        accounts.note("2021"))))
+                .extracting(Input::words)
+                .containsExactly("2022, due 2023-03-31", "2021", "due 2022-03-31");
+        assertThat(Inquiries.title("accounts", List.of(accounts.due(day)))).isEqualTo("the accounts, due 2023-03-31");
+    }
+
+    @Test
+    void outlook_oneCheckMissing_tellsWhereItCouldLead() {
+        Dossier dossier =
+                Dossiers.read(Dossiers.write(checked().build()).replace("\"kind\":\"email\"", "\"kind\":\"website\""));
+        Assessment assessment = SMALL.assess(dossier, PUBLICATION);
+
+        Outlook outlook = NextBestEvidence.of(assessment).items().get(0).outlook();
+
+        assertThat(outlook.best().total()).isEqualTo(assessment.total());
+        assertThat(outlook.worst().total().tenths() - assessment.total().tenths())
+                .isEqualTo(100);
+        assertThat(outlook.worst().interval().low())
+                .isEqualTo(outlook.worst().interval().high());
+        assertThat(Outlook.of(assessment, List.of("email-bounces"))).isEqualTo(outlook);
     }
 
     @Test

@@ -67,6 +67,7 @@ class JsonReportTest {
             "steps",
             "unknown",
             "nextBestEvidence",
+            "confirmations",
             "flags",
             "statements",
             "wording",

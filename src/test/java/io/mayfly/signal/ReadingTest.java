@@ -61,7 +61,7 @@ class ReadingTest {
 
     @Test
     void input_withNote_keepsTheRest() {
-        assertThat(INPUT.note("2022")).isEqualTo(new Input("accounts", "accounts.revenue", "2022"));
+        assertThat(INPUT.note("2022")).isEqualTo(new Input("accounts", "accounts.revenue", "2022", null));
         assertThat(INPUT.note()).isNull();
     }
 

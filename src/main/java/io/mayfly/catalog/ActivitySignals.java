@@ -150,18 +150,17 @@ final class ActivitySignals {
         @Override
         public Reading measure(Subject subject) {
             Lines lines = Lines.of(subject);
-            return GoodsRecords.greatest(
-                    subject, 1, Message.of("because.others-records"), goods -> {
-                        Trade trade = goods.trade();
-                        if (trade instanceof Shipment shipment && shipment.role() == TradeRole.INTERMEDIARY) {
-                            return Reading.notApplicable(Message.of("because.others-goods"));
-                        }
-                        if (lines.all().isEmpty()) {
-                            return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
-                        }
-                        Reading fit = new LineFit(goods, lines, this).reading();
-                        return mayBeOfOthers(lines, trade) ? untilNamed(fit) : fit;
-                    });
+            return GoodsRecords.greatest(subject, 1, Message.of("because.others-records"), goods -> {
+                Trade trade = goods.trade();
+                if (trade instanceof Shipment shipment && shipment.role() == TradeRole.INTERMEDIARY) {
+                    return Reading.notApplicable(Message.of("because.others-goods"));
+                }
+                if (lines.all().isEmpty()) {
+                    return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
+                }
+                Reading fit = new LineFit(goods, lines, this).reading();
+                return mayBeOfOthers(lines, trade) ? untilNamed(fit) : fit;
+            });
         }
     }
 

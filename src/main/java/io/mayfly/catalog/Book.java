@@ -1,11 +1,11 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
@@ -40,13 +40,11 @@ record Book<T extends Trade>(
                     ? Reading.notApplicable(Message.of("because.no-declarations"))
                     : Reading.unknown(Inputs.DECLARATIONS));
 
-    private static final Derived<Book<Shipment>> SHIPMENTS = subject -> shipments(
-            subject,
-            role -> role != TradeRole.INTERMEDIARY,
-            Message.of("because.others-shipments"));
+    private static final Derived<Book<Shipment>> SHIPMENTS = subject ->
+            shipments(subject, role -> role != TradeRole.INTERMEDIARY, Message.of("because.others-shipments"));
 
-    private static final Derived<Book<Shipment>> IMPORTS = subject ->
-            shipments(subject, role -> role == TradeRole.IMPORTER, Message.of("because.not-importer"));
+    private static final Derived<Book<Shipment>> IMPORTS =
+            subject -> shipments(subject, role -> role == TradeRole.IMPORTER, Message.of("because.not-importer"));
 
     static Book<Declaration> declarations(Subject subject) {
         return subject.derived(DECLARATIONS);

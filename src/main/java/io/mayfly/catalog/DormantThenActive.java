@@ -30,8 +30,7 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
 
     private static final int YEAR_MONTHS = 12;
 
-    private static final Reading TOO_YOUNG =
-            Reading.notApplicable(Message.of("because.too-young-dormant"));
+    private static final Reading TOO_YOUNG = Reading.notApplicable(Message.of("because.too-young-dormant"));
 
     @Override
     public String id() {

@@ -140,7 +140,9 @@ final class EmptinessSignals {
                     && !years.firstMayBeDue()
                     && !years.dueOnceFiled();
             if (nothingBefore && notDue != null) {
-                return Reading.notApplicable(Message.of("because.not-due").with("year", notDue).with("day", String.valueOf(years.due(notDue))));
+                return Reading.notApplicable(Message.of("because.not-due")
+                        .with("year", notDue)
+                        .with("day", String.valueOf(years.due(notDue))));
             }
             Integer closed = years.closedYears();
             if (nothingBefore && years.ofTheCalendar() && closed != null && closed == 0) {

@@ -54,10 +54,7 @@ record ExAuthorisedDistributor() implements Signal {
                 greatest.add(Greatest.told(Lists.map(told, each -> reading(subject, each))));
             }
         }
-        return greatest.or(
-                any
-                        ? Message.of("because.no-trade.searches")
-                        : Message.of("because.no-maker"));
+        return greatest.or(any ? Message.of("because.no-trade.searches") : Message.of("because.no-maker"));
     }
 
     private static Reading reading(Subject subject, Counterparty party) {

@@ -1,9 +1,9 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;

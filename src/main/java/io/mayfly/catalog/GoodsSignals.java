@@ -118,23 +118,21 @@ final class GoodsSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(
-                    subject, 1, Message.of("because.no-known-chapters"), goods -> {
-                        Trade trade = goods.trade();
-                        List<GoodsClass> classes = goods.goods().classes();
-                        if (classes.isEmpty()
-                                || Lists.any(classes, each -> each.hsChapters().isEmpty())) {
-                            return Reading.notApplicable(Message.of("because.no-class-named"));
-                        }
-                        if (trade.hsCode() == null) {
-                            return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, 1);
-                        }
-                        String stated = trade.hsCode().substring(0, 2);
-                        List<String> chapters = goods.goods().chapters();
-                        return Reading.of(
-                                chapters.contains(stated) ? 0 : 1,
-                                new Chapters(trade, stated, chapters, classIds(classes)));
-                    });
+            return GoodsRecords.greatest(subject, 1, Message.of("because.no-known-chapters"), goods -> {
+                Trade trade = goods.trade();
+                List<GoodsClass> classes = goods.goods().classes();
+                if (classes.isEmpty()
+                        || Lists.any(classes, each -> each.hsChapters().isEmpty())) {
+                    return Reading.notApplicable(Message.of("because.no-class-named"));
+                }
+                if (trade.hsCode() == null) {
+                    return new Reading.Unknown(List.of(Inputs.HS_CODE), 0, 1);
+                }
+                String stated = trade.hsCode().substring(0, 2);
+                List<String> chapters = goods.goods().chapters();
+                return Reading.of(
+                        chapters.contains(stated) ? 0 : 1, new Chapters(trade, stated, chapters, classIds(classes)));
+            });
         }
     }
 
@@ -230,7 +228,9 @@ final class GoodsSignals {
     }
 
     static List<String> words(List<Hit> hits) {
-        return hits.isEmpty() ? List.of() : hits.stream().map(Hit::words).distinct().toList();
+        return hits.isEmpty()
+                ? List.of()
+                : hits.stream().map(Hit::words).distinct().toList();
     }
 
     static List<String> classIds(List<GoodsClass> classes) {
@@ -258,7 +258,9 @@ final class GoodsSignals {
             Message words = Message.of("quoted").with("text", hit.words());
             return hit.brand() == null
                     ? words
-                    : Message.of("sensitive-model-match.brand").with("model", words).with("brand", hit.brand());
+                    : Message.of("sensitive-model-match.brand")
+                            .with("model", words)
+                            .with("brand", hit.brand());
         }
 
         @Override

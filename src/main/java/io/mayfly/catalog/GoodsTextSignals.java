@@ -185,17 +185,13 @@ final class GoodsTextSignals {
 
         @Override
         public Reading measure(Subject subject) {
-            return GoodsRecords.greatest(
-                    subject,
-                    Double.POSITIVE_INFINITY,
-                    Message.of("because.no-toy"),
-                    goods -> {
-                        Wording words = goods.goodsAndUse();
-                        boolean harmless = Lists.any(words.classes(), each -> classes.contains(each.id()));
-                        return harmless
-                                ? StatedValue.of(goods, words).reading(GoodsPriceClassMismatch::reading)
-                                : Reading.notApplicable(Message.of("because.nothing-harmless"));
-                    });
+            return GoodsRecords.greatest(subject, Double.POSITIVE_INFINITY, Message.of("because.no-toy"), goods -> {
+                Wording words = goods.goodsAndUse();
+                boolean harmless = Lists.any(words.classes(), each -> classes.contains(each.id()));
+                return harmless
+                        ? StatedValue.of(goods, words).reading(GoodsPriceClassMismatch::reading)
+                        : Reading.notApplicable(Message.of("because.nothing-harmless"));
+            });
         }
 
         private static Reading reading(StatedValue stated) {

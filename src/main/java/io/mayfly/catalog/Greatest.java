@@ -1,9 +1,9 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;

@@ -56,9 +56,7 @@ record IncorporatedAfterTrigger() implements Signal {
         List<Shipment> affected =
                 Lists.filter(own, shipment -> trigger(subject, triggers, shipment, any -> true) != null);
         if (affected.isEmpty()) {
-            return untold
-                    ? Missing.DESTINATION
-                    : Reading.notApplicable(Message.of("because.no-shipment-there"));
+            return untold ? Missing.DESTINATION : Reading.notApplicable(Message.of("because.no-shipment-there"));
         }
         return reading(subject, registered, triggers, affected, untold);
     }

@@ -1,9 +1,9 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.SizeClass;
 import io.mayfly.dossier.Stated;
+import io.mayfly.language.Message;
 import io.mayfly.reference.SizeCeilings;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Reading;

@@ -1,8 +1,8 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Officer;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Input;

@@ -32,9 +32,7 @@ final class PeerSignals {
     }
 
     private static Message few(OwnLine line, int fewest) {
-        return Message.of("because.few-peers")
-                .with("count", fewest)
-                .with("division", String.valueOf(line.division()));
+        return Message.of("because.few-peers").with("count", fewest).with("division", String.valueOf(line.division()));
     }
 
     /**

@@ -59,7 +59,8 @@ record PostTriggerImport() implements Signal {
             LocalDate first = trigger.date().earliest();
             LocalDate last = trigger.date().latest();
             if (!registered.value().earliest().isBefore(first)) {
-                return Reading.notApplicable(Message.of("because.registered-after").with("event", event(trigger)));
+                return Reading.notApplicable(
+                        Message.of("because.registered-after").with("event", event(trigger)));
             }
             List<Shipment> all = imports.stream().flatMap(List::stream).toList();
             List<Shipment> after = Lists.filter(all, each -> affected(each) != Certainty.NO && mayFollow(each, first));

@@ -35,8 +35,7 @@ record RecentControlChange(long largeUsd, int part, int registrationDays) implem
 
     private static final int FULL_YEAR_MONTHS = 12;
 
-    private static final Reading NO_CHANGE =
-            Reading.notApplicable(Message.of("because.no-control-change"));
+    private static final Reading NO_CHANGE = Reading.notApplicable(Message.of("because.no-control-change"));
 
     /** What is known of large trades: the first, whether others may have come before it, and what would tell. */
     private record Large(@Nullable Earliest first, Threshold threshold, boolean exact, Set<Input> missing) {}

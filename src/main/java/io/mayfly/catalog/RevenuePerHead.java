@@ -20,8 +20,11 @@ final class RevenuePerHead {
      * @param windowMonths how long ago the year may have ended
      */
     static Reading read(Subject subject, int windowMonths) {
-        LatestYear latest =
-                new LatestYear(windowMonths, Double.POSITIVE_INFINITY, Inputs.REVENUE, () -> Message.of("because.no-accounts-of-late"));
+        LatestYear latest = new LatestYear(
+                windowMonths,
+                Double.POSITIVE_INFINITY,
+                Inputs.REVENUE,
+                () -> Message.of("because.no-accounts-of-late"));
         List<Headcounts.Count> counts = Headcounts.counts(subject);
         return Filings.read(
                 subject,

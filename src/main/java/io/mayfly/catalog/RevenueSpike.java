@@ -83,8 +83,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
     private static Reading none(FiscalYears years, List<Input> missing, boolean tooShort) {
         Integer closed = years.all().isEmpty() ? years.mostClosedYears() : years.closedYears();
         if (missing.isEmpty() && closed != null && closed - (tooShort ? 1 : 0) < 2) {
-            return Reading.notApplicable(
-                    Message.of("because.two-years"));
+            return Reading.notApplicable(Message.of("because.two-years"));
         }
         return missing.isEmpty()
                 ? Missing.REVENUE

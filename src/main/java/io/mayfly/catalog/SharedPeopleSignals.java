@@ -56,8 +56,7 @@ final class SharedPeopleSignals {
                 return Neighbourhood.none(subject);
             }
             if (here.of(KeyKind.OWNER, KeyKind.OWNER_NAME).isEmpty()) {
-                return noneKnown(
-                        subject, DossierPart.OWNERS, Inputs.OWNERS, Message.of("because.no-shared-owner"));
+                return noneKnown(subject, DossierPart.OWNERS, Inputs.OWNERS, Message.of("because.no-shared-owner"));
             }
             return shared(here, KeyKind.OWNER, KeyKind.OWNER_NAME);
         }

@@ -70,9 +70,7 @@ final class SharedPlaceSignals {
                 return Neighbourhood.none(subject);
             }
             Shared most = here.most(here.buildingsWithoutUnit());
-            return most == null
-                    ? noAddress(subject, Message.of("because.no-building-alone"))
-                    : most.reading();
+            return most == null ? noAddress(subject, Message.of("because.no-building-alone")) : most.reading();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.Trade;
+import io.mayfly.language.Message;
 import io.mayfly.reference.UnitOfMeasure;
 import io.mayfly.reference.UnitValues;
 import io.mayfly.signal.Input;

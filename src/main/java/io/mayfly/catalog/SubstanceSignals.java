@@ -125,10 +125,7 @@ final class SubstanceSignals {
         public Reading measure(Subject subject) {
             Dealings dealings = Dealings.of(subject);
             LatestYear latest = new LatestYear(
-                    windowMonths,
-                    1,
-                    Inputs.PAYROLL,
-                    () -> Message.of("because.too-small-for-staff.years"));
+                    windowMonths, 1, Inputs.PAYROLL, () -> Message.of("because.too-small-for-staff.years"));
             return Filings.read(
                     subject,
                     years -> maybePaidLater(

@@ -1,11 +1,11 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.Counterparty;
 import io.mayfly.dossier.CounterpartyRole;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.language.Message;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;

@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.language.Message;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.DossierPart;
@@ -9,6 +8,7 @@ import io.mayfly.dossier.Officer;
 import io.mayfly.dossier.Owner;
 import io.mayfly.dossier.OwnerKind;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Message;
 import io.mayfly.register.CompanyKey;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Links;

@@ -56,8 +56,7 @@ final class TradePatternSignals {
             }
             Start start = Start.of(registered, trades);
             if (start != null && !trades.open() && start.leastAge() > youngMonths) {
-                return Reading.notApplicable(
-                        Message.of("because.traded-late").with("months", youngMonths));
+                return Reading.notApplicable(Message.of("because.traded-late").with("months", youngMonths));
             }
             return Book.greaterWorth(subject, (what, worths) -> reading(subject, registered, start, what, worths));
         }

@@ -42,7 +42,8 @@ final class Causes {
     Timeline.Change change(Timeline.State old, Timeline.State now) {
         List<Cause> causes = facts();
         if (after.subject().register() != null && before.subject().register() == null) {
-            causes.add(Cause.of(CauseKind.REGISTER, Message.of("timeline.register").with("day", day)));
+            causes.add(
+                    Cause.of(CauseKind.REGISTER, Message.of("timeline.register").with("day", day)));
         }
         causes.addAll(reference(now));
         if (causes.isEmpty()) {
@@ -90,9 +91,7 @@ final class Causes {
         Register register = subject.givenRegister();
         Assessment other = after.scorer().assess(register == null ? without : without.within(register));
         return Timeline.State.of(other).differs(now)
-                ? rows.stream()
-                        .map(row -> Cause.of(CauseKind.REFERENCE, row))
-                        .toList()
+                ? rows.stream().map(row -> Cause.of(CauseKind.REFERENCE, row)).toList()
                 : List.of();
     }
 

@@ -56,13 +56,22 @@ final class ReferenceDays {
 
     private static Stream<Row> rows(ReferenceData reference) {
         return Stream.of(
-                        reference.triggers().triggers().stream().map(each -> new Row(each.knownAt(), new Message.Named("trigger." + each.id(), each.title()))),
-                        reference.tradeSurges().surges().stream().map(each -> new Row(each.knownAt(), new Message.Named("surge." + each.id(), each.title()))),
-                        reference.transitHubs().hubs().stream()
-                                .map(each -> new Row(each.knownAt(), Message.of("timeline.hub").with("country", each.country()))),
-                        reference.marketExits().exits().stream()
+                        reference.triggers().triggers().stream()
+                                .map(each -> new Row(
+                                        each.knownAt(), new Message.Named("trigger." + each.id(), each.title()))),
+                        reference.tradeSurges().surges().stream()
                                 .map(each ->
-                                        new Row(each.knownAt(), Message.of("timeline.exit").with("brand", each.brand()).with("market", each.market()))))
+                                        new Row(each.knownAt(), new Message.Named("surge." + each.id(), each.title()))),
+                        reference.transitHubs().hubs().stream()
+                                .map(each -> new Row(
+                                        each.knownAt(),
+                                        Message.of("timeline.hub").with("country", each.country()))),
+                        reference.marketExits().exits().stream()
+                                .map(each -> new Row(
+                                        each.knownAt(),
+                                        Message.of("timeline.exit")
+                                                .with("brand", each.brand())
+                                                .with("market", each.market()))))
                 .flatMap(rows -> rows);
     }
 }

@@ -75,7 +75,8 @@ public final class FactWords {
                                     .with("name", fact.name())),
                     new Kind<>(Declaration.class, FactWords::declaration),
                     new Kind<>(
-                            Headcount.class, fact -> dated("headcount", fact.date()).with("number", fact.value())),
+                            Headcount.class,
+                            fact -> dated("headcount", fact.date()).with("number", fact.value())),
                     new Kind<>(
                             IdentifierEntry.class,
                             fact -> fact("identifier")
@@ -88,7 +89,8 @@ public final class FactWords {
                             fact -> fact("mark")
                                     .with("kind", word("mark", fact.kind()))
                                     .with("since", since(fact.from()))),
-                    new Kind<>(MarketListing.class, fact -> fact("market-listing").with("market", fact.market())),
+                    new Kind<>(
+                            MarketListing.class, fact -> fact("market-listing").with("market", fact.market())),
                     new Kind<>(Name.class, fact -> text("name", fact.text())),
                     new Kind<>(
                             Observation.class,
@@ -105,10 +107,7 @@ public final class FactWords {
                                     .with("goods", fact.goods())
                                     .with("worth", worth(fact.value()))),
                     new Kind<>(Statement.class, FactWords::statement),
-                    new Kind<>(
-                            Unavailable.class,
-                            fact -> fact("unavailable")
-                                    .with("part", plain("part", fact.part()))))
+                    new Kind<>(Unavailable.class, fact -> fact("unavailable").with("part", plain("part", fact.part()))))
             .collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
 
     private FactWords() {}
@@ -140,7 +139,9 @@ public final class FactWords {
      * @return what to say of it
      */
     public static Message of(String field, Fact fact) {
-        return fact instanceof Stated ? fact("stated").with("field", field(field)).with("value", of(fact)) : of(fact);
+        return fact instanceof Stated
+                ? fact("stated").with("field", field(field)).with("value", of(fact))
+                : of(fact);
     }
 
     /**
@@ -303,8 +304,7 @@ public final class FactWords {
 
     /** English has always told some constants with the low line of their names. */
     private static Message plain(String what, Enum<?> constant) {
-        return new Message.Named(
-                what + "." + kebab(constant), constant.name().toLowerCase(Locale.ROOT));
+        return new Message.Named(what + "." + kebab(constant), constant.name().toLowerCase(Locale.ROOT));
     }
 
     private static String kebab(Enum<?> constant) {

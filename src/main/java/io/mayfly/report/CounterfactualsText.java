@@ -171,7 +171,9 @@ public final class CounterfactualsText {
     private String words(Change change) {
         Scorecard.Entry entry = change.entry();
         return spoken.joined(say("reading")
-                .with("title", PlainText.of(spoken.name("signal." + entry.id(), entry.title()) + " (" + entry.id() + ")"))
+                .with(
+                        "title",
+                        PlainText.of(spoken.name("signal." + entry.id(), entry.title()) + " (" + entry.id() + ")"))
                 .with("after", spoken.of(ReadingWords.after(change)))
                 .with("before", spoken.of(ReadingWords.of(entry, change.before()))));
     }
@@ -188,8 +190,7 @@ public final class CounterfactualsText {
             String key = report.lowestRefusal() == null ? "own-word.reach" : "own-word.reach.refused";
             paper.words(
                     "    ",
-                    spoken.of(say(key)
-                            .with("from", total(assessment.total(), report.band()))
+                    spoken.of(say(key).with("from", total(assessment.total(), report.band()))
                             .with("to", total(report.lowest(), report.lowestBand()))));
             for (AdversaryReport.Edit edit : report.edits()) {
                 paper.words(TextSteps.points(negative(edit.gain())) + "  ", words(edit.change()));

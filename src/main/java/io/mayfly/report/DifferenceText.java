@@ -83,8 +83,8 @@ public final class DifferenceText {
         return switch (difference.parts().size()) {
             case 0 -> spoken.of(Message.of("difference.none"));
             case 1 -> change;
-            default -> spoken.of(
-                    Message.of("difference.sum").with("change", change).with("parts", sum));
+            default ->
+                spoken.of(Message.of("difference.sum").with("change", change).with("parts", sum));
         };
     }
 
@@ -104,8 +104,8 @@ public final class DifferenceText {
     }
 
     private void part(Difference.Part part) {
-        String cause = spoken.name(
-                "cause." + Shown.kebab(part.cause()), part.cause().title());
+        String cause =
+                spoken.name("cause." + Shown.kebab(part.cause()), part.cause().title());
         paper.heading(spoken.of(Message.of("difference.cause")
                 .with("cause", cause)
                 .with("change", part.change().signed())));

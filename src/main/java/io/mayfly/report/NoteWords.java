@@ -17,12 +17,15 @@ final class NoteWords {
     }
 
     private static final List<Form> FORMS = List.of(
-            new Form("(.+), due (.+)", found -> Spoken.frame("next.due")
-                    .with("what", found.group(1))
-                    .with("day", found.group(2))),
+            new Form(
+                    "(.+), due (.+)",
+                    found -> Spoken.frame("next.due")
+                            .with("what", found.group(1))
+                            .with("day", found.group(2))),
             new Form("due (.+)", found -> Spoken.frame("next.due-alone").with("day", found.group(1))),
-            new Form("at least ([0-9]+) attempts on different days or hours", found -> Spoken.frame("next.attempts")
-                    .with("count", found.group(1))),
+            new Form(
+                    "at least ([0-9]+) attempts on different days or hours",
+                    found -> Spoken.frame("next.attempts").with("count", found.group(1))),
             new Form(
                     "([0-9/-]+) and ([0-9/-]+)",
                     found -> new Message.Joined(

@@ -64,7 +64,8 @@ final class ReadingWords {
         if (Double.isInfinite(value)) {
             return reading(value > 0 ? "infinite" : "minus-infinite");
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+        BigDecimal rounded =
+                new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
         return new Message.Figure(rounded, false);
     }
 

@@ -221,7 +221,8 @@ public final class TextReport {
 
     private String words(Statement statement) {
         String by = statement.by() == null ? "" : ", " + statement.by();
-        String to = statement.to() == null ? "" : spoken.joined(Spoken.frame("to").with("name", statement.to()));
+        String to =
+                statement.to() == null ? "" : spoken.joined(Spoken.frame("to").with("name", statement.to()));
         String date = statement.date() == null ? "" : ", " + statement.date();
         String lead = PlainText.of(spoken.word("statement", statement.kind()) + by + to + date);
         return spoken.joined(Spoken.frame("statement")

@@ -110,7 +110,9 @@ final class TextSteps {
     private void facts(List<Cited> facts) {
         facts.stream()
                 .limit(MOST_FACTS)
-                .forEach(cited -> paper.words(MARGIN + "- ", spoken.of(FactWords.of(cited.field(), cited.fact())) + sources.note(cited.fact())));
+                .forEach(cited -> paper.words(
+                        MARGIN + "- ",
+                        spoken.of(FactWords.of(cited.field(), cited.fact())) + sources.note(cited.fact())));
         int more = facts.size() - MOST_FACTS;
         if (more > 0) {
             paper.line(MARGIN + "- " + spoken.of(Message.counted("report.more-facts", more)));

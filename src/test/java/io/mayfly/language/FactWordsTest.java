@@ -33,11 +33,10 @@ class FactWordsTest {
     @Property(tries = 300)
     void of_anyFact_isItsDescriptionInEnglish(@ForAll("dossiers") Dossier dossier) {
         assertThat(dossier.facts())
-                .allSatisfy(
-                        fact -> assertThat(ENGLISH.say(FactWords.of(fact))).isEqualTo(fact.describe()));
+                .allSatisfy(fact -> assertThat(ENGLISH.say(FactWords.of(fact))).isEqualTo(fact.describe()));
         assertThat(dossier.sources().values())
-                .allSatisfy(source ->
-                        assertThat(ENGLISH.say(FactWords.of(source))).isEqualTo(source.describe()));
+                .allSatisfy(
+                        source -> assertThat(ENGLISH.say(FactWords.of(source))).isEqualTo(source.describe()));
     }
 
     @Property(tries = 300)

@@ -41,7 +41,9 @@ class CounterfactualsTextTest {
             Files.writeString(file, text);
         }
         assertThat(text)
-                .as("%s is stale. Refresh it with: mvn -q test -Dtest=CounterfactualsTextTest -Dmayfly.update=true", file)
+                .as(
+                        "%s is stale. Refresh it with: mvn -q test -Dtest=CounterfactualsTextTest -Dmayfly.update=true",
+                        file)
                 .isEqualTo(Files.readString(file));
     }
 

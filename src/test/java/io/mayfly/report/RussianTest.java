@@ -59,7 +59,9 @@ class RussianTest {
             for (Path file : files.filter(file -> file.toString().endsWith(".jsonl"))
                     .sorted()
                     .toList()) {
-                Files.readAllLines(file).stream().filter(line -> !line.isBlank()).forEach(lines::add);
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank())
+                        .forEach(lines::add);
             }
         }
         return lines.stream();
@@ -110,7 +112,8 @@ class RussianTest {
         for (String words : told) {
             rest = rest.replaceAll("(?<![\\p{L}\\p{N}-])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}-])", "•");
         }
-        rest = QUOTED.matcher(rest).replaceAll(quote -> told(quote.group(1), told) ? "•" : Matcher.quoteReplacement(quote.group(1)));
+        rest = QUOTED.matcher(rest)
+                .replaceAll(quote -> told(quote.group(1), told) ? "•" : Matcher.quoteReplacement(quote.group(1)));
         Set<String> left = new LinkedHashSet<>();
         LATIN.matcher(rest).results().map(MatchResult::group).forEach(left::add);
         left.removeAll(CODES);

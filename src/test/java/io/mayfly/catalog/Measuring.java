@@ -6,6 +6,7 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
+import io.mayfly.language.Language;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import io.mayfly.score.Scorecard;
@@ -91,7 +92,21 @@ record Measuring(
 
     Reading reading(Dossier dossier) {
         Subject alone = Subject.of(amid.apply(dossier), asOf, reference);
-        return signal().measure(register == null ? alone : alone.within(register));
+        return said(signal().measure(register == null ? alone : alone.within(register)));
+    }
+
+    /** Whatever a test measures can be said in both languages: saying it fails where a key or a place is another. */
+    private static Reading said(Reading reading) {
+        if (reading instanceof Reading.NotApplicable not) {
+            assertThat(Language.russian().say(not.message())).isNotEqualTo(not.reason());
+        } else if (reading instanceof Reading.Measured measured && measured.evidence() != null) {
+            assertThat(measured.evidence().sentence()).endsWith(".");
+            assertThat(measured.evidence().sentence(Language.russian()))
+                    .endsWith(".")
+                    .doesNotEndWith("..")
+                    .matches("(?s).*[а-яё].*");
+        }
+        return reading;
     }
 
     Reading.Measured measured(DossierBuilder dossier) {

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mayfly.dossier.AnyDossier;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Dossiers;
+import io.mayfly.language.FactWords;
 import io.mayfly.language.Language;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.score.Scorecard;
+import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -102,6 +106,34 @@ class SentencesTest {
         assertThat(Language.russian().entries().keySet())
                 .filteredOn(key -> key.matches("name\\.(signal|family|typology)\\..*"))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** What cannot be named in Russian would be told by its English place in the format. */
+    @Test
+    void names_everyInputAndUnit_hasOneInRussian() {
+        assertThat(inputs())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(input -> assertThat(Language.russian().say(FactWords.field(input.field())))
+                        .as(input.field())
+                        .doesNotContainPattern("[A-Za-z]"));
+        assertThat(Scorecard.standard().signals())
+                .allSatisfy(entry -> assertThat(Language.russian().entries())
+                        .containsKey("name.unit." + entry.unit().replaceAll("[^A-Za-z0-9.]+", "-")));
+    }
+
+    private static List<Input> inputs() {
+        return Stream.of(Inputs.class.getDeclaredFields())
+                .filter(field -> field.getType() == Input.class)
+                .map(SentencesTest::input)
+                .toList();
+    }
+
+    private static Input input(Field field) {
+        try {
+            return (Input) Objects.requireNonNull(field.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A key that no source text begins is of a sentence that nobody says. */

@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("signal", Set.of("language", "register", "reference", "dossier", "json")),
             Map.entry("catalog", Set.of("signal", "language", "register", "reference", "identity", "dossier", "json")),
             Map.entry("score", Set.of("signal", "register", "reference", "identity", "dossier", "json")),
-            Map.entry("explain", Set.of("score", "signal", "register", "reference", "dossier", "json")),
+            Map.entry("explain", Set.of("score", "signal", "language", "register", "reference", "dossier", "json")),
             Map.entry("plot", Set.of()),
             Map.entry("pmml", Set.of("score", "signal", "reference", "dossier", "json")),
             Map.entry(

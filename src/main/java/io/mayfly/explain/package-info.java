@@ -1,7 +1,8 @@
 /**
  * Questions about an assessment: {@link io.mayfly.explain.Difference}, why it is not as high as another one; {@link
  * io.mayfly.explain.NextBestEvidence}, what to find out next; {@link io.mayfly.explain.Counterfactuals}, what would lead to
- * another band; {@link io.mayfly.explain.AdversaryReport}, how far a company's own word could lower its score. And about the
+ * another band; {@link io.mayfly.explain.AdversaryReport}, how far a company's own word could lower its score; {@link
+ * io.mayfly.explain.Clearing}, what would clear a line that a company objects to. And about the
  * assessments of many days: {@link io.mayfly.explain.Timeline}, when the score changed and why.
  */
 @NullMarked

@@ -28,7 +28,7 @@ public final class Language {
     /** Begins the keys of names, which a language may lack. */
     private static final String NAME = "name.";
 
-    private static final Language ENGLISH = own("en", "sentences_en", "report_en");
+    private static final Language ENGLISH = own("en", "sentences_en", "report_en", "clearing_en", "notice_en");
 
     private final String tag;
     private final Map<String, String> entries;
@@ -236,6 +236,6 @@ public final class Language {
 
     /** Read when somebody asks for it: most programs speak one language. */
     private static final class Russian {
-        static final Language WORDS = checked(own("ru", "sentences_ru", "report_ru", "names_ru"));
+        static final Language WORDS = checked(own("ru", "sentences_ru", "report_ru", "clearing_ru", "notice_ru", "names_ru"));
     }
 }

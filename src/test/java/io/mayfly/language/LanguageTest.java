@@ -66,7 +66,11 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences_en", "report_en", "sentences_ru", "report_ru", "names_ru"})
+    @ValueSource(
+            strings = {
+                "sentences_en", "report_en", "clearing_en", "notice_en",
+                "sentences_ru", "report_ru", "clearing_ru", "notice_ru", "names_ru"
+            })
     void files_everyKey_standsOnce(String file) {
         assertThat(keys(file)).doesNotHaveDuplicates();
     }

@@ -94,26 +94,44 @@ final class Clearer {
                 : items;
     }
 
-    /** Where its family stays at its limit without it: with others of the family, the largest first, since these are the fewest. */
+    /**
+     * Where its family stays at its limit without it, the lines of the family that have to go with it: the largest in turn until it
+     * makes a difference, and of these none that could stay.
+     */
     private @Nullable Cleared together(int place) {
-        if (lowers(cleared(List.of(place)))) {
+        if (counts(place, List.of())) {
             return null;
         }
-        List<Integer> lines = new ArrayList<>(List.of(place));
+        List<Integer> others = new ArrayList<>();
         for (int other : fired) {
             if (other != place && entry(other).family().equals(entry(place).family())) {
-                lines.add(other);
-                Cleared cleared = cleared(lines);
-                if (lowers(cleared)) {
-                    return cleared;
+                others.add(other);
+                if (counts(place, others)) {
+                    return cleared(joined(place, needed(place, others)));
                 }
             }
         }
         return null;
     }
 
-    private boolean lowers(Cleared cleared) {
-        return cleared.total().compareTo(base.total()) < 0;
+    private List<Integer> needed(int place, List<Integer> others) {
+        List<Integer> needed = others;
+        for (int other : others) {
+            List<Integer> fewer = needed.stream().filter(each -> each != other).toList();
+            needed = counts(place, fewer) ? fewer : needed;
+        }
+        return needed;
+    }
+
+    /** Whether clearing a line lowers the total once others are cleared. */
+    private boolean counts(int place, List<Integer> others) {
+        return cleared(joined(place, others)).total().compareTo(cleared(others).total()) < 0;
+    }
+
+    private static List<Integer> joined(int place, List<Integer> others) {
+        List<Integer> lines = new ArrayList<>(List.of(place));
+        lines.addAll(others);
+        return lines;
     }
 
     private List<Ground> grounds() {

@@ -42,8 +42,8 @@ public record Clearing(Cleared now, List<Line> lines, List<Ground> grounds, List
      *     that no language has such words for, the innocent explanations that its entry names
      * @param gates the gates that set it aside where they close
      * @param alone what clearing it alone would come to
-     * @param together where clearing it alone changes no points since its family is at its limit: the fewest lines of the family,
-     *     this one first, that lower the total if cleared together; {@code null} else, or where not even all of them do
+     * @param together where clearing it alone changes nothing since its family is at its limit: this line and others of the family
+     *     with which it makes a difference, the largest first, none of which could be left out; {@code null} else
      */
     public record Line(
             Scorecard.Entry entry,

@@ -1,9 +1,9 @@
 package io.mayfly.report;
 
+import io.mayfly.explain.Change;
 import io.mayfly.explain.ChangeSet;
 import io.mayfly.explain.Clearing;
 import io.mayfly.explain.Counterfactuals;
-import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
 import io.mayfly.score.Reason;
@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The lines of a notice that add points, what would clear them, what that would change, and the facts under them. */
 final class NoticeLines {
@@ -74,15 +73,11 @@ final class NoticeLines {
     }
 
     private String facts(List<Cited> facts) {
-        Stream<Message.Keyed> named = facts.stream()
-                .map(numbers::get)
-                .distinct()
-                .limit(MOST_FACTS)
-                .map(number -> NoticeWords.frame("fact").with("number", number));
-        long more = facts.stream().distinct().count() - MOST_FACTS;
-        Stream<Message.Keyed> rest =
-                more > 0 ? Stream.of(NoticeWords.frame("fact.more").with("count", more)) : Stream.of();
-        return Stream.concat(named, rest).map(words::say).collect(Collectors.joining(", "));
+        List<Integer> all = facts.stream().map(numbers::get).distinct().sorted().toList();
+        String named =
+                all.stream().limit(MOST_FACTS).map(String::valueOf).collect(Collectors.joining(", "));
+        int more = all.size() - MOST_FACTS;
+        return more > 0 ? named + words.say(NoticeWords.frame("facts.more").with("count", more)) : named;
     }
 
     private String alone(Clearing.Line line) {
@@ -113,10 +108,17 @@ final class NoticeLines {
                 .limit(MOST_SETS)
                 .forEach(set -> paper.words(TEXT + "- ", words.cleared("changes.set", set, 0)));
         Band next = Band.values()[clearing.now().band().ordinal() - 1];
-        List<ChangeSet> sets = Counterfactuals.of(assessment).to(next).sets();
+        List<ChangeSet> sets = Counterfactuals.of(assessment).to(next).sets().stream()
+                .filter(NoticeLines::othersConfirm)
+                .toList();
         String key = sets.isEmpty() ? "changes.new.none" : "changes.new";
         paper.words(TEXT, words.say(NoticeWords.frame(key).with("band", spoken.constant("band", next))));
         sets.stream().limit(MOST_SETS).forEach(this::change);
+    }
+
+    /** A notice is no place to tell a company what to say of itself. */
+    private static boolean othersConfirm(ChangeSet set) {
+        return set.changes().stream().noneMatch(Change::cheapToFake);
     }
 
     private void change(ChangeSet set) {

@@ -163,8 +163,19 @@ public final class NoticeText {
         Refusal refusal = assessment.refusal();
         if (refusal != null) {
             refused(refusal);
-            return;
+        } else {
+            score();
         }
+        if (refusal != Refusal.NOT_ELIGIBLE) {
+            paper.words(
+                    "    ",
+                    words.say(NoticeWords.frame("interval")
+                            .with("low", assessment.interval().low().toString())
+                            .with("high", assessment.interval().high().toString())));
+        }
+    }
+
+    private void score() {
         Points score = assessment.score();
         Band band = assessment.band();
         if (score != null && band != null) {

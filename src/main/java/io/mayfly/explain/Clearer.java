@@ -56,7 +56,8 @@ final class Clearer {
             return List.of();
         }
         return IntStream.range(0, signals.size())
-                .filter(i -> signals.get(i).points().tenths() > 0 && signals.get(i).state() != StepState.SET_ASIDE)
+                .filter(i ->
+                        signals.get(i).points().tenths() > 0 && signals.get(i).state() != StepState.SET_ASIDE)
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> signals.get(i).points())
                         .reversed()
@@ -99,7 +100,7 @@ final class Clearer {
      * makes a difference, and of these none that could stay.
      */
     private @Nullable Cleared together(int place) {
-        if (counts(place, List.of())) {
+        if (!cleared(List.of(place)).total().equals(base.total())) {
             return null;
         }
         List<Integer> others = new ArrayList<>();
@@ -115,12 +116,13 @@ final class Clearer {
     }
 
     private List<Integer> needed(int place, List<Integer> others) {
-        List<Integer> needed = others;
         for (int other : others) {
-            List<Integer> fewer = needed.stream().filter(each -> each != other).toList();
-            needed = counts(place, fewer) ? fewer : needed;
+            List<Integer> fewer = others.stream().filter(each -> each != other).toList();
+            if (counts(place, fewer)) {
+                return needed(place, fewer);
+            }
         }
-        return needed;
+        return others;
     }
 
     /** Whether clearing a line lowers the total once others are cleared. */
@@ -157,8 +159,7 @@ final class Clearer {
         }
         int goal = Course.DOWN.goal(card, Band.values()[band - 1]);
         List<Move> moves = Moves.clearing(assessment, fired);
-        SmallestSets sets =
-                new SmallestSets(card, Course.DOWN, Counterfactuals.Limits.STANDARD, goal, base, moves);
+        SmallestSets sets = new SmallestSets(card, Course.DOWN, Counterfactuals.Limits.STANDARD, goal, base, moves);
         return sets.search().sets().stream().map(this::cleared).toList();
     }
 

@@ -78,7 +78,8 @@ public record Clearing(Cleared now, List<Line> lines, List<Ground> grounds, List
      * Some lines cleared together, all else as it was measured.
      *
      * @param lines the ids of their signals
-     * @param total the total then, before it is brought into 0 to 100; never above the total as it is
+     * @param total the total then, before it is brought into 0 to 100. It lies above the total as it is only where a card has a gate
+     *     that closes on a low reading of a line; the standard card has none
      * @param band the band of that total, also where a score would be refused
      * @param refusal why there would be no score then; {@code null} if there would be one
      */

@@ -236,6 +236,7 @@ public final class Language {
 
     /** Read when somebody asks for it: most programs speak one language. */
     private static final class Russian {
-        static final Language WORDS = checked(own("ru", "sentences_ru", "report_ru", "clearing_ru", "notice_ru", "names_ru"));
+        static final Language WORDS =
+                checked(own("ru", "sentences_ru", "report_ru", "clearing_ru", "notice_ru", "names_ru"));
     }
 }

@@ -4,6 +4,7 @@ import io.mayfly.explain.Change;
 import io.mayfly.explain.ChangeSet;
 import io.mayfly.explain.Clearing;
 import io.mayfly.explain.Counterfactuals;
+import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Band;
 import io.mayfly.score.Reason;
@@ -66,7 +67,11 @@ final class NoticeLines {
         paper.line(MARGIN + words.say("evidence"));
         line.evidence().forEach(item -> paper.words(MARGIN + "- ", spoken.of(item)));
         if (!line.gates().isEmpty()) {
-            String gates = line.gates().stream().map(words::gate).collect(Collectors.joining(", "));
+            Message gates = new Message.Joined(
+                    "list.or",
+                    line.gates().stream()
+                            .<Message>map(gate -> Message.text(words.gate(gate)))
+                            .toList());
             paper.words(MARGIN, words.say(NoticeWords.frame("gates").with("gates", gates)));
         }
         paper.words(MARGIN, alone(line));
@@ -74,8 +79,7 @@ final class NoticeLines {
 
     private String facts(List<Cited> facts) {
         List<Integer> all = facts.stream().map(numbers::get).distinct().sorted().toList();
-        String named =
-                all.stream().limit(MOST_FACTS).map(String::valueOf).collect(Collectors.joining(", "));
+        String named = all.stream().limit(MOST_FACTS).map(String::valueOf).collect(Collectors.joining(", "));
         int more = all.size() - MOST_FACTS;
         return more > 0 ? named + words.say(NoticeWords.frame("facts.more").with("count", more)) : named;
     }

@@ -44,7 +44,7 @@ public final class NoticeText {
         this.card = assessment.scorecard();
         this.steps = assessment.steps();
         this.spoken = new Spoken(language);
-        this.words = new NoticeWords(spoken);
+        this.words = new NoticeWords(spoken, assessment.refusal() != null);
     }
 
     /**
@@ -81,8 +81,8 @@ public final class NoticeText {
     private void explained() {
         how();
         result();
-        NoticeLines lines =
-                new NoticeLines(assessment, Clearing.of(assessment), new Sources(assessment.subject(), spoken), words, paper);
+        NoticeLines lines = new NoticeLines(
+                assessment, Clearing.of(assessment), new Sources(assessment.subject(), spoken), words, paper);
         lines.write();
         favour();
         unknown();
@@ -120,9 +120,7 @@ public final class NoticeText {
                 .with("inapplicable", count(StepState.NOT_APPLICABLE)));
         item(NoticeWords.frame("how.sum").with("base", card.base().points().toString()));
         item(NoticeWords.frame("how.bands")
-                .with(
-                        "bands",
-                        card.bands().stream().map(this::band).collect(Collectors.joining(", "))));
+                .with("bands", card.bands().stream().map(this::band).collect(Collectors.joining(", "))));
         item(NoticeWords.frame("how.known").with("day", assessment.subject().asOf()));
         item(NoticeWords.frame("how.unused"));
         List<String> own = own();

@@ -2,11 +2,15 @@ package io.mayfly.report;
 
 import io.mayfly.explain.Clearing;
 import io.mayfly.language.Message;
-import io.mayfly.score.Points;
 import io.mayfly.score.Scorecard;
 
-/** What a notice says of its parts. Its sentences may be longer than what a dossier may print, so that their values are made safe. */
-record NoticeWords(Spoken spoken) {
+/**
+ * What a notice says of its parts. Its sentences may be longer than what a dossier may print, so that their values are made safe.
+ *
+ * @param spoken the language
+ * @param refused whether there is no score as it is
+ */
+record NoticeWords(Spoken spoken, boolean refused) {
 
     /** A sentence of the notice, for values that are safe to print. */
     static Message.Keyed frame(String key) {
@@ -22,7 +26,7 @@ record NoticeWords(Spoken spoken) {
     }
 
     String gate(Scorecard.Gate gate) {
-        return "“" + spoken.name("gate." + gate.id(), gate.title()) + "”";
+        return say(Message.of("quoted").with("text", spoken.name("gate." + gate.id(), gate.title())));
     }
 
     /** What an entry is called, with its id. */
@@ -32,21 +36,19 @@ record NoticeWords(Spoken spoken) {
 
     /** A sentence with the total and the band that clearing lines leads to. */
     String cleared(String key, Clearing.Cleared cleared) {
-        return say(withTotal(frame(key), cleared)) + refused(cleared);
+        return say(withTotal(frame(key), cleared));
     }
 
-    /** The same with the lines, named by their ids. */
+    /** The same with the lines from one on, by their ids. */
     String cleared(String key, Clearing.Cleared cleared, int from) {
         String ids = spoken.list(cleared.lines().subList(from, cleared.lines().size()));
-        return say(withTotal(frame(key).with("lines", ids), cleared)) + refused(cleared);
+        return say(withTotal(frame(key).with("lines", ids), cleared));
     }
 
     private Message.Keyed withTotal(Message.Keyed frame, Clearing.Cleared cleared) {
-        Points total = cleared.total();
-        return frame.with("total", total.toString()).with("band", spoken.constant("band", cleared.band()));
-    }
-
-    private String refused(Clearing.Cleared cleared) {
-        return cleared.refusal() == null ? "" : say("refused");
+        String band = spoken.constant("band", cleared.band());
+        boolean newlyRefused = cleared.refusal() != null && !refused;
+        return frame.with("total", cleared.total().toString())
+                .with("band", newlyRefused ? say(frame("refused").with("band", band)) : band);
     }
 }

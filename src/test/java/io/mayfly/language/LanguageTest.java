@@ -68,8 +68,15 @@ class LanguageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sentences_en", "report_en", "clearing_en", "notice_en",
-                "sentences_ru", "report_ru", "clearing_ru", "notice_ru", "names_ru"
+                "sentences_en",
+                "report_en",
+                "clearing_en",
+                "notice_en",
+                "sentences_ru",
+                "report_ru",
+                "clearing_ru",
+                "notice_ru",
+                "names_ru"
             })
     void files_everyKey_standsOnce(String file) {
         assertThat(keys(file)).doesNotHaveDuplicates();

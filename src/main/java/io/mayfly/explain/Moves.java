@@ -46,6 +46,15 @@ final class Moves {
         return made.withExtras();
     }
 
+    /** The moves that clear some entries which add points, be they fixed or not: what a record says may prove wrong. */
+    static List<Move> clearing(Assessment assessment, List<Integer> entries) {
+        Moves made = new Moves(assessment, Course.DOWN, takes -> true);
+        for (int place : entries) {
+            made.moves.add(made.move(place, Clearer.clear(made.card.signals().get(place)), null));
+        }
+        return made.withExtras();
+    }
+
     /** Whether more moves are never worse, and no two are of one entry. */
     static boolean oneWay(List<Move> moves) {
         return moves.stream().noneMatch(Move::tangled)

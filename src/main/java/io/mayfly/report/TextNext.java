@@ -64,7 +64,8 @@ final class TextNext {
         return String.format(Locale.ROOT, "%6d. ", number);
     }
 
-    private String title(NextBestEvidence.Item item) {
+    /** Something to obtain. */
+    String title(NextBestEvidence.Item item) {
         String name = spoken.name("inquiry." + item.inquiry(), "");
         if (name.isEmpty()) {
             return PlainText.of(item.title());

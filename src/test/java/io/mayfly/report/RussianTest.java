@@ -76,6 +76,7 @@ class RussianTest {
                 TextReport.of(late, language),
                 DifferenceText.of(Difference.between(early, late), language),
                 CounterfactualsText.of(late, language),
+                NoticeText.of(late, language),
                 TimelineText.of(Cases.MAYFLY.timeline(dossier, EARLY, LATE), language));
     }
 

@@ -153,11 +153,11 @@ final class Clearer {
     }
 
     private List<Cleared> lower() {
-        int band = base.band().ordinal();
-        if (band == 0 || fired.isEmpty()) {
+        Band lower = Clearing.below(base.band());
+        if (lower == null || fired.isEmpty()) {
             return List.of();
         }
-        int goal = Course.DOWN.goal(card, Band.values()[band - 1]);
+        int goal = Course.DOWN.goal(card, lower);
         List<Move> moves = Moves.clearing(assessment, fired);
         SmallestSets sets = new SmallestSets(card, Course.DOWN, Counterfactuals.Limits.STANDARD, goal, base, moves);
         return sets.search().sets().stream().map(this::cleared).toList();

@@ -9,7 +9,9 @@ import io.mayfly.score.Scorecard;
 import io.mayfly.score.Step;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,18 @@ public record Clearing(Cleared now, List<Line> lines, List<Ground> grounds, List
         lines = List.copyOf(lines);
         grounds = List.copyOf(grounds);
         lower = List.copyOf(lower);
+    }
+
+    /** {@return the band next below that of the total as it is; {@code null} where that is the lowest} */
+    public @Nullable Band lowerBand() {
+        return below(now.band());
+    }
+
+    static @Nullable Band below(Band band) {
+        return Stream.of(Band.values())
+                .filter(other -> other.compareTo(band) < 0)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /**

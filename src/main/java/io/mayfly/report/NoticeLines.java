@@ -96,10 +96,11 @@ final class NoticeLines {
 
     void changes() {
         paper.heading(words.say("changes"));
-        if (clearing.now().band() == Band.values()[0]) {
+        Band next = clearing.lowerBand();
+        if (next == null) {
             paper.words(TEXT, words.say("changes.lowest"));
         } else {
-            lower();
+            lower(next);
         }
         if (clearing.lines().size() > 1) {
             paper.words(TEXT, words.cleared("changes.all", clearing.everything()));
@@ -107,12 +108,11 @@ final class NoticeLines {
         paper.words(TEXT, words.say("changes.note"));
     }
 
-    private void lower() {
+    private void lower(Band next) {
         paper.words(TEXT, words.say(clearing.lower().isEmpty() ? "changes.far" : "changes.lower"));
         clearing.lower().stream()
                 .limit(MOST_SETS)
                 .forEach(set -> paper.words(TEXT + "- ", words.cleared("changes.set", set, 0)));
-        Band next = Band.values()[clearing.now().band().ordinal() - 1];
         List<ChangeSet> sets = Counterfactuals.of(assessment).to(next).sets().stream()
                 .filter(NoticeLines::othersConfirm)
                 .toList();

@@ -72,7 +72,8 @@ final class ProblemCollector {
         }
     }
 
-    private boolean isFull() {
+    /** Whether nothing more is listed, so that looking for more is in vain. */
+    boolean isFull() {
         return problems.size() - unknownFields.size() >= MOST_PROBLEMS;
     }
 
@@ -177,10 +178,6 @@ final class ProblemCollector {
     Object refused(Throwable cause, JsonParser in, Class<?> type, @Nullable Object[] values, @Nullable String bare) {
         if (cause instanceof Error error) {
             throw error;
-        }
-        if (isFull()) {
-            // Asking for further mistakes takes long.
-            return null;
         }
         String pointer = pointer(in);
         if (cause instanceof InvalidFieldException mistake) {

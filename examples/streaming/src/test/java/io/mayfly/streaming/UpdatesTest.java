@@ -7,6 +7,7 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.Dossiers;
 import io.mayfly.identity.Transliteration;
+import io.mayfly.language.Message;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import io.mayfly.register.RegisterBuilder;

@@ -184,7 +184,7 @@ public final class Mayfly {
      * @param asOf the day, in the years 1 to 9999; what became known later does not count
      * @return what came of each company, assessed as the stream is read; one that cannot be assessed does not stop the others
      * @throws IllegalArgumentException if a register was given and is of another day
-     * @throws IllegalStateException if there are more or fewer dossiers when they are read again, also while the stream is read;
+     * @throws IllegalStateException if there are more, fewer or other companies when they are read again, also while the stream is read;
      *     or if the transliteration of the register that was given is not on the class path
      */
     public Stream<Assessed> assessAll(Iterable<Dossier> dossiers, LocalDate asOf) {

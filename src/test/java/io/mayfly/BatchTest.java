@@ -116,8 +116,7 @@ class BatchTest {
                 .limit(2_000)
                 .toList();
 
-        assertThat(results)
-                .isEqualTo(IntStream.rangeClosed(1, 2_000).boxed().toList());
+        assertThat(results).isEqualTo(IntStream.rangeClosed(1, 2_000).boxed().toList());
         assertThat(read).hasValueLessThanOrEqualTo(2_000 + InOrder.MOST);
     }
 

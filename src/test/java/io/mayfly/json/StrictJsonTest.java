@@ -82,9 +82,7 @@ class StrictJsonTest {
 
     /** More than anyone lists. */
     private static String unknownFields(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "\"u" + i + "\":1,")
-                .collect(Collectors.joining());
+        return IntStream.range(0, count).mapToObj(i -> "\"u" + i + "\":1,").collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -105,7 +103,8 @@ class StrictJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"items\":[%s{}]}", "{%s\"items\":[]}"})
     void read_veryManyMistakes_takesNoLongerThanReading(String json) {
-        String mistakes = json.contains("[%s") ? "{\"tex\":1,\"count\":\"a\"},".repeat(200_000) : unknownFields(200_000);
+        String mistakes =
+                json.contains("[%s") ? "{\"tex\":1,\"count\":\"a\"},".repeat(200_000) : unknownFields(200_000);
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),

@@ -59,7 +59,9 @@ final class Assessor implements Processor<@Nullable String, byte @Nullable [], @
             }
         } catch (MistakeException e) {
             Headers headers = new RecordHeaders(update.headers())
-                    .add(Updates.ERROR, shortened(String.valueOf(e.getMessage())).getBytes(StandardCharsets.UTF_8));
+                    .add(
+                            Updates.ERROR,
+                            shortened(String.valueOf(e.getMessage())).getBytes(StandardCharsets.UTF_8));
             context.forward(update.withHeaders(headers), Updates.TO_MISTAKES);
         }
     }

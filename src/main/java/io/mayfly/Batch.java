@@ -51,7 +51,10 @@ final class Batch<T> {
             return null;
         } catch (InvalidDocumentException e) {
             return new Outcome<>(item, null, e.problems(), null);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError | InternalError | UnknownError e) {
+            throw e;
+        } catch (Throwable e) {
+            // Also a failed assertion, a class that is not there, and what is checked in Java alone.
             return failed(item, e);
         }
     }

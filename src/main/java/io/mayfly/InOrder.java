@@ -39,17 +39,16 @@ final class InOrder {
                             /** Doubles, so that the first results of a slow source come soon. */
                             private int size = 1;
 
-                            private @Nullable RuntimeException broken;
+                            private @Nullable Throwable broken;
 
                             @Override
                             public boolean tryAdvance(Consumer<? super List<R>> action) {
-                                if (broken != null) {
-                                    throw broken;
-                                }
                                 List<T> chunk = new ArrayList<>(size);
-                                broken = read(items, size, chunk);
+                                if (broken == null) {
+                                    broken = read(items, size, chunk);
+                                }
                                 if (broken != null && chunk.isEmpty()) {
-                                    throw broken;
+                                    InOrder.<RuntimeException>rethrow(broken);
                                 }
                                 size = Math.min(2 * size, MOST);
                                 if (chunk.isEmpty()) {
@@ -58,21 +57,33 @@ final class InOrder {
                                 action.accept(inBlocks(chunk, work));
                                 return true;
                             }
+
+                            /** Never: a parallel stream would read a million items ahead, and an endless row to no end. */
+                            @Override
+                            public @Nullable Spliterator<List<R>> trySplit() {
+                                return null;
+                            }
                         },
                         false)
                 .flatMap(List::stream);
     }
 
     /** Answers what the row threw: what was read of a file that breaks off is not lost, and told before the failure. */
-    private static <T> @Nullable RuntimeException read(Iterator<? extends T> items, int size, List<T> chunk) {
+    private static <T> @Nullable Throwable read(Iterator<? extends T> items, int size, List<T> chunk) {
         try {
             while (chunk.size() < size && items.hasNext()) {
                 chunk.add(items.next());
             }
             return null;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return e;
         }
+    }
+
+    /** As it is: rows written in other languages throw checked exceptions too. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void rethrow(Throwable broken) throws E {
+        throw (E) broken;
     }
 
     private static <T, R> List<R> inBlocks(List<T> chunk, Function<List<T>, List<R>> work) {

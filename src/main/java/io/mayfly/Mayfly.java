@@ -103,7 +103,7 @@ public final class Mayfly {
      * Assesses a company as it could be known on a day.
      *
      * @param dossier everything at hand about the company
-     * @param asOf the day; what became known later does not count
+     * @param asOf the day, in the years 1 to 9999; what became known later does not count
      * @return the assessment
      * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
      */
@@ -117,7 +117,7 @@ public final class Mayfly {
      * can be held.
      *
      * @param dossier everything at hand about the company
-     * @param asOf the day; what became known later does not count
+     * @param asOf the day, in the years 1 to 9999; what became known later does not count
      * @return the score
      * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
      */
@@ -132,7 +132,7 @@ public final class Mayfly {
      * {@link #assessEach(List, LocalDate)}.
      *
      * @param dossiers everything at hand about each company
-     * @param asOf the day; what became known later does not count
+     * @param asOf the day, in the years 1 to 9999; what became known later does not count
      * @return the assessments in the order of the dossiers; unmodifiable
      * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company, and
      *     nothing is returned
@@ -151,8 +151,9 @@ public final class Mayfly {
      * Assesses companies as {@link #assess(List, LocalDate)} does, but one that cannot be assessed does not stop the others.
      *
      * @param dossiers everything at hand about each company
-     * @param asOf the day; what became known later does not count
+     * @param asOf the day, in the years 1 to 9999; what became known later does not count
      * @return what came of each company, in the order of the dossiers; unmodifiable
+     * @throws IllegalArgumentException if the day is of another year
      */
     public List<Assessed> assessEach(List<Dossier> dossiers, LocalDate asOf) {
         try {
@@ -180,10 +181,10 @@ public final class Mayfly {
      * the register and some thousand companies at a time.
      *
      * @param dossiers everything at hand about each company; read up to four times, each time the same
-     * @param asOf the day; what became known later does not count
+     * @param asOf the day, in the years 1 to 9999; what became known later does not count
      * @return what came of each company, assessed as the stream is read; one that cannot be assessed does not stop the others
      * @throws IllegalArgumentException if a register was given and is of another day
-     * @throws IllegalStateException if there are more or fewer dossiers when they are read again, also while the stream is read;
+     * @throws IllegalStateException if there are more, fewer or other companies when they are read again, also while the stream is read;
      *     or if the transliteration of the register that was given is not on the class path
      */
     public Stream<Assessed> assessAll(Iterable<Dossier> dossiers, LocalDate asOf) {
@@ -202,7 +203,7 @@ public final class Mayfly {
      * @param items what holds a dossier each; what it throws ends the stream, after the results of all that was read before
      * @param reader takes the dossier from an item, on any thread; may throw {@link
      *     io.mayfly.json.InvalidDocumentException}
-     * @param asOf the day; what became known later does not count
+     * @param asOf the day, in the years 1 to 9999; what became known later does not count
      * @param result makes what is wanted of each outcome, such as a line of text, on any thread; what it throws ends the
      *     stream
      * @param <T> the type of the items

@@ -25,7 +25,7 @@ final class Portfolio {
 
     private final Iterable<Dossier> dossiers;
     private final LocalDate asOf;
-    private long number;
+    private final Count first = new Count();
 
     Portfolio(Iterable<Dossier> dossiers, LocalDate asOf) {
         this.dossiers = dossiers;
@@ -45,44 +45,36 @@ final class Portfolio {
                         (List<Dossier> block) -> block.stream().map(rows::row).toList())
                 .forEach(row -> {
                     builder.add(row);
-                    number++;
+                    first.add(row.id());
                 });
         if (others != null) {
             builder.merge(others);
         }
-        FirstScores first = FirstScores.of(mayfly, builder.build());
-        return first.register(scores(first, dealtWith(first)));
+        FirstScores pass = FirstScores.of(mayfly, builder.build());
+        return pass.register(scores(pass, dealtWith(pass)));
     }
 
     /** The places of the companies that others deal with. */
-    private BitSet dealtWith(FirstScores first) {
+    private BitSet dealtWith(FirstScores pass) {
         BitSet places = new BitSet();
-        long again = 0;
+        Count again = new Count();
         for (Dossier dossier : dossiers) {
-            again++;
-            first.dealtWith(dossier).forEach(member -> places.set(member.place()));
+            again.add(dossier.company().id());
+            pass.dealtWith(dossier).forEach(member -> places.set(member.place()));
         }
-        checkNumber(again);
+        again.mustBe(first);
         return places;
     }
 
-    /** What can be read once only would otherwise make for a register without assessments. */
-    private void checkNumber(long again) {
-        if (again != number) {
-            throw new IllegalStateException("dossiers (" + again
-                    + ") must be the same each time they are read, and were " + number + " the first time");
-        }
-    }
-
-    private Map<Integer, Points> scores(FirstScores first, BitSet places) {
+    private Map<Integer, Points> scores(FirstScores pass, BitSet places) {
         Map<Integer, Points> scores = new HashMap<>();
         if (places.isEmpty()) {
             return scores;
         }
         Iterator<Dossier> wanted = StreamSupport.stream(dossiers.spliterator(), false)
-                .filter(dossier -> first.isOneOf(places, dossier))
+                .filter(dossier -> pass.isOneOf(places, dossier))
                 .iterator();
-        InOrder.map(wanted, (List<Dossier> block) -> List.of(first.scores(block)))
+        InOrder.map(wanted, (List<Dossier> block) -> List.of(pass.scores(block)))
                 .forEach(part -> part.forEach((place, score) -> scores.merge(place, score, FirstScores::highest)));
         return scores;
     }
@@ -92,25 +84,52 @@ final class Portfolio {
         return InOrder.map(counted(dossiers.iterator()), (List<Dossier> block) -> mayfly.assessEach(block, asOf));
     }
 
-    /** Checks at the end that there were as many as the first time. */
+    /** Checks at the end that they were those of the first time. */
     private Iterator<Dossier> counted(Iterator<Dossier> all) {
         return new Iterator<>() {
-            private long read;
+            private final Count again = new Count();
 
             @Override
             public boolean hasNext() {
                 boolean more = all.hasNext();
                 if (!more) {
-                    checkNumber(read);
+                    again.mustBe(first);
                 }
                 return more;
             }
 
             @Override
             public Dossier next() {
-                read++;
-                return all.next();
+                Dossier dossier = all.next();
+                again.add(dossier.company().id());
+                return dossier;
             }
         };
+    }
+
+    /**
+     * What was read, in whatever order. What can be read once only would otherwise make for a register without assessments, and other
+     * companies for one without them.
+     */
+    private static final class Count {
+
+        private long number;
+        private long ids;
+
+        void add(String id) {
+            number++;
+            ids += id.hashCode();
+        }
+
+        void mustBe(Count other) {
+            if (number != other.number) {
+                throw new IllegalStateException("dossiers (" + number
+                        + ") must be the same each time they are read, and were " + other.number + " the first time");
+            }
+            if (ids != other.ids) {
+                throw new IllegalStateException(
+                        "dossiers must be the same each time they are read, and were of other companies the first time");
+            }
+        }
     }
 }

@@ -26,6 +26,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows of any length: in order, with bounded memory, whatever stands in them. */
 class BatchTest {
@@ -105,6 +107,71 @@ class BatchTest {
     }
 
     @Test
+    void assessEach_parallelStream_readsNoFurtherAheadAndEnds() {
+        AtomicInteger read = new AtomicInteger();
+        Iterator<Integer> endless = Stream.generate(read::incrementAndGet).iterator();
+
+        List<Integer> results = MAYFLY.<Integer, Integer>assessEach(endless, BatchTest::broken, DAY, Outcome::item)
+                .parallel()
+                .limit(2_000)
+                .toList();
+
+        assertThat(results).isEqualTo(IntStream.rangeClosed(1, 2_000).boxed().toList());
+        assertThat(read).hasValueLessThanOrEqualTo(2_000 + InOrder.MOST);
+    }
+
+    private static Dossier broken(Object item) {
+        throw new InvalidDocumentException(List.of());
+    }
+
+    /** What no method in Java may throw without saying so, and any method in Kotlin or Scala may. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> RuntimeException unsaid(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @Test
+    void assessEach_rowThatBreaksOffWithACheckedException_tellsAllThatWasReadAndThenFails() {
+        Iterator<Integer> row = IntStream.range(0, 1_000)
+                .peek(number -> {
+                    if (number == 700) {
+                        throw BatchTest.<RuntimeException>unsaid(new IOException("the file ends early"));
+                    }
+                })
+                .iterator();
+        List<Integer> told = new ArrayList<>();
+        Stream<Integer> results = MAYFLY.assessEach(row, BatchTest::broken, DAY, Outcome::item);
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> results.forEach(told::add));
+        assertThat(told).isEqualTo(IntStream.range(0, 700).boxed().toList());
+    }
+
+    static Stream<Throwable> anything() {
+        return Stream.of(
+                new IOException("gone"),
+                new AssertionError("no"),
+                new NoClassDefFoundError("a/B"),
+                new StackOverflowError("deep"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("anything")
+    void assessEach_readerThatThrowsAnything_spoilsNoOther(Throwable thrown) {
+        Stream<String> results = MAYFLY.assessEach(
+                List.of("one", "two", "three").iterator(),
+                id -> {
+                    if (id.equals("two")) {
+                        throw BatchTest.<RuntimeException>unsaid(thrown);
+                    }
+                    return Dossier.builder(id).build();
+                },
+                DAY,
+                outcome -> outcome.item() + " " + outcome.failure());
+
+        assertThat(results).containsExactly("one null", "two " + thrown, "three null");
+    }
+
+    @Test
     void assessEach_rowThatBreaksOff_tellsAllThatWasReadAndThenFails() {
         Iterator<Integer> row = IntStream.range(0, 1_000)
                 .peek(number -> {
@@ -142,8 +209,9 @@ class BatchTest {
                 .containsExactly(new Outcome<>("a", null, List.of(), "java.lang.IllegalStateException: no such file"));
     }
 
-    @Test
-    void assessEach_signalThatFailsForOneCompany_spoilsNoOther() {
+    @ParameterizedTest
+    @MethodSource("anything")
+    void assessEach_signalThatFailsForOneCompany_spoilsNoOther(Throwable thrown) {
         Signal broken = new Signal() {
             @Override
             public String id() {
@@ -153,7 +221,7 @@ class BatchTest {
             @Override
             public Reading measure(Subject subject) {
                 if (subject.dossier().company().id().equals("two")) {
-                    throw new IllegalStateException("broken");
+                    throw BatchTest.<RuntimeException>unsaid(thrown);
                 }
                 return Reading.notApplicable("never");
             }
@@ -171,6 +239,9 @@ class BatchTest {
 
         assertThat(outcomes).extracting(Outcome::item).isEqualTo(dossiers);
         assertThat(outcomes).extracting(outcome -> outcome.assessment() == null).containsExactly(false, true, false);
-        assertThat(outcomes.get(1).failure()).contains(broken.id(), "two");
+        assertThat(outcomes.get(1).failure()).contains(broken.id(), "two", thrown.toString());
+        assertThat(mayfly.assessEach(dossiers, DAY))
+                .extracting(each -> each.problem() == null)
+                .containsExactly(true, false, true);
     }
 }

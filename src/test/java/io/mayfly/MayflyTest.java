@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MayflyTest {
 
@@ -89,6 +91,16 @@ class MayflyTest {
         Score score = Mayfly.standard().score(Dossier.builder("nobody").build(), DAY);
 
         assertThat(score).isEqualTo(new Score(null, null, Refusal.INSUFFICIENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10_000, 53_000_000})
+    void assess_dayOfAYearThatNoDossierKnows_isRefused(int year) {
+        Dossier dossier = Dossier.builder("a").build();
+
+        assertThatThrownBy(() -> Mayfly.standard().assess(dossier, LocalDate.of(year, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be in the years 1 to 9999");
     }
 
     @Test

@@ -303,6 +303,35 @@ class PortfolioTest {
     }
 
     @Test
+    void assessAll_otherCompaniesTheSecondTime_isRefused() {
+        AtomicInteger time = new AtomicInteger();
+
+        assertThatThrownBy(() -> MAYFLY.assessAll(
+                        () -> List.of(trader("a" + time.getAndIncrement(), null).build())
+                                .iterator(),
+                        DAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "dossiers must be the same each time they are read, and were of other companies the first time");
+    }
+
+    @Test
+    void assessAll_otherOrderTheSecondTime_isNoMatter() {
+        AtomicInteger time = new AtomicInteger();
+        List<Dossier> dossiers = List.of(
+                trader("a", "b").build(),
+                trader("b", "c").build(),
+                trader("c", "a").build());
+        Iterable<Dossier> turned = () -> {
+            List<Dossier> order = new ArrayList<>(dossiers);
+            Collections.rotate(order, time.getAndIncrement());
+            return order.iterator();
+        };
+
+        assertThat(reports(MAYFLY.assessAll(turned, DAY).toList())).isEqualTo(reports(assess(MAYFLY, dossiers)));
+    }
+
+    @Test
     void assessAll_dossiersThatCanBeReadOnce_isRefused() {
         Iterator<Dossier> once = List.of(trader("a", null).build()).iterator();
 

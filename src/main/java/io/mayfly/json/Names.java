@@ -12,6 +12,12 @@ public final class Names {
     /** More names than anyone reads in one message. */
     private static final int MOST = 50;
 
+    /** What is longer is no slip of the pen; comparing takes as long as both lengths multiplied. */
+    private static final int LONGEST = 64;
+
+    /** Of more names the first are compared. */
+    private static final int MOST_COMPARED = 1_000;
+
     private Names() {}
 
     /**
@@ -26,11 +32,15 @@ public final class Names {
         if (names.isEmpty()) {
             return "one of " + kind + ", of which there are none";
         }
-        String list = names.stream().limit(MOST).collect(Collectors.joining(", "));
+        String list = names.stream().limit(MOST).map(Names::shortened).collect(Collectors.joining(", "));
         String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
         String nearest = nearest(names, found);
         return "one of " + (kind.isEmpty() ? "" : kind + " ") + list + more
                 + (nearest == null ? "" : "; the nearest is " + nearest);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
     }
 
     /**
@@ -38,11 +48,17 @@ public final class Names {
      *
      * @param names every name that would have been right
      * @param found the name that was found
-     * @return the nearest; {@code null} if none is near: about one letter in three may be wrong
+     * @return the nearest; {@code null} if none is near: about one letter in three may be wrong;
+     *     names of more than 64 letters are not looked at, nor more than 1,000 names
      */
     public static @Nullable String nearest(Collection<String> names, String found) {
+        if (found.length() > LONGEST) {
+            return null;
+        }
         int most = Math.max(1, (found.length() + 1) / 3);
         return names.stream()
+                .filter(name -> name.length() <= LONGEST)
+                .limit(MOST_COMPARED)
                 .filter(name -> Math.abs(name.length() - found.length()) <= most)
                 .filter(name -> distance(name, found) <= most)
                 .min(Comparator.comparing((String name) -> distance(name, found))

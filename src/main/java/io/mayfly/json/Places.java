@@ -3,11 +3,12 @@ package io.mayfly.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks again at the text of a document for what binding does not tell: where something stood. Of a document with broken
@@ -25,12 +26,17 @@ final class Places {
 
     /** A constructor is given nothing whether a field is absent or null; whoever reads the message wants to know which. */
     static List<Problem> withNulls(List<Problem> problems, String json) {
-        if (problems.stream().allMatch(problem -> problem.value() != null)) {
+        Set<String> open = problems.stream()
+                .filter(problem -> problem.value() == null)
+                .map(Problem::pointer)
+                .collect(Collectors.toSet());
+        if (open.isEmpty()) {
             return problems;
         }
-        Set<String> nulls = new LinkedHashSet<>();
+        Set<String> nulls = new HashSet<>();
         walk(json, (parser, token) -> {
-            if (token == JsonToken.VALUE_NULL) {
+            // A document may hold millions of others.
+            if (token == JsonToken.VALUE_NULL && open.contains(ProblemCollector.pointer(parser))) {
                 nulls.add(ProblemCollector.pointer(parser));
             }
         });

@@ -36,7 +36,10 @@ final class ProblemCollector {
 
     private static final Pattern NOT_A_NUMBER = Pattern.compile("Non-standard token '([-+]?\\w+)'");
 
-    /** What is wrong beyond this many places is not listed: nobody reads it, and comparing all with all takes long. */
+    /**
+     * What is wrong beyond this many places is not listed, nor are more unknown fields: nobody reads them, and comparing all with
+     * all takes long. The two are counted apart, since a lenient reader passes over unknown fields and over nothing else.
+     */
     private static final int MOST_PROBLEMS = 100;
 
     /** By pointer, in the order in which they were found. */
@@ -56,7 +59,7 @@ final class ProblemCollector {
 
     /** Keeps a problem unless it only follows from one already found at, above or below the same place. */
     void add(Problem problem) {
-        if (problems.size() >= MOST_PROBLEMS) {
+        if (isFull()) {
             return;
         }
         String place = problem.pointer();
@@ -67,6 +70,11 @@ final class ProblemCollector {
             problems.put(place, problem);
             unknownFields.remove(place);
         }
+    }
+
+    /** Whether nothing more is listed, so that looking for more is in vain. */
+    boolean isFull() {
+        return problems.size() - unknownFields.size() >= MOST_PROBLEMS;
     }
 
     boolean isEmpty() {
@@ -82,7 +90,7 @@ final class ProblemCollector {
     }
 
     private void addUnknownField(Problem problem) {
-        if (problems.size() < MOST_PROBLEMS && problems.putIfAbsent(problem.pointer(), problem) == null) {
+        if (problems.putIfAbsent(problem.pointer(), problem) == null) {
             unknownFields.add(problem.pointer());
         }
     }
@@ -133,10 +141,12 @@ final class ProblemCollector {
 
     /** Notes and passes over a field that a record does not have. */
     void unknown(JsonParser in, String name, Collection<String> known) throws IOException {
-        String names = known.isEmpty()
-                ? "no such field"
-                : Names.oneOf("the fields", known.stream().sorted().toList(), name);
-        addUnknownField(new Problem(pointer(in), "the unknown field \"" + name + '"', names));
+        if (unknownFields.size() < MOST_PROBLEMS) {
+            String names = known.isEmpty()
+                    ? "no such field"
+                    : Names.oneOf("the fields", known.stream().sorted().toList(), name);
+            addUnknownField(new Problem(pointer(in), "the unknown field \"" + name + '"', names));
+        }
         in.skipChildren();
     }
 

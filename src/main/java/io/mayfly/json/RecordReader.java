@@ -46,6 +46,11 @@ final class RecordReader implements ValueReader {
 
     @Override
     public @Nullable Object read(JsonParser in, ProblemCollector problems) throws IOException {
+        if (problems.isFull()) {
+            // Each record that is refused takes as long as some hundred that are read.
+            in.skipChildren();
+            return null;
+        }
         @Nullable Object[] values = new Object[components.size()];
         if (in.isExpectedStartObjectToken()) {
             readMembers(in, problems, values);

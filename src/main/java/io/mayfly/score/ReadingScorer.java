@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * Scores numbers by a scorecard: for whoever has readings in columns already, and no dossiers. It gives the total that {@link
- * Scorer} gives for the same readings where each is exact or unknown; bounds, coverage and refusal need dossiers.
+ * Scorer} gives for the same readings where each is exact or unknown; bounds, coverage and refusal need dossiers. Numbers have
+ * no day: an entry that counts in assessments of certain days alone counts here always.
  *
  * <p>Immutable and thread-safe. {@link #tenths} allocates nothing on a card without typologies that add points.
  */

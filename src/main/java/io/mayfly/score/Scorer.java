@@ -178,7 +178,9 @@ public final class Scorer {
     private static Reading measure(Signal signal, Subject subject) {
         try {
             return Objects.requireNonNull(signal.measure(subject), "a signal must answer a reading, not null");
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError | InternalError | UnknownError e) {
+            throw e;
+        } catch (Throwable e) {
             throw new IllegalStateException(
                     "signal (" + signal.id() + ") must not throw, but did on company ("
                             + subject.dossier().company().id() + "): " + e,

@@ -22,6 +22,9 @@ public final class Subject {
     /** How long a search that found nothing holds: expert judgement. */
     private static final int SEARCH_HOLDS_MONTHS = 12;
 
+    /** Signals go through years one by one, so that a day in microseconds taken for milliseconds would keep them for hours. */
+    private static final int LAST_YEAR = 9999;
+
     private final Dossier dossier;
     private final LocalDate asOf;
     private final ReferenceData reference;
@@ -54,8 +57,12 @@ public final class Subject {
      * @param asOf the day of the assessment
      * @param reference what the world looks like
      * @return the subject
+     * @throws IllegalArgumentException if the day is not in the years 1 to 9999, as all days of a dossier are
      */
     public static Subject of(Dossier dossier, LocalDate asOf, ReferenceData reference) {
+        if (asOf.getYear() < 1 || asOf.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("asOf (" + asOf + ") must be in the years 1 to " + LAST_YEAR);
+        }
         Stated<PartialDate> registered = dossier.company().registered();
         PartialDate later =
                 registered != null && registered.value().earliest().isAfter(asOf) ? registered.value() : null;

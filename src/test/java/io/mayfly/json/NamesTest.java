@@ -31,6 +31,14 @@ class NamesTest {
     }
 
     @Test
+    void oneOf_veryLongNames_areShortenedAndNotCompared() {
+        String name = "a".repeat(10_000);
+
+        assertThat(Names.oneOf("the keys", List.of(name), name + "b"))
+                .isEqualTo("one of the keys " + "a".repeat(64) + "…");
+    }
+
+    @Test
     void oneOf_namesNearest() {
         assertThat(Names.oneOf("the families", NAMES.subList(0, 2), "newnes"))
                 .isEqualTo("one of the families newness, volume; the nearest is newness");

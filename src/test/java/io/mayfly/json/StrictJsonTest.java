@@ -3,16 +3,20 @@ package io.mayfly.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,38 @@ class StrictJsonTest {
     void readLenient_brokenTextInAnUnknownField_isRefused() {
         assertThatThrownBy(() -> StrictJson.readLenient("{\"other\":[1,}", Outer.class))
                 .isInstanceOf(InvalidDocumentException.class);
+    }
+
+    /** More than anyone lists. */
+    private static String unknownFields(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "\"u" + i + "\":1,").collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"inner\":5}", "\"inner\":{\"text\":\"a\"},\"items\":[null,{\"text\":5}]}", "\"inner\":"})
+    void readLenient_mistakeAfterManyUnknownFields_isRefused(String mistake) {
+        assertThatThrownBy(() -> StrictJson.readLenient("{" + unknownFields(150) + mistake, Outer.class))
+                .isInstanceOf(InvalidDocumentException.class);
+    }
+
+    @Test
+    void readLenient_manyUnknownFields_tellsTheFirstHundred() {
+        StrictJson.Lenient<Outer> read =
+                StrictJson.readLenient("{" + unknownFields(150) + "\"inner\":{\"text\":\"a\"}}", Outer.class);
+
+        assertThat(read.unknownFields()).hasSize(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"items\":[%s{}]}", "{%s\"items\":[]}"})
+    void read_veryManyMistakes_takesNoLongerThanReading(String json) {
+        String mistakes =
+                json.contains("[%s") ? "{\"tex\":1,\"count\":\"a\"},".repeat(200_000) : unknownFields(200_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(problems(json.replace("%s", mistakes), Outer.class))
+                        .hasSizeBetween(100, 200));
     }
 
     private static List<Problem> problems(String json, Class<?> type) {

@@ -47,6 +47,14 @@ class ValidityTest {
                 .isEqualTo(assess(card("2000-01-01", null)).total().tenths() - (counts ? 0 : 150));
     }
 
+    @Test
+    void numbers_whichHaveNoDay_countAlways() {
+        double[] readings = {20, 15};
+
+        assertThat(ReadingScorer.of(card("2024-01-01", null)).tenths(readings))
+                .isEqualTo(assess(card("2000-01-01", null)).total().tenths());
+    }
+
     private static Step step(Assessment assessment) {
         return assessment.steps().stream()
                 .filter(one -> one.id().equals("b"))

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Arguments(
         String in, String out, LocalDate asOf, @Nullable String register) {
 
+    private static final int LAST_YEAR = 9999;
+
     private static final String USAGE = """
             usage: IN OUT AS-OF [REGISTER]
               IN        dossiers: JSON Lines, or Parquet with a column "dossier" if the name ends in .parquet;
@@ -32,9 +34,13 @@ record Arguments(
 
     private static LocalDate day(String text) throws UsageException {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new UsageException("AS-OF (" + text + ") must be a day such as 2023-07-24");
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+        } catch (DateTimeParseException noDay) {
+            // Said below.
         }
+        throw new UsageException("AS-OF (" + text + ") must be a day such as 2023-07-24");
     }
 }

@@ -171,5 +171,8 @@ class AssessOnSparkTest {
         assertThatThrownBy(() -> Arguments.of("in", "out", "24.07.2023"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("AS-OF (24.07.2023) must be a day such as 2023-07-24");
+        assertThatThrownBy(() -> Arguments.of("in", "out", "+20230-07-24"))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("AS-OF (+20230-07-24) must be a day such as 2023-07-24");
     }
 }

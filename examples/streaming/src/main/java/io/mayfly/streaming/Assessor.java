@@ -9,6 +9,7 @@ import io.mayfly.score.Assessment;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Assesses one update after the other and passes on what is another assessment than the last one of the company. */
 final class Assessor implements Processor<@Nullable String, byte @Nullable [], @Nullable String, byte @Nullable []> {
+
+    /** A broker takes no record that its header makes too large. */
+    private static final int LONGEST_ERROR = 1_000;
 
     private final Mayfly mayfly;
     private final AsOf asOf;
@@ -55,9 +59,15 @@ final class Assessor implements Processor<@Nullable String, byte @Nullable [], @
             }
         } catch (MistakeException e) {
             Headers headers = new RecordHeaders(update.headers())
-                    .add(Updates.ERROR, String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
+                    .add(
+                            Updates.ERROR,
+                            shortened(String.valueOf(e.getMessage())).getBytes(StandardCharsets.UTF_8));
             context.forward(update.withHeaders(headers), Updates.TO_MISTAKES);
         }
+    }
+
+    private static String shortened(String error) {
+        return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR) + "…";
     }
 
     /** An update without a value says that the company is no longer looked at. */
@@ -69,17 +79,28 @@ final class Assessor implements Processor<@Nullable String, byte @Nullable [], @
 
     private void assess(String company, Dossier dossier, Record<@Nullable String, byte @Nullable []> update)
             throws MistakeException {
-        Assessment assessment;
-        try {
-            assessment = mayfly.assess(dossier, asOf.day(update.timestamp()));
-        } catch (IllegalStateException e) {
-            throw new MistakeException(String.valueOf(e.getMessage()));
+        Changed changed = changed(dossier, asOf.day(update.timestamp()), last.get(company));
+        if (changed != null) {
+            last.put(company, changed.essence());
+            context.forward(
+                    update.withValue(changed.report().getBytes(StandardCharsets.UTF_8)), Updates.TO_ASSESSMENTS);
         }
-        String essence = Essence.of(assessment);
-        if (!essence.equals(last.get(company))) {
-            last.put(company, essence);
-            byte[] report = JsonReport.of(assessment).getBytes(StandardCharsets.UTF_8);
-            context.forward(update.withValue(report), Updates.TO_ASSESSMENTS);
+    }
+
+    /** An assessment that is another one than the last. */
+    private record Changed(String essence, String report) {}
+
+    /**
+     * A signal may fail when it measures, and its evidence when it is put into words; and no day of a year beyond 9999 is assessed,
+     * which comes of times in other units than milliseconds.
+     */
+    private @Nullable Changed changed(Dossier dossier, LocalDate day, @Nullable String before) throws MistakeException {
+        try {
+            Assessment assessment = mayfly.assess(dossier, day);
+            String essence = Essence.of(assessment);
+            return essence.equals(before) ? null : new Changed(essence, JsonReport.of(assessment));
+        } catch (RuntimeException e) {
+            throw new MistakeException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -7,12 +7,14 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.Dossiers;
 import io.mayfly.identity.Transliteration;
+import io.mayfly.language.Message;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import io.mayfly.register.RegisterBuilder;
 import io.mayfly.register.RegisterRows;
 import io.mayfly.report.JsonReport;
 import io.mayfly.score.Scorecard;
+import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Signal;
 import io.mayfly.signal.Subject;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,6 +250,62 @@ class UpdatesTest {
             driven.send("silva", json(silva().name("\u00e4")).getBytes(StandardCharsets.ISO_8859_1), NOON);
 
             assertThat(driven.mistakes()).extracting(UpdatesTest::error).containsExactly("not UTF-8 text");
+        }
+    }
+
+    @Test
+    void update_timeInMicroseconds_isAMistake() {
+        Instant micros = Instant.ofEpochMilli(Instant.parse(NOON).toEpochMilli() * 1_000);
+        try (Driven driven = driven()) {
+            driven.send("silva", json(silva()), micros.toString());
+
+            assertThat(driven.mistakes())
+                    .extracting(UpdatesTest::error)
+                    .singleElement()
+                    .asString()
+                    .endsWith("must be in the years 1 to 9999");
+        }
+    }
+
+    @Test
+    void update_veryManyMistakes_areToldInAShortHeader() {
+        try (Driven driven = driven()) {
+            driven.send("silva", "{\"company\":{\"id\":\"silva\"},\"shipments\":[" + "5,".repeat(99) + "5]}", NOON);
+
+            assertThat(driven.mistakes())
+                    .extracting(UpdatesTest::error)
+                    .singleElement()
+                    .asString()
+                    .startsWith("/shipments/0")
+                    .hasSize(1_001);
+        }
+    }
+
+    private record Wordless() implements Evidence {
+        @Override
+        public Message message() {
+            throw new IllegalArgumentException("no words");
+        }
+    }
+
+    private record Speechless(String id) implements Signal {
+        @Override
+        public Reading measure(Subject subject) {
+            return Reading.of(1, new Wordless());
+        }
+    }
+
+    @Test
+    void update_evidenceThrows_isAMistakeAndNotTheLastAssessment() {
+        List<Signal> signals = MAYFLY.scorer().signals().stream()
+                .<Signal>map(signal -> new Speechless(signal.id()))
+                .toList();
+        Mayfly speechless = MAYFLY.withSignals(signals, Scorecard.standard());
+        try (Driven driven = new Driven(speechless, AsOf.of(DAY), folder)) {
+            driven.send("silva", json(silva()), NOON);
+
+            assertThat(driven.mistakes()).extracting(UpdatesTest::error).containsExactly("no words");
+            assertThat(driven.last("silva")).isNull();
         }
     }
 

@@ -26,8 +26,7 @@ final class Doubts {
 
     private static final String STALE_SOURCE = "stale-source";
     private static final String COMPANY = "company";
-    private static final Set<String> LOW =
-            Set.of("low", "poor", "weak", "doubtful", "unverified", "unconfirmed");
+    private static final Set<String> LOW = Set.of("low", "poor", "weak", "doubtful", "unverified", "unconfirmed");
 
     private final Subject subject;
     private final Dossier dossier;

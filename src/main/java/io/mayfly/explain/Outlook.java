@@ -55,7 +55,8 @@ public record Outlook(Bands today, Band band, End best, End worst) {
         Supposition now = Supposition.of(assessment);
         int[] places = IntStream.range(0, assessment.scorecard().signals().size())
                 .filter(i -> assessment.reading(i) instanceof Reading.Unknown)
-                .filter(i -> signals.contains(assessment.scorecard().signals().get(i).id()))
+                .filter(i ->
+                        signals.contains(assessment.scorecard().signals().get(i).id()))
                 .toArray();
         return new Outlook(
                 Bands.of(assessment, assessment.interval()),

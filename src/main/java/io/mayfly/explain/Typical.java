@@ -57,7 +57,8 @@ public record Typical(
         within("withoutScore", withoutScore, 0, companies);
         within("notEligible", notEligible, 0, MOST_COMPANIES);
         if (steps.isEmpty() != (companies == 0)) {
-            throw new InvalidFieldException("steps", steps.size(), "sums of steps where there are companies, else none");
+            throw new InvalidFieldException(
+                    "steps", steps.size(), "sums of steps where there are companies, else none");
         }
         for (int i = 0; i < steps.size(); i++) {
             check("steps/" + i, steps.get(i), companies);
@@ -173,7 +174,8 @@ public record Typical(
 
     /** Why something of another scorecard is refused. */
     IllegalArgumentException otherCard(String id, String version, String hash) {
-        return new IllegalArgumentException("scorecard (" + id + " " + version + ", " + hash + ") must be the one of the"
-                + " population (" + scorecardId + " " + scorecardVersion + ", " + scorecardHash + ")");
+        return new IllegalArgumentException(
+                "scorecard (" + id + " " + version + ", " + hash + ") must be the one of the" + " population ("
+                        + scorecardId + " " + scorecardVersion + ", " + scorecardHash + ")");
     }
 }

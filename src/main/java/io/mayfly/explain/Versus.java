@@ -84,11 +84,13 @@ public record Versus(Assessment assessment, Typical typical, Part total) {
                     assessment.scorecard().id(), assessment.scorecard().version(), hash);
         }
         if (typical.companies() == 0) {
-            throw new IllegalArgumentException("companies (0) of the population must be at least 1, to have an average");
+            throw new IllegalArgumentException(
+                    "companies (0) of the population must be at least 1, to have an average");
         }
         if (assessment.refusal() == Refusal.NOT_ELIGIBLE) {
-            throw new IllegalArgumentException("company (" + assessment.subject().dossier().company().id()
-                    + ") must be eligible, but there is no calculation: " + assessment.refusalReason());
+            throw new IllegalArgumentException(
+                    "company (" + assessment.subject().dossier().company().id()
+                            + ") must be eligible, but there is no calculation: " + assessment.refusalReason());
         }
         return new Versus(assessment, typical, new VersusParts(assessment, typical).total());
     }

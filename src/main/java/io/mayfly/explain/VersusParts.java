@@ -33,7 +33,8 @@ final class VersusParts {
         this.sums = typical.steps();
         boolean same = steps.size() == sums.size()
                 && IntStream.range(0, sums.size())
-                        .allMatch(i -> sums.get(i).isOf(steps.get(i).kind(), steps.get(i).id()));
+                        .allMatch(i -> sums.get(i)
+                                .isOf(steps.get(i).kind(), steps.get(i).id()));
         if (!same) {
             throw new IllegalArgumentException("steps of the population must be those of scorecard "
                     + assessment.scorecard().id() + ", in its order");
@@ -49,7 +50,12 @@ final class VersusParts {
                 signals.computeIfAbsent(String.valueOf(step.family()), none -> new ArrayList<>())
                         .add(signal(step, sums.get(i)));
             } else if (standsAlone(step)) {
-                others.add(leaf(Versus.Level.STEP, step, step.points(), sums.get(i), sums.get(i).points()));
+                others.add(leaf(
+                        Versus.Level.STEP,
+                        step,
+                        step.points(),
+                        sums.get(i),
+                        sums.get(i).points()));
             }
         }
         List<Versus.Part> parts = new ArrayList<>();
@@ -82,21 +88,15 @@ final class VersusParts {
 
     private Versus.Part leaf(Versus.Level level, Step step, Points points, StepSum among, long sum) {
         return new Versus.Part(
-                level,
-                step.id(),
-                points,
-                points.tenths() * companies - sum,
-                Points.ZERO,
-                step,
-                among,
-                List.of());
+                level, step.id(), points, points.tenths() * companies - sum, Points.ZERO, step, among, List.of());
     }
 
     private static Versus.Part whole(Versus.Level level, String id, List<Versus.Part> parts) {
         return new Versus.Part(
                 level,
                 id,
-                new Points(parts.stream().mapToInt(part -> part.points().tenths()).sum()),
+                new Points(
+                        parts.stream().mapToInt(part -> part.points().tenths()).sum()),
                 parts.stream().mapToLong(Versus.Part::excess).sum(),
                 Points.ZERO,
                 null,
@@ -123,7 +123,8 @@ final class VersusParts {
         long left = tenths - parts.stream().mapToLong(this::down).sum();
         Set<Integer> up = IntStream.range(0, parts.size())
                 .boxed()
-                .sorted(Comparator.comparingLong(i -> -Math.floorMod(parts.get(i).excess(), companies)))
+                .sorted(Comparator.comparingLong(
+                        i -> -Math.floorMod(parts.get(i).excess(), companies)))
                 .limit(left)
                 .collect(Collectors.toSet());
         return IntStream.range(0, parts.size())

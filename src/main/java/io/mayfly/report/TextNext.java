@@ -110,7 +110,10 @@ final class TextNext {
         List<Band> leadsTo = outlook.leadsTo();
         add(parts, "outlook.rules-out", outlook.rulesOut());
         // That what it leads to is possible then goes without saying.
-        add(parts, "outlook.opens", outlook.opens().stream().filter(band -> !leadsTo.contains(band)).toList());
+        add(
+                parts,
+                "outlook.opens",
+                outlook.opens().stream().filter(band -> !leadsTo.contains(band)).toList());
         add(parts, "outlook.leads-to", leadsTo);
         return parts.stream().map(part -> "; " + part).collect(Collectors.joining());
     }

@@ -91,9 +91,7 @@ public final class VersusText {
         String left = count("without-score", typical.withoutScore()) + count("not-eligible", typical.notEligible());
         paper.words(
                 label("versus.label.population"),
-                spoken.of(say("population")
-                                .with("companies", companies())
-                                .with("days", String.valueOf(typical.days())))
+                spoken.of(say("population").with("companies", companies()).with("days", String.valueOf(typical.days())))
                         + left);
     }
 
@@ -138,8 +136,10 @@ public final class VersusText {
 
     private void part(Versus.Part part) {
         paper.words(TextSteps.points(part.difference()) + "  ", words(part));
-        List<Versus.Part> named =
-                part.parts().stream().filter(VersusText::notable).limit(MOST_SIGNALS).toList();
+        List<Versus.Part> named = part.parts().stream()
+                .filter(VersusText::notable)
+                .limit(MOST_SIGNALS)
+                .toList();
         named.forEach(each -> paper.words(MARGIN + TextSteps.points(each.difference()) + "  ", words(each)));
         List<Versus.Part> others = part.parts().stream()
                 .filter(each -> each.excess() != 0 && !named.contains(each))
@@ -191,8 +191,8 @@ public final class VersusText {
         BigDecimal share = BigDecimal.valueOf(100 * count)
                 .divide(BigDecimal.valueOf(typical.companies()), 1, RoundingMode.HALF_UP);
         boolean few = count > 0 && share.signum() == 0;
-        Message percent = Spoken.frame("percent")
-                .with("number", new Message.Figure(few ? new BigDecimal("0.1") : share, false));
+        Message percent =
+                Spoken.frame("percent").with("number", new Message.Figure(few ? new BigDecimal("0.1") : share, false));
         return few ? say("less").with("share", percent) : percent;
     }
 

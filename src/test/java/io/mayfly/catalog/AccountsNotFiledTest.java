@@ -73,7 +73,8 @@ class AccountsNotFiledTest implements SignalCase {
                 Measuring.date("2023-07-01"));
 
         OVERDUE.unknown(
-                EmptinessSignalsTest.russian("2022-01-10").add(search), Inputs.FILING.note("2022").due(LocalDate.of(2023, 3, 31)));
+                EmptinessSignalsTest.russian("2022-01-10").add(search),
+                Inputs.FILING.note("2022").due(LocalDate.of(2023, 3, 31)));
     }
 
     @Test
@@ -242,7 +243,8 @@ class AccountsNotFiledTest implements SignalCase {
                 .nothingFound("2024-07-20", DossierPart.ACCOUNTS);
 
         OVERDUE.on(LocalDate.of(2024, 8, 1)).exactly(company, 0);
-        OVERDUE.on(LocalDate.of(2025, 8, 1)).unknown(company, Inputs.FILING.note("2024").due(LocalDate.of(2024, 12, 31)));
+        OVERDUE.on(LocalDate.of(2025, 8, 1))
+                .unknown(company, Inputs.FILING.note("2024").due(LocalDate.of(2024, 12, 31)));
     }
 
     @Test

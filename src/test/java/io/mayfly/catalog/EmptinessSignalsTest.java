@@ -247,7 +247,9 @@ class EmptinessSignalsTest {
 
         @Test
         void measure_anOlderZero_doesNotStandForAYearThatIsDue() {
-            ZERO.unknown(russian("2020-01-01").accounts("2021", 0, null), Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
+            ZERO.unknown(
+                    russian("2020-01-01").accounts("2021", 0, null),
+                    Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
         }
 
         @Test

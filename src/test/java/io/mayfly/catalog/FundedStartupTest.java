@@ -219,7 +219,8 @@ class FundedStartupTest implements SignalCase {
     void measure_resultNotKnown_isUnknown() {
         Contract funding = funding("Seed Fund", "2022-11-01", 365_250L);
 
-        months.unknown(startUp(null).add(funding), Inputs.NET_INCOME.note("2022").due(LocalDate.of(2023, 3, 31)));
+        months.unknown(
+                startUp(null).add(funding), Inputs.NET_INCOME.note("2022").due(LocalDate.of(2023, 3, 31)));
         months.unknown(
                 Measuring.tradeSearched(Measuring.company("RU", "2021-03-01")).add(funding), Inputs.NET_INCOME);
     }

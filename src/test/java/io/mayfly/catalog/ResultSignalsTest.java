@@ -359,7 +359,8 @@ class ResultSignalsTest {
 
         @Test
         void measure_noneStated_isUnknown() {
-            years.unknownWithin(losses("", ""), 0, 2, Inputs.NET_INCOME.note("2022").due(LocalDate.of(2023, 3, 31)));
+            years.unknownWithin(
+                    losses("", ""), 0, 2, Inputs.NET_INCOME.note("2022").due(LocalDate.of(2023, 3, 31)));
             years.unknown(company(), Inputs.NET_INCOME);
         }
 

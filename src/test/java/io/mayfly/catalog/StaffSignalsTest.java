@@ -151,7 +151,11 @@ class StaffSignalsTest {
                             Measuring.company("RU", "2015-01-01").accounts("2021", 5_000, "USD"))
                     .headcount("2023-01-01", 1);
 
-            staff.unknownWithin(company, 1, Double.POSITIVE_INFINITY, Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
+            staff.unknownWithin(
+                    company,
+                    1,
+                    Double.POSITIVE_INFINITY,
+                    Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
         }
 
         @Test
@@ -161,7 +165,11 @@ class StaffSignalsTest {
                             .accountsOverdue("2022"))
                     .headcount("2023-01-01", 1);
 
-            staff.unknownWithin(company, 1, Double.POSITIVE_INFINITY, Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
+            staff.unknownWithin(
+                    company,
+                    1,
+                    Double.POSITIVE_INFINITY,
+                    Inputs.REVENUE.note("2022").due(LocalDate.of(2023, 3, 31)));
         }
 
         @Test

@@ -157,7 +157,11 @@ class SubstanceSignalsTest {
 
         @Test
         void measure_notStated_isUnknown() {
-            unpaid.unknownWithin(old(year("2022", 500_000)), 0, 1, Inputs.PAYROLL.note("2022").due(LocalDate.of(2023, 3, 31)));
+            unpaid.unknownWithin(
+                    old(year("2022", 500_000)),
+                    0,
+                    1,
+                    Inputs.PAYROLL.note("2022").due(LocalDate.of(2023, 3, 31)));
             unpaid.unknown(Measuring.company(), Inputs.PAYROLL);
         }
 

@@ -54,14 +54,14 @@ class ConfirmationsTest {
 
     @Test
     void of_registerReadLongAgo_asksForANewExtract() {
-        Confirmations.Item stale = items(young(source("s", ",\"retrieved\":\"2023-02-01\""))).get(Doubt.STALE);
-
-        assertThat(stale).isNotNull();
-        assertThat(stale.inquiry()).isEqualTo("register-extract");
-        assertThat(stale.title()).isEqualTo("a register extract");
-        assertThat(stale.signals()).contains("recent-registration");
-        assertThat(stale.fields()).containsExactly("company.registered");
-        assertThat(stale.rests().tenths()).isPositive();
+        assertThat(items(young(source("s", ",\"retrieved\":\"2023-02-01\""))).get(Doubt.STALE))
+                .satisfies(stale -> {
+                    assertThat(stale.inquiry()).isEqualTo("register-extract");
+                    assertThat(stale.title()).isEqualTo("a register extract");
+                    assertThat(stale.signals()).contains("recent-registration");
+                    assertThat(stale.fields()).containsExactly("company.registered");
+                    assertThat(stale.rests().tenths()).isPositive();
+                });
     }
 
     @Test
@@ -121,7 +121,8 @@ class ConfirmationsTest {
 
         assertThat(byName.signals()).contains("registration-to-first-trade-lag");
         assertThat(assessment.total()).isEqualTo(new Points(100 + 200));
-        assertThat(byName.rests()).isLessThan(new Points(points.tenths() + assessment.points(0).tenths()));
+        assertThat(byName.rests())
+                .isLessThan(new Points(points.tenths() + assessment.points(0).tenths()));
     }
 
     @Property(tries = 200)
@@ -133,7 +134,8 @@ class ConfirmationsTest {
                 .isSortedAccordingTo((one, other) -> Integer.compare(
                         Math.abs(other.rests().tenths()), Math.abs(one.rests().tenths())));
         for (Confirmations.Item item : items) {
-            assertThat(new Points(item.total().tenths() + item.rests().tenths())).isEqualTo(assessment.total());
+            assertThat(new Points(item.total().tenths() + item.rests().tenths()))
+                    .isEqualTo(assessment.total());
             assertThat(item.facts()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(item.signals()).isNotEmpty().doesNotHaveDuplicates();
         }

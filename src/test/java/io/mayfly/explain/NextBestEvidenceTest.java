@@ -164,7 +164,14 @@ class NextBestEvidenceTest {
     void effect_itemThatMovesNoPoints_saysWhatItIsGoodFor() {
         Outlook none = Outlook.of(SMALL.assess(checked().build(), PUBLICATION), List.of());
         NextBestEvidence.Item expected = new NextBestEvidence.Item(
-                "accounts", "the accounts", List.of(), List.of("persistent-losses"), true, Points.ZERO, Points.ZERO, none);
+                "accounts",
+                "the accounts",
+                List.of(),
+                List.of("persistent-losses"),
+                true,
+                Points.ZERO,
+                Points.ZERO,
+                none);
         NextBestEvidence.Item voluntary = new NextBestEvidence.Item(
                 "trade-records",
                 "trade records",
@@ -192,8 +199,7 @@ class NextBestEvidenceTest {
                         accounts.note("2021"))))
                 .extracting(Input::words)
                 .containsExactly("2022, due 2023-03-31", "2021", "due 2022-03-31");
-        assertThat(Inquiries.title("accounts", List.of(accounts.due(day))))
-                .isEqualTo("the accounts, due 2023-03-31");
+        assertThat(Inquiries.title("accounts", List.of(accounts.due(day)))).isEqualTo("the accounts, due 2023-03-31");
     }
 
     @Test

@@ -86,8 +86,8 @@ class VersusTest {
     @Test
     void of_familyOverItsCap_comparesSharesWithinTheCap() {
         Assessment both = company(Map.of("big", FixedReadings.exactly(9), "odd", FixedReadings.exactly(9)));
-        Versus.Part volume = part(
-                Versus.of(both, typical(both, reading("big", 9))).total(), "volume");
+        Versus.Part volume =
+                part(Versus.of(both, typical(both, reading("big", 9))).total(), "volume");
 
         assertThat(volume.points()).isEqualTo(CardBuilder.points("10"));
         assertThat(volume.difference()).isEqualTo(CardBuilder.points("0.5"));

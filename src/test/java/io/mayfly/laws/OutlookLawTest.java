@@ -46,7 +46,8 @@ class OutlookLawTest {
             readings.set(place, AnyReadings.completion(random, readings.get(place), AnyReadings.curve(entry)));
             Assessment then = FixedReadings.assess(given.card(), readings);
             within(before, then.bounds());
-            assertThat(clamped(then.total())).isBetween(then.bounds().low(), then.bounds().high());
+            assertThat(clamped(then.total()))
+                    .isBetween(then.bounds().low(), then.bounds().high());
             before = then.bounds();
         }
     }
@@ -80,7 +81,8 @@ class OutlookLawTest {
         }
         Assessment then = FixedReadings.assess(given.card(), readings);
 
-        assertThat(then.total()).isBetween(outlook.best().total(), outlook.worst().total());
+        assertThat(then.total())
+                .isBetween(outlook.best().total(), outlook.worst().total());
     }
 
     private static Set<String> some(AnyReadings.Case given, Random random) {

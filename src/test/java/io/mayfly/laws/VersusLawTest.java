@@ -33,8 +33,7 @@ class VersusLawTest {
         return Arbitraries.randomValue(random -> {
             Scorecard card = AnyScorecard.next(random);
             int size = 1 + random.nextInt(9);
-            List<Assessment> all = Stream.generate(
-                            () -> FixedReadings.assess(card, AnyReadings.next(random, card)))
+            List<Assessment> all = Stream.generate(() -> FixedReadings.assess(card, AnyReadings.next(random, card)))
                     .limit(size)
                     .toList();
             return new Population(card, all, random.nextLong());
@@ -67,7 +66,9 @@ class VersusLawTest {
         if (part.parts().isEmpty()) {
             return;
         }
-        assertThat(part.parts().stream().mapToInt(each -> each.points().tenths()).sum())
+        assertThat(part.parts().stream()
+                        .mapToInt(each -> each.points().tenths())
+                        .sum())
                 .isEqualTo(part.points().tenths());
         assertThat(part.parts().stream().mapToLong(Versus.Part::excess).sum()).isEqualTo(part.excess());
         assertThat(part.parts().stream()
@@ -75,8 +76,7 @@ class VersusLawTest {
                         .sum())
                 .isEqualTo(part.difference().tenths());
         assertThat(part.parts())
-                .isSortedAccordingTo((one, other) ->
-                        Long.compare(Math.abs(other.excess()), Math.abs(one.excess())));
+                .isSortedAccordingTo((one, other) -> Long.compare(Math.abs(other.excess()), Math.abs(one.excess())));
         part.parts().forEach(each -> addUp(each, companies));
     }
 

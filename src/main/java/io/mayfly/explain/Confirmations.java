@@ -12,6 +12,7 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,12 +121,13 @@ public record Confirmations(List<Item> items) {
 
     private static Item item(Assessment assessment, Key key, Group group) {
         Reading unknown = Reading.unknown(Input.of(key.inquiry, key.inquiry));
-        Supposition without = Supposition.of(assessment);
+        Map<Integer, Reading> readings = new HashMap<>();
         List<String> signals = new ArrayList<>();
         for (int place : group.places) {
-            without = without.with(place, unknown);
+            readings.put(place, unknown);
             signals.add(assessment.scorecard().signals().get(place).id());
         }
+        Supposition without = Supposition.of(assessment).with(readings);
         return new Item(
                 key.doubt,
                 key.inquiry,

@@ -6,6 +6,10 @@ import io.mayfly.score.Scorecard;
 import io.mayfly.score.Supposition;
 import io.mayfly.signal.Reading;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Unknown readings turned out as they help most one way. */
 final class Ends {
@@ -14,21 +18,27 @@ final class Ends {
 
     private final Assessment assessment;
     private final Scorecard card;
-    private final Places places;
+    private final Set<String> mitigating;
 
     Ends(Assessment assessment) {
         this.assessment = assessment;
         this.card = assessment.scorecard();
-        this.places = new Places(card);
+        this.mitigating = card.families().stream()
+                .filter(Scorecard.Family::mitigating)
+                .map(Scorecard.Family::id)
+                .collect(Collectors.toSet());
     }
 
     /** Context comes last: what its gates are worth hangs on what they set aside. */
     Supposition of(Supposition now, int[] unknown, Course course) {
-        Supposition then = now;
+        Map<Integer, Reading> ends = new HashMap<>();
         for (int place : unknown) {
             Curve curve = card.signals().get(place).curve();
-            then = curve == null ? then : end(then, place, curve, course);
+            if (curve != null) {
+                ends.put(place, end(place, curve, course));
+            }
         }
+        Supposition then = ends.isEmpty() ? now : now.with(ends);
         for (int place : unknown) {
             then = card.signals().get(place).curve() == null ? context(then, place, course) : then;
         }
@@ -39,13 +49,13 @@ final class Ends {
      * Totals are monotone in a reading that carries points: one that helps ends where its curve does, and of one that does not it is
      * best not to count at all, as the bounds suppose too.
      */
-    private Supposition end(Supposition now, int place, Curve curve, Course course) {
-        if (places.mitigating(place) != (course == Course.DOWN)) {
-            return now.with(place, NEVER);
+    private Reading end(int place, Curve curve, Course course) {
+        if (mitigating.contains(card.signals().get(place).family()) != (course == Course.DOWN)) {
+            return NEVER;
         }
         Reading.Unknown unknown = (Reading.Unknown) assessment.reading(place);
         boolean high = (curve.direction() == Curve.Direction.RISING) == (course == Course.UP);
-        return now.with(place, Reading.of(high ? unknown.hi() : unknown.lo(), null));
+        return Reading.of(high ? unknown.hi() : unknown.lo(), null);
     }
 
     /** The region of values that goes farthest; where none does, it stays unknown. */

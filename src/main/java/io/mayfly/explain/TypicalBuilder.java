@@ -69,6 +69,8 @@ public final class TypicalBuilder implements Serializable {
         return soFar;
     }
 
+    /** The same object is told at once; an equal card is found by its hash. */
+    @SuppressWarnings("ReferenceEquality")
     private void check(Scorecard card) {
         if (card != known) {
             String hash = card.hash();

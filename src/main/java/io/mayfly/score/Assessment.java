@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,9 @@ public final class Assessment {
         this.notEligible = notEligible;
     }
 
-    /** The same company if one signal read something else; only for suppositions, since no dossier says so. */
-    Assessment supposing(int place, Reading reading) {
-        return new Assessment(scorer, subject, tally.with(place, reading), notEligible);
+    /** The same company if some signals read something else, by their places; only for suppositions: no dossier says so. */
+    Assessment supposing(SortedMap<Integer, Reading> readings) {
+        return new Assessment(scorer, subject, tally.with(readings), notEligible);
     }
 
     /** {@return what made it: signals and scorecard} */

@@ -2,6 +2,8 @@ package io.mayfly.score;
 
 import io.mayfly.signal.Reading;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,18 @@ public final class Supposition {
      * @throws IndexOutOfBoundsException if there is no such entry
      */
     public Supposition with(int place, Reading reading) {
-        return new Supposition(assessment.supposing(place, reading));
+        return with(Map.of(place, reading));
+    }
+
+    /**
+     * Supposes other readings of several signals at once, in less time than one after the other.
+     *
+     * @param readings what they are supposed to read, by the place of the entry
+     * @return this and those
+     * @throws IndexOutOfBoundsException if there is no entry at a place
+     */
+    public Supposition with(Map<Integer, Reading> readings) {
+        return new Supposition(assessment.supposing(new TreeMap<>(readings)));
     }
 
     /** {@return the total, before it is brought into 0 to 100} */

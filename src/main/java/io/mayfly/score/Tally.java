@@ -2,6 +2,7 @@ package io.mayfly.score;
 
 import io.mayfly.signal.Reading;
 import java.util.Arrays;
+import java.util.SortedMap;
 
 /**
  * The one computation: from readings to points, in tenths. Everything an assessment says is read off these arrays.
@@ -62,15 +63,20 @@ final class Tally {
         total = sum + Math.min(bonuses, card.bonusCap);
     }
 
-    /** The same with another reading in one place: the other curves need not be asked again. */
-    Tally with(int place, Reading reading) {
+    /** The same with other readings in some places: most curves need not be asked again. */
+    Tally with(SortedMap<Integer, Reading> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        int from = others.firstKey();
+        int to = others.lastKey() + 1;
         Reading[] changed = readings.clone();
-        changed[place] = reading;
+        others.forEach((place, reading) -> changed[place] = reading);
         int[][] points = {best.clone(), lo.clone(), hi.clone()};
         for (int[] of : points) {
-            of[place] = 0;
+            Arrays.fill(of, from, to, 0);
         }
-        return new Tally(card, changed, points, place, place + 1);
+        return new Tally(card, changed, points, from, to);
     }
 
     private void take(int i) {

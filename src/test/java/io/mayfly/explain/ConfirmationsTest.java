@@ -54,15 +54,14 @@ class ConfirmationsTest {
 
     @Test
     void of_registerReadLongAgo_asksForANewExtract() {
-        Confirmations.Item stale =
-                items(young(source("s", ",\"retrieved\":\"2023-02-01\""))).get(Doubt.STALE);
-
-        assertThat(stale).isNotNull();
-        assertThat(stale.inquiry()).isEqualTo("register-extract");
-        assertThat(stale.title()).isEqualTo("a register extract");
-        assertThat(stale.signals()).contains("recent-registration");
-        assertThat(stale.fields()).containsExactly("company.registered");
-        assertThat(stale.rests().tenths()).isPositive();
+        assertThat(items(young(source("s", ",\"retrieved\":\"2023-02-01\""))).get(Doubt.STALE))
+                .satisfies(stale -> {
+                    assertThat(stale.inquiry()).isEqualTo("register-extract");
+                    assertThat(stale.title()).isEqualTo("a register extract");
+                    assertThat(stale.signals()).contains("recent-registration");
+                    assertThat(stale.fields()).containsExactly("company.registered");
+                    assertThat(stale.rests().tenths()).isPositive();
+                });
     }
 
     @Test

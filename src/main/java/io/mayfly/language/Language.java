@@ -28,8 +28,8 @@ public final class Language {
     /** Begins the keys of names, which a language may lack. */
     private static final String NAME = "name.";
 
-    private static final Language ENGLISH = own(
-            "en", "sentences_en", "reasons_en", "facts_en", "report_en", "explain_en", "clearing_en", "notice_en");
+    private static final Language ENGLISH =
+            own("en", "sentences_en", "reasons_en", "facts_en", "report_en", "explain_en", "clearing_en", "notice_en");
 
     private final String tag;
     private final Map<String, String> entries;
@@ -237,7 +237,15 @@ public final class Language {
 
     /** Read when somebody asks for it: most programs speak one language. */
     private static final class Russian {
-        static final Language WORDS =
-                checked(own("ru", "sentences_ru", "reasons_ru", "facts_ru", "report_ru", "explain_ru", "clearing_ru", "notice_ru", "names_ru"));
+        static final Language WORDS = checked(own(
+                "ru",
+                "sentences_ru",
+                "reasons_ru",
+                "facts_ru",
+                "report_ru",
+                "explain_ru",
+                "clearing_ru",
+                "notice_ru",
+                "names_ru"));
     }
 }

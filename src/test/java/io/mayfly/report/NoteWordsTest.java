@@ -12,8 +12,6 @@ class NoteWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2022, due 2023-03-31 | 2022, срок 2023-03-31",
-                "due 2023-03-31 | срок 2023-03-31",
                 "2021 and 2022 | 2021 и 2022",
                 "2021-10/2021-12 and 2022 | 2021-10/2021-12 и 2022",
                 "at least 3 attempts on different days or hours | не менее 3 попыток в разные дни или часы",

@@ -23,11 +23,11 @@ final class Hull {
         double lo = Double.POSITIVE_INFINITY;
         double hi = Double.NEGATIVE_INFINITY;
         for (Reading reading : others) {
-            lo = Math.min(lo, least(reading));
-            hi = Math.max(hi, most(reading));
+            lo = Math.min(lo, reading.least());
+            hi = Math.max(hi, reading.most());
         }
-        lo = Math.min(lo, least(best));
-        hi = Math.max(hi, most(best));
+        lo = Math.min(lo, best.least());
+        hi = Math.max(hi, best.most());
         if (best instanceof Reading.Measured measured) {
             // No reading of the catalogue is negative.
             return new Reading.Measured(Math.max(0, lo), hi, measured.best(), measured.evidence());
@@ -64,8 +64,8 @@ final class Hull {
         if (a instanceof Reading.Measured first && b instanceof Reading.Measured second) {
             return greater(first, second);
         }
-        double lo = Math.max(least(a), least(b));
-        double hi = Math.max(most(a), most(b));
+        double lo = Math.max(a.least(), b.least());
+        double hi = Math.max(a.most(), b.most());
         Reading known = a instanceof Reading.Measured ? a : b;
         if (known instanceof Reading.Measured measured && measured.best() > 0) {
             return Reading.between(lo, hi, measured.best(), measured.evidence());
@@ -97,8 +97,8 @@ final class Hull {
         Reading.Measured best = null;
         List<Input> missing = List.of();
         for (Reading reading : readings) {
-            lo = Math.max(lo, least(reading));
-            hi = Math.max(hi, most(reading));
+            lo = Math.max(lo, reading.least());
+            hi = Math.max(hi, reading.most());
             if (reading instanceof Reading.Measured measured && (best == null || measured.best() > best.best())) {
                 best = measured;
             } else if (reading instanceof Reading.Unknown unknown) {
@@ -109,17 +109,5 @@ final class Hull {
             return new Reading.Unknown(missing, lo, hi);
         }
         return best == null ? Reading.of(0, null) : Reading.between(lo, hi, best.best(), best.evidence());
-    }
-
-    private static double least(Reading reading) {
-        return reading instanceof Reading.Measured measured
-                ? measured.lo()
-                : reading instanceof Reading.Unknown unknown ? unknown.lo() : Double.NEGATIVE_INFINITY;
-    }
-
-    private static double most(Reading reading) {
-        return reading instanceof Reading.Measured measured
-                ? measured.hi()
-                : reading instanceof Reading.Unknown unknown ? unknown.hi() : Double.POSITIVE_INFINITY;
     }
 }

@@ -70,8 +70,8 @@ final class Moves {
         if (reading instanceof Reading.NotApplicable || shut || !allowed.test(entry.changeability())) {
             return;
         }
-        double least = fixed ? least(reading) : Double.NEGATIVE_INFINITY;
-        double most = fixed ? most(reading) : Double.POSITIVE_INFINITY;
+        double least = fixed ? reading.least() : Double.NEGATIVE_INFINITY;
+        double most = fixed ? reading.most() : Double.POSITIVE_INFINITY;
         Curve curve = entry.curve();
         if (curve == null) {
             regions(place, least, most);
@@ -79,18 +79,6 @@ final class Moves {
             boolean high = (curve.direction() == Curve.Direction.RISING) == (course == Course.UP);
             moves.add(move(place, Reading.of(high ? most : least, null), null));
         }
-    }
-
-    private static double least(Reading reading) {
-        return reading instanceof Reading.Measured measured
-                ? measured.lo()
-                : reading instanceof Reading.Unknown unknown ? unknown.lo() : Double.NEGATIVE_INFINITY;
-    }
-
-    private static double most(Reading reading) {
-        return reading instanceof Reading.Measured measured
-                ? measured.hi()
-                : reading instanceof Reading.Unknown unknown ? unknown.hi() : Double.POSITIVE_INFINITY;
     }
 
     private void regions(int place, double least, double most) {

@@ -68,9 +68,7 @@ public final class DifferenceText {
 
     private void head() {
         Company company = difference.after().subject().dossier().company();
-        String id = PlainText.of(company.id());
-        String name = PlainText.of(company.displayName());
-        paper.words(spoken.label("company"), name.equals(id) ? id : name + " (" + id + ")");
+        paper.words(spoken.label("company"), Spoken.called(company));
         paper.line(spoken.label("before") + state(difference.before()));
         paper.line(spoken.label("after") + state(difference.after()));
         paper.words(spoken.label("change"), change());

@@ -3,8 +3,10 @@ package io.mayfly.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Listing;
+import io.mayfly.dossier.Name;
 import io.mayfly.dossier.Statement;
 import io.mayfly.explain.Confirmations;
 import io.mayfly.explain.NextBestEvidence;
@@ -53,7 +55,7 @@ final class JsonDocument {
         ObjectNode root = JsonValues.NODES.objectNode();
         root.put("formatVersion", JsonReport.FORMAT_VERSION);
         root.put("id", subject.dossier().company().id());
-        root.put("name", subject.dossier().company().displayName());
+        root.put("name", name());
         root.put("asOf", subject.asOf().toString());
         root.put("score", JsonValues.points(assessment.score()));
         root.put("total", assessment.total().decimal());
@@ -80,6 +82,13 @@ final class JsonDocument {
         root.put("wording", new Spoken(Language.english()).of("review"));
         root.set("receipt", receipt(assessment.receipt()));
         return root;
+    }
+
+    /** Hidden with any fact that tells it. */
+    private String name() {
+        Company company = subject.dossier().company();
+        String name = company.displayName();
+        return company.names().stream().filter(hidden).map(Name::text).anyMatch(name::equals) ? company.id() : name;
     }
 
     private ObjectNode familyCoverage() {

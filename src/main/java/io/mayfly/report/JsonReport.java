@@ -38,7 +38,7 @@ public final class JsonReport {
     /**
      * Writes an assessment for somebody who is not to see all that it rests on. A hidden fact is replaced by its hash, which is
      * also that of {@link io.mayfly.dossier.Dossier#redacted the redacted dossier}; what was read from hidden facts, the sentence and
-     * the reading, is {@code null}; flags and statements that are hidden facts are left out. Points, states and what is missing
+     * the reading, is {@code null}; the id stands for a hidden name; flags and statements that are hidden facts are left out. Points, states and what is missing
      * stay, and may let a reader guess.
      *
      * @param assessment the assessment

@@ -94,12 +94,10 @@ public final class NoticeText {
 
     private void head() {
         Company company = assessment.subject().dossier().company();
-        String id = PlainText.of(company.id());
-        String name = PlainText.of(company.displayName());
         paper.words(
                 "",
                 words.say(NoticeWords.frame("title")
-                        .with("name", name.equals(id) ? id : name + " (" + id + ")")
+                        .with("name", Spoken.called(company))
                         .with("day", assessment.subject().asOf())));
         paper.heading(words.say("what"));
         paper.words("    ", words.say("what.1"));

@@ -1,5 +1,6 @@
 package io.mayfly.report;
 
+import io.mayfly.dossier.Company;
 import io.mayfly.language.Language;
 import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
@@ -53,6 +54,13 @@ record Spoken(Language language) {
     /** The head of a line, as wide as all of them. */
     String label(String key) {
         return String.format(Locale.ROOT, "%-10s", of("label." + key));
+    }
+
+    /** Who a report is about: its name and the caller's key for it, where that is another. */
+    static String called(Company company) {
+        String id = PlainText.of(company.id());
+        String name = PlainText.of(company.displayName());
+        return name.equals(id) ? id : name + " (" + id + ")";
     }
 
     /** What a step is called: signals, gates and typologies have names, other steps go by their ids. */

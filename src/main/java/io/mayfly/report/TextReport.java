@@ -75,13 +75,11 @@ public final class TextReport {
 
     private void head() {
         Company company = assessment.subject().dossier().company();
-        String id = PlainText.of(company.id());
-        String name = PlainText.of(company.displayName());
         // The label keeps a name from posing as another line of the report.
         paper.words(
                 spoken.label("company"),
                 spoken.of(Spoken.frame("as-of")
-                        .with("name", name.equals(id) ? id : name + " (" + id + ")")
+                        .with("name", Spoken.called(company))
                         .with("day", assessment.subject().asOf())));
         Refusal refusal = assessment.refusal();
         Band band = assessment.band();

@@ -13,7 +13,6 @@ import io.mayfly.score.Step;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -70,27 +69,21 @@ public final class VersusText {
         return Spoken.frame("versus." + key);
     }
 
-    private String label(String key) {
-        return String.format(Locale.ROOT, "%-10s", spoken.of(key));
-    }
-
     private void head() {
         Company company = versus.assessment().subject().dossier().company();
-        String id = PlainText.of(company.id());
-        String name = PlainText.of(company.displayName());
         paper.words(
-                label("label.company"),
+                spoken.label("company"),
                 spoken.of(Spoken.frame("as-of")
-                        .with("name", name.equals(id) ? id : name + " (" + id + ")")
+                        .with("name", Spoken.called(company))
                         .with("day", versus.assessment().subject().asOf())));
         paper.words(
-                label("versus.label.total"),
+                spoken.label("total"),
                 spoken.of(against(say("total"), versus.total())
                         .with("companies", companies())
                         .with("difference", versus.total().difference().signed())));
         String left = count("without-score", typical.withoutScore()) + count("not-eligible", typical.notEligible());
         paper.words(
-                label("versus.label.population"),
+                spoken.label("population"),
                 spoken.of(say("population").with("companies", companies()).with("days", String.valueOf(typical.days())))
                         + left);
     }

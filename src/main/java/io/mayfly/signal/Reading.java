@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** What a signal says: exactly one of a number, unknown, and not applicable. */
 public sealed interface Reading {
 
+    /** {@return the least value that it leaves open; negative infinity where it is not applicable} */
+    default double least() {
+        return this instanceof Measured measured
+                ? measured.lo()
+                : this instanceof Unknown unknown ? unknown.lo() : Double.NEGATIVE_INFINITY;
+    }
+
+    /** {@return the greatest value that it leaves open; infinity where it is not applicable} */
+    default double most() {
+        return this instanceof Measured measured
+                ? measured.hi()
+                : this instanceof Unknown unknown ? unknown.hi() : Double.POSITIVE_INFINITY;
+    }
+
     /**
      * A number in the signal's natural unit: months, days, a ratio, or 1 for yes and 0 for no.
      *

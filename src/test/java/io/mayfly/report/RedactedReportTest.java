@@ -10,6 +10,7 @@ import io.mayfly.dossier.ContactCheck;
 import io.mayfly.dossier.Declaration;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.Name;
 import io.mayfly.dossier.Observation;
 import io.mayfly.json.CanonicalJson;
 import io.mayfly.json.Redaction;
@@ -75,6 +76,14 @@ class RedactedReportTest {
         assertThat(DOSSIER.redacted(fact -> true)).doesNotContain("POLITICO");
         assertThat(DOSSIER.redacted(Observation.class::isInstance)).contains("POLITICO");
         assertThat(JsonReport.redacted(SILVA, fact -> true)).doesNotContain("publisher");
+    }
+
+    @Test
+    void redacted_names_leaveTheId() {
+        assertThat(JsonReport.of(SILVA)).contains("\"name\":\"Silva\"");
+        assertThat(JsonReport.redacted(SILVA, Name.class::isInstance))
+                .contains("\"name\":\"article-01-silva\"")
+                .doesNotContain("Silva");
     }
 
     @Test

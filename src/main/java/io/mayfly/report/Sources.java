@@ -31,8 +31,7 @@ final class Sources {
         KnownAt known = told.knownAt(fact);
         String since = known.day() == null
                 ? spoken.of("undated")
-                : spoken.of(
-                        Spoken.frame("known").with("day", known.day()).with("rule", KnownWords.rule(fact, known)));
+                : spoken.of(Spoken.frame("known").with("day", known.day()).with("rule", KnownWords.rule(fact, known)));
         return "; " + since + number(Shown.source(told, fact));
     }
 

@@ -96,16 +96,11 @@ class KnownWordsTest {
                 .noneMatch(String::isBlank);
     }
 
-    private static Dossier unfiled(@Nullable String jurisdiction) {
+    private static Dossier idle(@Nullable String jurisdiction, Accounts accounts) {
         DossierBuilder dossier = Dossier.builder("idle").name("Idle").registered("2019-02-01");
         return (jurisdiction == null ? dossier : dossier.jurisdiction(jurisdiction))
-                .add(Accounts.builder("2021").currency("USD").revenue(0).build())
-                .add(Accounts.builder("2022").filing(FilingStatus.OVERDUE).build())
+                .add(accounts)
                 .build();
-    }
-
-    private static Assessment assess(Dossier dossier) {
-        return Mayfly.standard().assess(dossier, LocalDate.of(2024, 6, 30));
     }
 
     @ParameterizedTest
@@ -113,20 +108,21 @@ class KnownWordsTest {
             delimiter = '|',
             nullValues = "nowhere",
             value = {
-                "RU|known 2022-03-31 (deadline for filing in RU)|RU|period-end-plus-lag|2022-03-31",
-                "SC|known 2022-12-31 (12 months after the period: no deadline is known for SC)"
-                        + "|SC|period-end-plus-default|2022-12-31",
-                "nowhere|known 2022-12-31 (12 months after the period: country unknown)"
-                        + "|nowhere|period-end-plus-default|2022-12-31",
+                "RU|known 2023-03-31 (deadline for filing in RU)|RU|period-end-plus-lag|2023-03-31",
+                "SC|known 2023-12-31 (12 months after the period: no deadline is known for SC)"
+                        + "|SC|period-end-plus-default|2023-12-31",
+                "nowhere|known 2023-12-31 (12 months after the period: country unknown)"
+                        + "|nowhere|period-end-plus-default|2023-12-31",
             })
     void reports_ofAccounts_tellWhoseDeadlineGaveTheDay(
             @Nullable String jurisdiction, String told, @Nullable String country, String rule, String day)
             throws IOException {
-        Assessment assessment = assess(unfiled(jurisdiction));
+        Accounts idle = Accounts.builder("2022").currency("USD").revenue(0).build();
+        Assessment assessment = Mayfly.standard().assess(idle(jurisdiction, idle), LocalDate.of(2024, 1, 31));
 
         assertThat(TextReport.of(assessment).replaceAll("\\s+", " ")).contains(told);
         assertThat(new ObjectMapper().readTree(JsonReport.of(assessment)).findParents("knownAtRule"))
-                .filteredOn(fact -> fact.path("text").asText().startsWith("accounts 2021"))
+                .filteredOn(fact -> fact.path("text").asText().startsWith("accounts 2022"))
                 .isNotEmpty()
                 .allSatisfy(fact -> {
                     assertThat(fact.get("knownAt").asText()).isEqualTo(day);
@@ -137,8 +133,9 @@ class KnownWordsTest {
 
     @Test
     void timeline_ofAccounts_tellsWhoseDeadlineGaveTheDay() throws IOException {
+        Accounts overdue = Accounts.builder("2022").filing(FilingStatus.OVERDUE).build();
         Timeline timeline =
-                Mayfly.standard().timeline(unfiled("SC"), LocalDate.of(2023, 12, 1), LocalDate.of(2024, 6, 30));
+                Mayfly.standard().timeline(idle("SC", overdue), LocalDate.of(2023, 12, 1), LocalDate.of(2024, 6, 30));
 
         assertThat(TimelineText.of(timeline).replaceAll("\\s+", " "))
                 .contains("2024-01-01 ", "(12 months and a day after the period: no deadline is known for SC)");
@@ -156,8 +153,7 @@ class KnownWordsTest {
                  "marks": [{"kind": "unreliable-address", "source": "page"}],
                  "sources": {"page": {"title": "Page", "retrieved": "2024-02-10"}}}""");
         LocalDate fetched = LocalDate.of(2024, 2, 10);
-        Timeline timeline =
-                Mayfly.standard().timeline(dossier, fetched.minusDays(5), fetched.plusDays(5));
+        Timeline timeline = Mayfly.standard().timeline(dossier, fetched.minusDays(5), fetched.plusDays(5));
 
         assertThat(timeline.changes()).extracting(Timeline.Change::day).contains(fetched);
         assertThat(TimelineText.of(timeline).replaceAll("\\s+", " ")).contains("(source retrieved)");

@@ -143,7 +143,7 @@ final class TimelineDays {
     }
 
     private void known(KnownAt known) {
-        if (known.day() != null && known.earliest() != null) {
+        if (known.day() != null) {
             begins(known.day());
         }
     }

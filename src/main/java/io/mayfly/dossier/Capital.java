@@ -14,7 +14,7 @@ public record Capital(
         Money value,
         @Nullable PartialDate from,
         @Nullable String source,
-        @Nullable PartialDate knownAt) implements Fact {
+        @Nullable PartialDate knownAt) implements Fact, Lasting {
 
     /** Checks the components. */
     public Capital {

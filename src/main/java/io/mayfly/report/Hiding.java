@@ -91,13 +91,12 @@ final class Hiding {
         return any;
     }
 
-    /** Since when a fact is known, which the registration and the country say of others. */
-    KnownAt known(Fact fact) {
+    /** Since when a fact is known the registration or the country may say, though it is another fact. */
+    boolean hidesDayOf(Fact fact) {
         KnownAt known = subject.knownAt(fact);
         Company company = subject.dossier().company();
-        boolean told = (known.rule() == KnownAtRule.REGISTERED && hides(company.registered()))
-                || (known.rule() == KnownAtRule.PERIOD_END_PLUS_LAG && hides(company.jurisdiction()));
-        return told ? new KnownAt(null, null, known.rule()) : known;
+        return (known.rule() == KnownAtRule.REGISTERED && hides(company.registered()))
+                || (known.jurisdiction() != null && hides(company.jurisdiction()));
     }
 
     /** The entry in words: that of an owner tells what all listed owners hold together. */

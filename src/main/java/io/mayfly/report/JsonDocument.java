@@ -149,7 +149,8 @@ final class JsonDocument {
     }
 
     private ObjectNode addOrigin(ObjectNode node, Fact fact) {
-        return JsonValues.addOrigin(node, Shown.source(subject, fact), hiding.known(fact));
+        JsonValues.addOrigin(node, Shown.source(subject, fact), subject.knownAt(fact));
+        return hiding.hidesDayOf(fact) ? node.putNull("knownAt").putNull("knownAtJurisdiction") : node;
     }
 
     private ArrayNode inputs(List<Input> inputs) {

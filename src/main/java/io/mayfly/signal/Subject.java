@@ -99,14 +99,19 @@ public final class Subject {
     }
 
     /**
-     * The same company by other facts or on another day, with the same reference data and register.
+     * The same company by other facts or on another day, with the same reference data and register. Where these facts do not tell
+     * the registration, it is not yet registered on a day before the {@link #laterRegistration} of this one.
      *
      * @param other everything at hand then
      * @param day the day of that assessment
      * @return the subject
      */
     public Subject given(Dossier other, LocalDate day) {
-        return of(other, day, reference).amongOthersOf(this);
+        Subject given = of(other, day, reference);
+        boolean stillLater =
+                laterRegistration != null && given.registered() == null && laterRegistration.earliest().isAfter(day);
+        PartialDate later = stillLater && given.laterRegistration == null ? laterRegistration : given.laterRegistration;
+        return new Subject(given.dossier, day, reference, given.rules, later, register);
     }
 
     /**

@@ -153,6 +153,22 @@ class DifferenceTest {
     }
 
     @Test
+    void between_oneDayBeforeRegistration_isNothing() {
+        Assessment notYet = MAYFLY.assess(company().build(), LocalDate.of(2023, 12, 31));
+
+        assertThat(Difference.between(notYet, notYet).parts()).isEmpty();
+    }
+
+    @Test
+    void between_twoDaysBeforeRegistration_isNothing() {
+        Assessment notYet = MAYFLY.assess(company().build(), LocalDate.of(2023, 12, 30));
+        Assessment nextDay = MAYFLY.assess(company().build(), LocalDate.of(2023, 12, 31));
+
+        assertThat(notYet.refusal()).isEqualTo(Refusal.NOT_ELIGIBLE);
+        assertThat(Difference.between(notYet, nextDay).parts()).isEmpty();
+    }
+
+    @Test
     void between_aDayBeforeRegistrationAndALaterOne_isTimeAndWhatBecameKnown() {
         Dossier company = company().build();
         Assessment notYet = MAYFLY.assess(company, LocalDate.of(2023, 12, 31));

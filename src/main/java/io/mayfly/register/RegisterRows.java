@@ -76,7 +76,9 @@ public final class RegisterRows {
                 ceased(company),
                 keys,
                 CompanyKeys.parent(known, asOf, transliteration),
-                Division.of(company.activities()),
+                Division.of(company.activities().stream()
+                        .filter(line -> runs(line.from(), line.to()))
+                        .toList()),
                 size == null ? null : size.value(),
                 figures.revenue(),
                 figures.revenuePerEmployee(),

@@ -70,7 +70,7 @@ public final class RegisterRows {
         Stated<SizeClass> size = company.sizeClass();
         return new RegisterRow(
                 company.id(),
-                company.displayName(),
+                company.displayName(asOf),
                 country(company),
                 day(company.registered()),
                 ceased(company),

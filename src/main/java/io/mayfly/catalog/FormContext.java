@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.register.RegisteredOffice;
 import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
@@ -201,7 +202,8 @@ final class FormContext {
         }
 
         private static InForce current(Subject subject, Address address) {
-            return InForce.on(subject.asOf(), address.from(), address.to());
+            boolean left = RegisteredOffice.successor(address, subject.dossier().addresses(), subject.asOf()) != null;
+            return left ? InForce.NO : InForce.on(subject.asOf(), address.from(), address.to());
         }
 
         private static boolean same(Address a, Address b) {

@@ -120,7 +120,9 @@ public final class RegisterRows {
             flags.add(RowFlag.LISTED);
         }
         for (Address address : known.addresses()) {
-            if (runs(address.from(), address.to()) && Boolean.TRUE.equals(address.registeredAgent())) {
+            if (Boolean.TRUE.equals(address.registeredAgent())
+                    && runs(address.from(), address.to())
+                    && RegisteredOffice.successor(address, known.addresses(), asOf) == null) {
                 flags.add(RowFlag.REGISTERED_AGENT);
             }
         }

@@ -2,6 +2,7 @@ package io.mayfly.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.GeneratedSection;
 import io.mayfly.Mayfly;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Dossiers;
@@ -66,6 +67,15 @@ class HistoryTextTest {
     @Test
     void text_ofACompanyThatChanged_isTheGoldenFile() throws IOException {
         golden("history-alder.txt", HistoryText.of(alder()));
+    }
+
+    @Test
+    void text_onThePage_isWhatIsWritten() throws IOException {
+        GeneratedSection.check(
+                Path.of("docs/time.md"),
+                "history",
+                HistoryTextTest.class,
+                "```\n" + HistoryText.of(alder()).strip() + "\n```");
     }
 
     @Test

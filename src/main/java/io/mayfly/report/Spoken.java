@@ -60,9 +60,13 @@ record Spoken(Language language) {
     /** Who a report is about: its name on the day and the caller's key for it, where that is another. */
     static String called(Subject subject) {
         Company company = subject.dossier().company();
-        String id = PlainText.of(company.id());
-        String name = PlainText.of(company.displayName(subject.asOf()));
-        return name.equals(id) ? id : name + " (" + id + ")";
+        return called(company.displayName(subject.asOf()), company.id());
+    }
+
+    static String called(String name, String id) {
+        String key = PlainText.of(id);
+        String shown = PlainText.of(name);
+        return shown.equals(key) ? key : shown + " (" + key + ")";
     }
 
     /** What a step is called: signals, gates and typologies have names, other steps go by their ids. */

@@ -1,6 +1,7 @@
 package io.mayfly.dossier;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +95,18 @@ public record Company(
         return otherValues == null ? held : held.with(otherValues, Joined::lists);
     }
 
-    /** {@return the name to show: a current registered name before any other, or else the id} */
-    public String displayName() {
+    /**
+     * The name to show on a day: one that is used then before one that was given up and one that is only announced; of those a
+     * registered name before any other, and of several of a kind the one that was taken last.
+     *
+     * @param asOf the day
+     * @return the name as written, or else the id
+     */
+    public String displayName(LocalDate asOf) {
         return names.stream()
-                .min(Comparator.comparing((Name name) -> name.to() != null)
+                .min(Comparator.comparing((Name name) -> name.use(asOf))
                         .thenComparing(name -> name.kind() == null ? NameKind.TRADING : name.kind())
+                        .thenComparing(Name::taken, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Name::text))
                 .map(Name::text)
                 .orElse(id);

@@ -146,8 +146,8 @@ public final class DossierBuilder {
      * @return this
      */
     public DossierBuilder capital(@Nullable Money authorised, @Nullable Money paidIn) {
-        authorisedCapital = authorised == null ? null : new Capital(authorised, null, source, null);
-        paidInCapital = paidIn == null ? null : new Capital(paidIn, null, source, null);
+        authorisedCapital = authorised == null ? null : new Capital(authorised, null, null, source, null);
+        paidInCapital = paidIn == null ? null : new Capital(paidIn, null, null, source, null);
         return this;
     }
 

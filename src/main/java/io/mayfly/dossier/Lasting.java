@@ -10,7 +10,6 @@ interface Lasting {
     PartialDate from();
 
     /** Until when, inclusive. */
-    default @Nullable PartialDate to() {
-        return null;
-    }
+    @Nullable
+    PartialDate to();
 }

@@ -29,6 +29,16 @@ public record MarketListing(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return to;
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.dated(from, KnownAtRule.REGISTERED);
     }

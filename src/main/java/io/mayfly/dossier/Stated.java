@@ -52,6 +52,16 @@ public record Stated<T extends Serializable>(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return value instanceof PartialDate event ? event : from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return value instanceof PartialDate event ? event : to;
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         if (from != null || value instanceof Changing) {
             return rules.dated(from, KnownAtRule.REGISTERED);

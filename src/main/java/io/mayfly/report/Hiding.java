@@ -49,7 +49,7 @@ final class Hiding {
     /** The name to show, which goes with any fact that tells it. */
     String name() {
         Company company = subject.dossier().company();
-        String name = company.displayName();
+        String name = company.displayName(subject.asOf());
         return company.names().stream().filter(hidden).map(Name::text).anyMatch(name::equals) ? company.id() : name;
     }
 

@@ -167,24 +167,6 @@ class DossierTest {
     }
 
     @Test
-    void displayName_severalNames_prefersTheCurrentRegisteredOne() {
-        Name alias = new Name("Alias", null, NameKind.ALIAS, null, null, null, null);
-        Name former = new Name("Former", null, NameKind.REGISTERED, null, PartialDate.parse("2020"), null, null);
-        Name registered = new Name("Registered", null, NameKind.REGISTERED, null, null, null, null);
-        assertThat(Dossier.builder("x").build().company().displayName()).isEqualTo("x");
-        assertThat(Dossier.builder("x").add(alias).add(former).build().company().displayName())
-                .isEqualTo("Alias");
-        assertThat(Dossier.builder("x")
-                        .add(alias)
-                        .add(former)
-                        .add(registered)
-                        .build()
-                        .company()
-                        .displayName())
-                .isEqualTo("Registered");
-    }
-
-    @Test
     void kind_notStated_isACompany() {
         assertThat(Dossier.builder("x").build().company().kind()).isEqualTo(SubjectKind.COMPANY);
         assertThat(Dossier.builder("x")

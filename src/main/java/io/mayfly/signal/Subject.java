@@ -108,8 +108,9 @@ public final class Subject {
      */
     public Subject given(Dossier other, LocalDate day) {
         Subject given = of(other, day, reference);
-        boolean stillLater =
-                laterRegistration != null && given.registered() == null && laterRegistration.earliest().isAfter(day);
+        boolean stillLater = laterRegistration != null
+                && given.registered() == null
+                && laterRegistration.earliest().isAfter(day);
         PartialDate later = stillLater && given.laterRegistration == null ? laterRegistration : given.laterRegistration;
         return new Subject(given.dossier, day, reference, given.rules, later, register);
     }

@@ -108,15 +108,18 @@ class DifferenceTest {
     }
 
     @Test
-    void between_anotherDateOfRegistration_isACorrection() {
+    void between_anotherDateOfRegistration_isNewAndThenCorrected() {
         Difference difference = Difference.between(
                 assess(company()),
                 assess(Dossier.builder("firm").jurisdiction("GB").registered("2010-01-15")));
 
-        Difference.Part part = only(difference);
-        assertThat(part.cause()).isEqualTo(Cause.CORRECTED_FACTS);
-        assertThat(part.gone()).extracting(Cited::field).containsExactly("registered");
-        assertThat(part.appeared()).extracting(Cited::field).containsExactly("registered");
+        assertThat(difference.parts())
+                .extracting(Difference.Part::cause)
+                .containsExactly(Cause.NEW_FACTS, Cause.CORRECTED_FACTS);
+        assertThat(difference.parts().get(0).appeared())
+                .extracting(Cited::field)
+                .containsExactly("registered");
+        assertThat(difference.parts().get(1).gone()).extracting(Cited::field).containsExactly("registered");
     }
 
     @Test

@@ -85,7 +85,7 @@ final class BodsDossiers {
         text(details, "dissolutionDate").ifPresent(company::dissolved);
         for (JsonNode entry : details.path("identifiers")) {
             PartyId number = number(entry);
-            company.add(new IdentifierEntry(number.scheme(), number.value(), null, id, null));
+            company.add(new IdentifierEntry(number.scheme(), number.value(), null, null, id, null));
         }
         for (JsonNode address : details.path("addresses")) {
             address(address, id).ifPresent(company::add);

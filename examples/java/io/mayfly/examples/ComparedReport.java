@@ -6,6 +6,7 @@ import io.mayfly.score.Assessment;
 import io.mayfly.score.Points;
 import io.mayfly.score.Step;
 import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Subject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,8 +101,9 @@ final class ComparedReport {
     }
 
     private static String name(Compared company) {
-        Company of = company.among().subject().dossier().company();
-        return PlainText.of(of.displayName() + " (" + of.id() + ")");
+        Subject subject = company.among().subject();
+        Company of = subject.dossier().company();
+        return PlainText.of(of.displayName(subject.asOf()) + " (" + of.id() + ")");
     }
 
     private static String outcome(Compared company) {

@@ -2,6 +2,7 @@ package io.mayfly;
 
 import io.mayfly.catalog.Catalog;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.explain.History;
 import io.mayfly.explain.Timeline;
 import io.mayfly.json.Difference;
 import io.mayfly.reference.ReferenceData;
@@ -236,6 +237,18 @@ public final class Mayfly {
      */
     public Timeline timeline(Dossier dossier, LocalDate from, LocalDate toInclusive) {
         return Timeline.of(scorer, dossier, reference, register, from, toInclusive);
+    }
+
+    /**
+     * Tells what a company was when, and when that became known: {@link History#of} with this reference data.
+     *
+     * @param dossier everything at hand about the company
+     * @param asOf the day; what became known later is left out
+     * @return its history as could be known on that day
+     * @throws IllegalArgumentException if the day is not in the years 1 to 9999
+     */
+    public History history(Dossier dossier, LocalDate asOf) {
+        return History.of(Subject.of(dossier, asOf, reference));
     }
 
     /**

@@ -353,7 +353,7 @@ class PortfolioTest {
     @Test
     void assessAll_oddButValidDossier_doesNotStopTheOthers() {
         Dossier odd = trader("odd", "plain")
-                .add(new Activity("OKVED", "\u0664\u0666.90", null, true, null, null))
+                .add(new Activity("OKVED", "\u0664\u0666.90", null, true, null, null, null, null))
                 .build();
 
         assertThat(assess(MAYFLY, List.of(trader("plain", "odd").build(), odd)))

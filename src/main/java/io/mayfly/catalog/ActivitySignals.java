@@ -55,21 +55,28 @@ final class ActivitySignals {
 
         @Override
         public Reading measure(Subject subject) {
-            Lines lines = Lines.of(subject);
-            List<Activity> freight = Lists.filter(lines.all(), activity -> lines.is(activity, Line.FREIGHT));
-            boolean open = Lists.any(lines.all(), lines::codeOpen);
-            if (!lines.all().isEmpty() && freight.isEmpty() && !open) {
+            List<Activity> ever = subject.dossier().company().activities();
+            Lines all = new Lines(subject, ever);
+            if (!ever.isEmpty() && Lists.none(ever, line -> all.is(line, Line.FREIGHT) || all.codeOpen(line))) {
                 return Reading.of(0, new Forwarder(null, List.of(), false, null));
             }
-            return GoodsRecords.greatest(subject, 1, goods -> {
-                if (lines.all().isEmpty()) {
-                    return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
-                }
-                Reading.Measured own = ownTrade(subject, goods.trade(), freight);
-                return freight.isEmpty()
-                        ? Reading.between(0, own.hi(), 0, new Forwarder(null, List.of(), false, null))
-                        : own;
-            });
+            return GoodsRecords.greatest(
+                    subject,
+                    1,
+                    goods -> Lines.readAt(goods.trade().date(), subject, lines -> reading(lines, goods.trade())));
+        }
+
+        private Reading reading(Lines lines, Trade trade) {
+            if (lines.all().isEmpty()) {
+                return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
+            }
+            List<Activity> freight = Lists.filter(lines.all(), activity -> lines.is(activity, Line.FREIGHT));
+            Reading.Measured own = ownTrade(lines.subject(), trade, freight);
+            if (!freight.isEmpty()) {
+                return own;
+            }
+            double most = Lists.any(lines.all(), lines::codeOpen) ? own.hi() : 0;
+            return Reading.between(0, most, 0, new Forwarder(null, List.of(), false, null));
         }
 
         private Reading.Measured ownTrade(Subject subject, Trade trade, List<Activity> freight) {
@@ -149,18 +156,21 @@ final class ActivitySignals {
 
         @Override
         public Reading measure(Subject subject) {
-            Lines lines = Lines.of(subject);
             return GoodsRecords.greatest(subject, 1, Message.of("because.others-records"), goods -> {
                 Trade trade = goods.trade();
                 if (trade instanceof Shipment shipment && shipment.role() == TradeRole.INTERMEDIARY) {
                     return Reading.notApplicable(Message.of("because.others-goods"));
                 }
-                if (lines.all().isEmpty()) {
-                    return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
-                }
-                Reading fit = new LineFit(goods, lines, this).reading();
-                return mayBeOfOthers(lines, trade) ? untilNamed(fit) : fit;
+                return Lines.readAt(trade.date(), subject, lines -> reading(lines, goods));
             });
+        }
+
+        private Reading reading(Lines lines, TradedGoods goods) {
+            if (lines.all().isEmpty()) {
+                return new Reading.Unknown(List.of(Inputs.ACTIVITIES), 0, 1);
+            }
+            Reading fit = new LineFit(goods, lines, this).reading();
+            return mayBeOfOthers(lines, goods.trade()) ? untilNamed(fit) : fit;
         }
     }
 
@@ -189,7 +199,10 @@ final class ActivitySignals {
 
         @Override
         public Reading measure(Subject subject) {
-            List<Activity> all = Lines.of(subject).all();
+            return Lines.read(subject, lines -> spread(lines.all()));
+        }
+
+        private static Reading spread(List<Activity> all) {
             if (all.isEmpty()) {
                 return Reading.unknown(Inputs.ACTIVITIES);
             }

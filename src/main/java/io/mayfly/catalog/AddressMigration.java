@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.register.RegisteredOffice;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.Change;
@@ -22,7 +23,8 @@ import java.util.Set;
 
 /**
  * How often the registered address changed of late, by the changes that the register recorded and by the ends of former
- * registered addresses. The address that the company began with is no change.
+ * registered addresses, whether somebody recorded the end or a later one was taken. The address that the company began with is
+ * no change.
  *
  * @param months the length of the window before the assessment
  * @param lagDays two dates that lie no farther apart are taken for one move: an address ends on one day and the register
@@ -65,10 +67,12 @@ record AddressMigration(int months, int lagDays) implements Signal {
                 moves.add(new Move(change.date(), new Cited("company.changes", change)));
             }
         }
-        for (Address address : subject.dossier().addresses()) {
-            PartialDate end = address.to();
+        List<Address> addresses = subject.dossier().addresses();
+        for (Address address : addresses) {
+            Address next = RegisteredOffice.successor(address, addresses, subject.asOf());
+            PartialDate end = next == null ? address.to() : next.from();
             if (address.role() == AddressRole.REGISTERED && end != null && overlaps(end, since, until)) {
-                moves.add(new Move(end, new Cited("addresses", address)));
+                moves.add(new Move(end, new Cited("addresses", next == null ? address : next)));
             }
         }
         return moves;

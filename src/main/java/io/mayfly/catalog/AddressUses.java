@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.register.RegisteredOffice;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.AddressUse;
@@ -79,9 +80,13 @@ record AddressUses(
 
     private static List<Address> current(Subject subject, AddressRole role) {
         List<Address> current = new ArrayList<>(1);
-        for (Address address : subject.dossier().addresses()) {
+        List<Address> all = subject.dossier().addresses();
+        for (Address address : all) {
             boolean begun = address.from() == null || !address.from().earliest().isAfter(subject.asOf());
-            if (address.role() == role && address.to() == null && begun) {
+            if (address.role() == role
+                    && address.to() == null
+                    && begun
+                    && RegisteredOffice.successor(address, all, subject.asOf()) == null) {
                 current.add(address);
             }
         }

@@ -34,8 +34,10 @@ record AgentLine(InForce certainty, List<Activity> activities, List<Shipment> im
         Set<Input> missing = new LinkedHashSet<>();
         List<Shipment> imports =
                 Lists.filter(subject.dossier().shipments(), shipment -> shipment.role() == TradeRole.IMPORTER);
-        Lines lines = Lines.of(subject);
-        InForce certainty = byLine(lines, missing).and(byImports(subject, imports, missing));
+        Lines lines = Lines.maybe(subject);
+        InForce line = byLine(lines, missing);
+        InForce surely = byLine(Lines.surely(subject), missing);
+        InForce certainty = (line == surely ? line : InForce.MAYBE).and(byImports(subject, imports, missing));
         return new AgentLine(certainty, lines.main(), imports, certainty == InForce.MAYBE ? missing : Set.of());
     }
 

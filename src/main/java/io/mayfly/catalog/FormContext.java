@@ -1,5 +1,6 @@
 package io.mayfly.catalog;
 
+import io.mayfly.register.RegisteredOffice;
 import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
@@ -124,15 +125,16 @@ final class FormContext {
                 return Reading.of(0, new HoldingTrades(trades));
             }
             Company company = subject.dossier().company();
+            List<Activity> lines = Lines.maybe(subject).all();
             Surest holding = new Surest();
             List<Input> missing = new ArrayList<>(Trades.missing(subject));
             if (company.kind() == SubjectKind.HOLDING) {
                 holding.offer(InForce.YES, new Kind(Objects.requireNonNull(company.subjectKind())));
-            } else if (company.activities().isEmpty()) {
+            } else if (lines.isEmpty()) {
                 missing.add(0, Inputs.ACTIVITIES);
             } else {
-                for (Activity activity : company.activities()) {
-                    holding.offer(holds(subject, activity, company.activities().size() == 1), new Line(activity));
+                for (Activity activity : lines) {
+                    holding.offer(holds(subject, activity, lines.size() == 1), new Line(activity));
                 }
                 if (holding.fit == InForce.NO) {
                     return Reading.of(0, null);
@@ -146,7 +148,7 @@ final class FormContext {
             boolean holding = Lookups.meanings(subject, activity).lines().contains(Activities.Line.HOLDING);
             InForce main = only && activity.main() == null ? InForce.YES : InForce.of(activity.main());
             InForce line = holding ? InForce.YES : activity.code() == null ? InForce.MAYBE : InForce.NO;
-            return line.and(main);
+            return line.and(main).and(InForce.on(subject.asOf(), activity.from(), activity.to()));
         }
     }
 
@@ -200,7 +202,8 @@ final class FormContext {
         }
 
         private static InForce current(Subject subject, Address address) {
-            return InForce.on(subject.asOf(), address.from(), address.to());
+            boolean left = RegisteredOffice.successor(address, subject.dossier().addresses(), subject.asOf()) != null;
+            return left ? InForce.NO : InForce.on(subject.asOf(), address.from(), address.to());
         }
 
         private static boolean same(Address a, Address b) {

@@ -1,5 +1,10 @@
 package io.mayfly.catalog;
 
+import io.mayfly.signal.Reading;
+import java.util.function.Predicate;
+import java.util.function.Function;
+import io.mayfly.register.Division;
+import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Activity;
 import io.mayfly.language.Message;
 import io.mayfly.reference.Activities;
@@ -13,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of business of a company, the main ones first.
+ * The lines of business that a company has on a day, or had when goods were traded, the main ones first.
  *
  * @param all every one of them
  */
@@ -22,17 +27,67 @@ record Lines(Subject subject, List<Activity> all) {
     /** Any chapter will do: an activity that is not understood says nothing of any. */
     private static final String SOME_CHAPTER = "01";
 
-    private static final Derived<Lines> ALL = Lines::gathered;
+    private static final Derived<Lines> MAYBE =
+            subject -> gathered(subject, activity -> today(subject, activity) != InForce.NO);
 
-    static Lines of(Subject subject) {
-        return subject.derived(ALL);
+    private static final Derived<Lines> SURELY =
+            subject -> gathered(subject, activity -> today(subject, activity) == InForce.YES);
+
+    /** Those of the day, and those that may be. */
+    static Lines maybe(Subject subject) {
+        return subject.derived(MAYBE);
     }
 
-    private static Lines gathered(Subject subject) {
+    /** Those that surely are those of the day. */
+    static Lines surely(Subject subject) {
+        return subject.derived(SURELY);
+    }
+
+    /** What the lines of the day tell, where it is open which these are within the bounds of what it may be. */
+    static Reading read(Subject subject, Function<Lines, Reading> reading) {
+        return read(maybe(subject), surely(subject), reading);
+    }
+
+    /** The same of the lines that a company had when goods were traded, or has had since. */
+    static Reading readAt(@Nullable PartialDate traded, Subject subject, Function<Lines, Reading> reading) {
+        if (Lists.all(subject.dossier().company().activities(), activity -> activity.to() == null)) {
+            return read(subject, reading);
+        }
+        return read(
+                gathered(subject, activity -> since(traded, subject, activity) != InForce.NO),
+                gathered(subject, activity -> since(traded, subject, activity) == InForce.YES),
+                reading);
+    }
+
+    private static Reading read(Lines maybe, Lines surely, Function<Lines, Reading> reading) {
+        Reading best = reading.apply(maybe);
+        return maybe.all.size() == surely.all.size() ? best : Hull.of(best, List.of(reading.apply(surely)));
+    }
+
+    private static InForce today(Subject subject, Activity activity) {
+        return InForce.on(subject.asOf(), activity.from(), activity.to());
+    }
+
+    private static InForce since(@Nullable PartialDate traded, Subject subject, Activity activity) {
+        InForce begun = InForce.begun(subject.asOf(), activity.from());
+        if (activity.to() == null) {
+            return begun;
+        }
+        return begun.and(traded == null ? InForce.MAYBE : InForce.notAfter(traded, activity.to()));
+    }
+
+    private static Lines gathered(Subject subject, Predicate<Activity> held) {
         List<Activity> all = subject.dossier().company().activities().stream()
+                .filter(held)
                 .sorted(Comparator.comparing(activity -> !Boolean.TRUE.equals(activity.main())))
                 .toList();
         return new Lines(subject, all);
+    }
+
+    /** The division in which it is compared; {@code null} if unknown. */
+    @Nullable
+    String division() {
+        return Division.of(all);
     }
 
     /** The main ones; all where none is marked as such. */

@@ -17,19 +17,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param division two digits of its main activity; {@code null} if unknown
  * @param settled whether nothing that may yet come to light makes it another
- * @param activities how it is told
+ * @param activities what tells it: the lines that the company has on the day, and those that it may have
  */
 record OwnLine(@Nullable String division, boolean settled, List<Activity> activities) {
 
     static OwnLine of(Subject subject) {
-        List<Activity> activities = subject.dossier().company().activities();
-        List<Activity> main = Lists.filter(activities, each -> Boolean.TRUE.equals(each.main()));
+        Lines lines = Lines.maybe(subject);
+        Set<@Nullable String> divisions = divisions(lines);
+        boolean settled = divisions.size() == 1
+                && !divisions.contains(null)
+                && divisions.equals(divisions(Lines.surely(subject)));
+        return new OwnLine(lines.division(), settled, lines.all());
+    }
+
+    private static Set<@Nullable String> divisions(Lines lines) {
         Set<@Nullable String> divisions = new HashSet<>();
-        for (Activity each : main.isEmpty() ? activities : main) {
+        for (Activity each : lines.main()) {
             divisions.add(Division.of(each));
         }
-        boolean settled = divisions.size() == 1 && !divisions.contains(null);
-        return new OwnLine(Division.of(activities), settled, activities);
+        return divisions;
     }
 
     /** What would settle it. */

@@ -2,7 +2,6 @@ package io.mayfly.catalog;
 
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.identity.MatchGrade;
-import io.mayfly.register.Division;
 import io.mayfly.register.KeyKind;
 import io.mayfly.register.Link;
 import io.mayfly.register.Links;
@@ -15,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,8 @@ record Predecessors(List<Link> surely, int perhaps) {
             Collections.unmodifiableSet(EnumSet.of(KeyKind.UNIT, KeyKind.OFFICER, KeyKind.OFFICER_NAME, KeyKind.PHONE));
 
     static Predecessors of(Subject subject, PartialDate registered, Links links, int months) {
-        String division = Division.of(subject.dossier().company().activities());
+        String told = Lines.surely(subject).division();
+        String division = Objects.equals(told, Lines.maybe(subject).division()) ? told : null;
         Map<Long, Link> surely = new LinkedHashMap<>();
         Map<Long, Link> perhaps = new LinkedHashMap<>();
         for (Link link : links.direct(MatchGrade.POSSIBLE)) {

@@ -97,6 +97,16 @@ public record Accounts(
     }
 
     @Override
+    public PartialDate trueFrom() {
+        return PartialDate.of(period.earliest());
+    }
+
+    @Override
+    public PartialDate trueTo() {
+        return PartialDate.of(period.latest());
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         if (filedOn != null) {
             return rules.dated(filedOn, KnownAtRule.FILED);

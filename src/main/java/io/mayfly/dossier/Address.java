@@ -39,6 +39,16 @@ public record Address(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return to;
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.register(from);
     }

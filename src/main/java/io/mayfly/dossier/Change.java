@@ -29,6 +29,16 @@ public record Change(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return date;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return date;
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.dated(date, KnownAtRule.REGISTERED);
     }

@@ -32,6 +32,16 @@ public record Contact(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return since;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return null;
+    }
+
+    @Override
     public Contact asKnownOn(Horizon horizon) {
         List<ContactCheck> seen = horizon.visible(checks);
         return seen.size() == checks.size() ? this : new Contact(kind, value, since, seen, source, knownAt);

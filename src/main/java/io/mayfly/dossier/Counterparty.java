@@ -69,6 +69,16 @@ public record Counterparty(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return to;
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.dated(from, KnownAtRule.OBSERVED);
     }

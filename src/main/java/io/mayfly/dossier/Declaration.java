@@ -69,6 +69,16 @@ public record Declaration(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return date;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return date;
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.dated(date, KnownAtRule.FILED);
     }

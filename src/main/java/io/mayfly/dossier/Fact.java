@@ -41,6 +41,24 @@ public sealed interface Fact extends Serializable
     PartialDate knownAt();
 
     /**
+     * Since when the fact is true, which is another question than since when it was {@linkplain #knownAt() known}. What happened
+     * on a day, such as a shipment or a count, is true on that day; accounts are true of their period.
+     *
+     * @return the first day, as far as it is known; {@code null} where the fact does not say: it may have been true for ever
+     */
+    @Nullable
+    PartialDate trueFrom();
+
+    /**
+     * Until when the fact is true, inclusive.
+     *
+     * @return the last day, as far as it is known, that of {@link #trueFrom()} for what happened on a day; {@code null} where the
+     *     fact goes on or does not say
+     */
+    @Nullable
+    PartialDate trueTo();
+
+    /**
      * When a fact of this kind becomes known by its own dates.
      *
      * @param rules what to work that out with

@@ -24,6 +24,16 @@ public record Headcount(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return date;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return date;
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.dated(date, KnownAtRule.OBSERVED);
     }

@@ -19,13 +19,23 @@ public record MarketListing(
         @Nullable PartialDate to,
         @Nullable String source,
         @Nullable PartialDate knownAt)
-        implements Fact {
+        implements Fact, Lasting {
 
     /** Checks the components. */
     public MarketListing {
         Check.text("market", market);
         Check.order("to", from, to);
         Check.optionalText("source", source);
+    }
+
+    @Override
+    public @Nullable PartialDate trueFrom() {
+        return from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return to;
     }
 
     @Override

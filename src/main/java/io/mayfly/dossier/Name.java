@@ -1,5 +1,6 @@
 package io.mayfly.dossier;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,37 @@ public record Name(
         Check.optionalText("language", language);
         Check.order("to", from, to);
         Check.optionalText("source", source);
+    }
+
+    /** Whether a name is used on a day, the best first. */
+    enum Use {
+        USED,
+        GIVEN_UP,
+        ANNOUNCED
+    }
+
+    Use use(LocalDate asOf) {
+        LocalDate taken = taken();
+        if (taken != null && taken.isAfter(asOf)) {
+            return Use.ANNOUNCED;
+        }
+        return to != null && to.latest().isBefore(asOf) ? Use.GIVEN_UP : Use.USED;
+    }
+
+    /** The day on which it was taken, as far as that is known. */
+    @Nullable
+    LocalDate taken() {
+        return from == null ? null : from.best();
+    }
+
+    @Override
+    public @Nullable PartialDate trueFrom() {
+        return from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return to;
     }
 
     @Override

@@ -49,6 +49,16 @@ public record Officer(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return to;
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.dated(from, KnownAtRule.REGISTERED);
     }

@@ -45,6 +45,16 @@ public record Owner(
     }
 
     @Override
+    public @Nullable PartialDate trueFrom() {
+        return from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return to;
+    }
+
+    @Override
     public @Nullable KnownAt byNature(KnownAtRules rules) {
         return rules.dated(from, KnownAtRule.REGISTERED);
     }

@@ -25,7 +25,7 @@ public record Parent(
         @Nullable PartialDate to,
         @Nullable String source,
         @Nullable PartialDate knownAt)
-        implements Fact {
+        implements Fact, Lasting {
 
     /** Checks the components. */
     public Parent {
@@ -33,6 +33,16 @@ public record Parent(
         Check.country("jurisdiction", jurisdiction);
         Check.order("to", from, to);
         Check.optionalText("source", source);
+    }
+
+    @Override
+    public @Nullable PartialDate trueFrom() {
+        return from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return to;
     }
 
     @Override

@@ -23,7 +23,7 @@ public record Stated<T extends Serializable>(
         @Nullable PartialDate knownAt,
         @Nullable PartialDate from,
         @Nullable PartialDate to)
-        implements Fact {
+        implements Fact, Lasting {
 
     /** Checks the components. */
     public Stated {
@@ -49,6 +49,16 @@ public record Stated<T extends Serializable>(
     /** Whether the value stands alone, as it then does in JSON. */
     boolean bare() {
         return source == null && knownAt == null && from == null && to == null;
+    }
+
+    @Override
+    public @Nullable PartialDate trueFrom() {
+        return value instanceof PartialDate event ? event : from;
+    }
+
+    @Override
+    public @Nullable PartialDate trueTo() {
+        return value instanceof PartialDate event ? event : to;
     }
 
     @Override

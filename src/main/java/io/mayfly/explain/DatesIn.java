@@ -45,7 +45,8 @@ final class DatesIn {
         }
     }
 
-    private static @Nullable Object part(RecordComponent component, Object value) {
+    /** The value of a component. */
+    static @Nullable Object part(RecordComponent component, Object value) {
         try {
             return component.getAccessor().invoke(value);
         } catch (ReflectiveOperationException e) {

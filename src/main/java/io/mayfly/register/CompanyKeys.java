@@ -141,7 +141,8 @@ public final class CompanyKeys {
 
     private void addresses() {
         for (Address address : dossier.addresses()) {
-            if (!runs(address.from(), address.to())) {
+            boolean left = RegisteredOffice.successor(address, dossier.addresses(), asOf) != null;
+            if (left || !runs(address.from(), address.to())) {
                 continue;
             }
             String where = address.country() == null ? country : address.country();

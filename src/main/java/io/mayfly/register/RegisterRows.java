@@ -70,13 +70,15 @@ public final class RegisterRows {
         Stated<SizeClass> size = company.sizeClass();
         return new RegisterRow(
                 company.id(),
-                company.displayName(),
+                company.displayName(asOf),
                 country(company),
                 day(company.registered()),
                 ceased(company),
                 keys,
                 CompanyKeys.parent(known, asOf, transliteration),
-                Division.of(company.activities()),
+                Division.of(company.activities().stream()
+                        .filter(line -> runs(line.from(), line.to()))
+                        .toList()),
                 size == null ? null : size.value(),
                 figures.revenue(),
                 figures.revenuePerEmployee(),
@@ -118,7 +120,9 @@ public final class RegisterRows {
             flags.add(RowFlag.LISTED);
         }
         for (Address address : known.addresses()) {
-            if (runs(address.from(), address.to()) && Boolean.TRUE.equals(address.registeredAgent())) {
+            if (Boolean.TRUE.equals(address.registeredAgent())
+                    && runs(address.from(), address.to())
+                    && RegisteredOffice.successor(address, known.addresses(), asOf) == null) {
                 flags.add(RowFlag.REGISTERED_AGENT);
             }
         }

@@ -15,6 +15,7 @@ import io.mayfly.score.Refusal;
 import io.mayfly.score.Scorecard;
 import io.mayfly.score.Step;
 import io.mayfly.score.Supposition;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -71,12 +72,13 @@ public final class CounterfactualsText {
     }
 
     private void head() {
-        String name = PlainText.of(assessment.subject().dossier().company().displayName());
+        LocalDate day = assessment.subject().asOf();
+        String name = PlainText.of(assessment.subject().dossier().company().displayName(day));
         paper.words(
                 spoken.label("company"),
                 spoken.of(Spoken.frame("as-of")
                         .with("name", name)
-                        .with("day", assessment.subject().asOf())));
+                        .with("day", day)));
         Refusal refusal = assessment.refusal();
         if (refusal == Refusal.NOT_ELIGIBLE) {
             String reason = spoken.refusal(assessment);

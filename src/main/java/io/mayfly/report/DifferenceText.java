@@ -1,6 +1,5 @@
 package io.mayfly.report;
 
-import io.mayfly.dossier.Company;
 import io.mayfly.explain.Difference;
 import io.mayfly.language.FactWords;
 import io.mayfly.language.Language;
@@ -67,8 +66,8 @@ public final class DifferenceText {
     }
 
     private void head() {
-        Company company = difference.after().subject().dossier().company();
-        paper.words(spoken.label("company"), Spoken.called(company));
+        paper.words(
+                spoken.label("company"), Spoken.called(difference.after().subject()));
         paper.line(spoken.label("before") + state(difference.before()));
         paper.line(spoken.label("after") + state(difference.after()));
         paper.words(spoken.label("change"), change());

@@ -87,7 +87,7 @@ final class JsonDocument {
     /** Hidden with any fact that tells it. */
     private String name() {
         Company company = subject.dossier().company();
-        String name = company.displayName();
+        String name = company.displayName(subject.asOf());
         return company.names().stream().filter(hidden).map(Name::text).anyMatch(name::equals) ? company.id() : name;
     }
 

@@ -1,6 +1,5 @@
 package io.mayfly.report;
 
-import io.mayfly.dossier.Company;
 import io.mayfly.explain.Clearing;
 import io.mayfly.explain.NextBestEvidence;
 import io.mayfly.language.Language;
@@ -93,11 +92,10 @@ public final class NoticeText {
     }
 
     private void head() {
-        Company company = assessment.subject().dossier().company();
         paper.words(
                 "",
                 words.say(NoticeWords.frame("title")
-                        .with("name", Spoken.called(company))
+                        .with("name", Spoken.called(assessment.subject()))
                         .with("day", assessment.subject().asOf())));
         paper.heading(words.say("what"));
         paper.words("    ", words.say("what.1"));

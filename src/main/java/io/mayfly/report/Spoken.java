@@ -7,6 +7,7 @@ import io.mayfly.score.Assessment;
 import io.mayfly.score.Step;
 import io.mayfly.score.StepKind;
 import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,11 +57,16 @@ record Spoken(Language language) {
         return String.format(Locale.ROOT, "%-10s", of("label." + key));
     }
 
-    /** Who a report is about: its name and the caller's key for it, where that is another. */
-    static String called(Company company) {
-        String id = PlainText.of(company.id());
-        String name = PlainText.of(company.displayName());
-        return name.equals(id) ? id : name + " (" + id + ")";
+    /** Who a report is about: its name on the day and the caller's key for it, where that is another. */
+    static String called(Subject subject) {
+        Company company = subject.dossier().company();
+        return called(company.displayName(subject.asOf()), company.id());
+    }
+
+    static String called(String name, String id) {
+        String key = PlainText.of(id);
+        String shown = PlainText.of(name);
+        return shown.equals(key) ? key : shown + " (" + key + ")";
     }
 
     /** What a step is called: signals, gates and typologies have names, other steps go by their ids. */

@@ -1,7 +1,6 @@
 package io.mayfly.report;
 
 import io.mayfly.dossier.Claim;
-import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Statement;
 import io.mayfly.language.Language;
 import io.mayfly.language.Message;
@@ -74,12 +73,11 @@ public final class TextReport {
     }
 
     private void head() {
-        Company company = assessment.subject().dossier().company();
         // The label keeps a name from posing as another line of the report.
         paper.words(
                 spoken.label("company"),
                 spoken.of(Spoken.frame("as-of")
-                        .with("name", Spoken.called(company))
+                        .with("name", Spoken.called(assessment.subject()))
                         .with("day", assessment.subject().asOf())));
         Refusal refusal = assessment.refusal();
         Band band = assessment.band();

@@ -1,6 +1,5 @@
 package io.mayfly.report;
 
-import io.mayfly.dossier.Company;
 import io.mayfly.explain.StepSum;
 import io.mayfly.explain.Typical;
 import io.mayfly.explain.Versus;
@@ -70,11 +69,10 @@ public final class VersusText {
     }
 
     private void head() {
-        Company company = versus.assessment().subject().dossier().company();
         paper.words(
                 spoken.label("company"),
                 spoken.of(Spoken.frame("as-of")
-                        .with("name", Spoken.called(company))
+                        .with("name", Spoken.called(versus.assessment().subject()))
                         .with("day", versus.assessment().subject().asOf())));
         paper.words(
                 spoken.label("total"),

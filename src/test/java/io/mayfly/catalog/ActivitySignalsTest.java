@@ -26,11 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ActivitySignalsTest {
 
     private static Activity text(String text) {
-        return new Activity(null, null, text, null, null, null);
+        return new Activity(null, null, text, null, null, null, null, null);
     }
 
     private static Activity nace(String code, @Nullable Boolean main) {
-        return new Activity("NACE", code, null, main, null, null);
+        return new Activity("NACE", code, null, main, null, null, null, null);
     }
 
     /** A company all of whose trade and agreements are on record. */

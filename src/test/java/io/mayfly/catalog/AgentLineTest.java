@@ -21,7 +21,7 @@ class AgentLineTest {
     private final Measuring certainty = Measuring.of("agency-accounting");
 
     private static Activity line(@Nullable String code, @Nullable String text, @Nullable Boolean main) {
-        return new Activity(code == null ? null : "OKVED2", code, text, main, null, null);
+        return new Activity(code == null ? null : "OKVED2", code, text, main, null, null, null, null);
     }
 
     private static Shipment shoes(TradeRole role, @Nullable String consignee) {

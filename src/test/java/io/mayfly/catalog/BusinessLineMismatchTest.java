@@ -64,11 +64,11 @@ class BusinessLineMismatchTest implements SignalCase {
     }
 
     private static Activity text(String text) {
-        return new Activity(null, null, text, null, null, null);
+        return new Activity(null, null, text, null, null, null, null, null);
     }
 
     private static Activity nace(String code, @Nullable Boolean main) {
-        return new Activity("NACE", code, null, main, null, null);
+        return new Activity("NACE", code, null, main, null, null, null, null);
     }
 
     /** Hats, worth so many dollars. */

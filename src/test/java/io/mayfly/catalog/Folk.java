@@ -62,7 +62,7 @@ final class Folk {
     }
 
     static Fact number(int company) {
-        return new IdentifierEntry("GB-COH", digits(company), null, null, null);
+        return new IdentifierEntry("GB-COH", digits(company), null, null, null, null);
     }
 
     /** A company that owns, by its number. */

@@ -150,7 +150,7 @@ class FormContextTest {
         }
 
         private static Activity line(@Nullable String code, @Nullable String text, @Nullable Boolean main) {
-            return new Activity("NACE", code, text, main, null, null);
+            return new Activity("NACE", code, text, main, null, null, null, null);
         }
 
         @Test

@@ -64,7 +64,7 @@ class InnocentsTest {
                 .add(Folk.officer("Oda Berg", "1970"))
                 .add(Folk.officer("Ilo Marn", "1965"))
                 .add(Folk.owner("Kolosok Group AG", NUMBER, null, "100"))
-                .add(new Activity("NACE", "35.11", null, true, null, null))
+                .add(new Activity("NACE", "35.11", null, true, null, null, null, null))
                 .add(Counterparty.builder("Kolosok Wind Park " + (number + 1) % 124 + " Ltd", CounterpartyRole.SUPPLIER)
                         .dossier("works-" + (number + 1) % 124)
                         .build());
@@ -93,7 +93,7 @@ class InnocentsTest {
         return Dossier.builder("top")
                 .jurisdiction("DE")
                 .name("Kolosok Group AG")
-                .add(new IdentifierEntry("GB-COH", "01234567", null, null, null))
+                .add(new IdentifierEntry("GB-COH", "01234567", null, null, null, null))
                 .build();
     }
 

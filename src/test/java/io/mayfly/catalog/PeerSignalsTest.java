@@ -143,14 +143,14 @@ class PeerSignalsTest {
         void measure_lineNotKnown_isUnknown() {
             beside(100, 1_000_000).unknown(company().accounts("2022", 9, "USD"), Inputs.ACTIVITIES);
             beside(100, 1_000_000)
-                    .unknown(company().add(new Activity(null, null, "trade", null, null, null)), Inputs.ACTIVITY_CODE);
+                    .unknown(company().add(new Activity(null, null, "trade", null, null, null, null, null)), Inputs.ACTIVITY_CODE);
         }
 
         @Test
         void measure_mainLineNotTold_isOpen() {
             DossierBuilder two = company()
-                    .add(new Activity("NACE", "46.90", null, null, null, null))
-                    .add(new Activity("NACE", "62.01", null, null, null, null))
+                    .add(new Activity("NACE", "46.90", null, null, null, null, null, null))
+                    .add(new Activity("NACE", "62.01", null, null, null, null, null, null))
                     .add(Accounts.builder("2022")
                             .currency("USD")
                             .revenue(10_000_000)

@@ -27,7 +27,7 @@ class PhoenixSuccessorTest implements SignalCase {
     }
 
     private static Fact wholesale() {
-        return new Activity("NACE", "46.49", null, true, null, null);
+        return new Activity("NACE", "46.49", null, true, null, null, null, null);
     }
 
     private static DossierBuilder company(String id, String registered) {
@@ -121,7 +121,7 @@ class PhoenixSuccessorTest implements SignalCase {
     void measure_otherLineOfBusiness_isClear() {
         DossierBuilder baker = company("baker", "2018-01-01")
                 .dissolved("2021-05-01")
-                .add(new Activity("NACE", "10.71", null, true, null, null));
+                .add(new Activity("NACE", "10.71", null, true, null, null, null, null));
 
         amongst(baker).exactly(example(), 0);
     }
@@ -195,5 +195,25 @@ class PhoenixSuccessorTest implements SignalCase {
                         Inputs.CONTACT_VALUE,
                         Inputs.OFFICERS,
                         Inputs.OWNERS);
+    }
+
+    private static Fact wholesaleUntil(String to) {
+        return new Activity("NACE", "46.49", null, true, null, Measuring.date(to), null, null);
+    }
+
+    @Test
+    void measure_otherThatHadLeftTheLine_doesNotCount() {
+        DossierBuilder left = company("Ash Three", "2018-01-01").dissolved("2021-05-01").add(wholesaleUntil("2020"));
+
+        amongst(left.add(new Activity("NACE", "10.71", null, true, null, null, null, null))).exactly(example(), 0);
+    }
+
+    @Test
+    void measure_lineThatTheCompanyLeft_isNotItsLine() {
+        DossierBuilder baker = company("subject", "2022-03-01")
+                .add(wholesaleUntil("2022-12"))
+                .add(new Activity("NACE", "10.71", null, true, null, null, null, null));
+
+        among().exactly(baker, 0);
     }
 }

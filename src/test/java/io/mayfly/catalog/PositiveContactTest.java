@@ -128,7 +128,7 @@ class PositiveContactTest implements SignalCase {
     void measure_identifierOfAnotherCompany_isNoHelp() {
         Statement other = said(null, EXPLANATION, DRONES);
 
-        IdentifierEntry own = new IdentifierEntry("RU-INN", "7700000009", null, null, null);
+        IdentifierEntry own = new IdentifierEntry("RU-INN", "7700000009", null, null, null, null);
 
         yes.exactly(reached().add(identified(other, "7711111110")).add(own), 0);
         yes.exactly(reached().add(identified(other, "7700000009")).add(own), 1);

@@ -117,7 +117,7 @@ class SourceConfidenceTest {
             count.exactly(
                     named("s", "2022")
                             .source("t", source("2023-07-01"))
-                            .add(new IdentifierEntry("RU-INN", "1", null, "t", null)),
+                            .add(new IdentifierEntry("RU-INN", "1", null, null, "t", null)),
                     0);
         }
 
@@ -172,8 +172,8 @@ class SourceConfidenceTest {
                     .headcount("2023-01-01", 4)
                     .headcount("2023-01-01", 5)
                     .headcount("2023-02-01", 6)
-                    .add(new IdentifierEntry("RU-INN", "1", null, null, null))
-                    .add(new IdentifierEntry("RU-INN", "2", null, null, null));
+                    .add(new IdentifierEntry("RU-INN", "1", null, null, null, null))
+                    .add(new IdentifierEntry("RU-INN", "2", null, null, null, null));
 
             count.exactly(company, 3);
             assertThat(count.sentence(company)).isEqualTo("3 things are told in two ways.");
@@ -193,9 +193,9 @@ class SourceConfidenceTest {
         void measure_formerIdentifier_isNoConflict() {
             count.exactly(
                     Measuring.company("RU", "2015-01-01")
-                            .add(new IdentifierEntry("RU-INN", "1", Measuring.date("2020"), null, null))
-                            .add(new IdentifierEntry("RU-INN", "2", null, null, null))
-                            .add(new IdentifierEntry("LEI", "3", null, null, null)),
+                            .add(new IdentifierEntry("RU-INN", "1", null, Measuring.date("2020"), null, null))
+                            .add(new IdentifierEntry("RU-INN", "2", null, null, null, null))
+                            .add(new IdentifierEntry("LEI", "3", null, null, null, null)),
                     0);
         }
 

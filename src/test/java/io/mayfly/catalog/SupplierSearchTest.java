@@ -40,7 +40,7 @@ class SupplierSearchTest {
     }
 
     private static DossierBuilder numbered(DossierBuilder company) {
-        return company.add(new IdentifierEntry("CN-USCC", USCC, null, null, null));
+        return company.add(new IdentifierEntry("CN-USCC", USCC, null, null, null, null));
     }
 
     private static Register register(DossierBuilder... companies) {

@@ -57,7 +57,7 @@ final class Traders {
     }
 
     static Activity inLine(String code) {
-        return new Activity("NACE", code, null, true, null, null);
+        return new Activity("NACE", code, null, true, null, null, null, null);
     }
 
     static Shipment imported(String goods, long usd) {

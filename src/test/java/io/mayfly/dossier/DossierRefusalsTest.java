@@ -182,6 +182,21 @@ class DossierRefusalsTest {
                         "\"2022\"",
                         "a date that is not before 2023"),
                 refused(
+                        company("'activities': [{'text': 'tea', 'from': '2023', 'to': '2022'}]"),
+                        "/company/activities/0/to",
+                        "\"2022\"",
+                        "a date that is not before 2023"),
+                refused(
+                        company("'identifiers': [{'scheme': 'LEI', 'value': '1', 'from': '2023', 'to': '2022'}]"),
+                        "/company/identifiers/0/to",
+                        "\"2022\"",
+                        "a date that is not before 2023"),
+                refused(
+                        company("'paidInCapital': {'value': {'amount': 1, 'currency': 'EUR'}, 'from': '2023', 'to': '2022'}"),
+                        "/company/paidInCapital/to",
+                        "\"2022\"",
+                        "a date that is not before 2023"),
+                refused(
                         company("'registered': '2022', 'dissolved': '2021'"),
                         "/company/dissolved",
                         "\"2021\"",

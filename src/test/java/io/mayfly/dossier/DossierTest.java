@@ -167,24 +167,6 @@ class DossierTest {
     }
 
     @Test
-    void displayName_severalNames_prefersTheCurrentRegisteredOne() {
-        Name alias = new Name("Alias", null, NameKind.ALIAS, null, null, null, null);
-        Name former = new Name("Former", null, NameKind.REGISTERED, null, PartialDate.parse("2020"), null, null);
-        Name registered = new Name("Registered", null, NameKind.REGISTERED, null, null, null, null);
-        assertThat(Dossier.builder("x").build().company().displayName()).isEqualTo("x");
-        assertThat(Dossier.builder("x").add(alias).add(former).build().company().displayName())
-                .isEqualTo("Alias");
-        assertThat(Dossier.builder("x")
-                        .add(alias)
-                        .add(former)
-                        .add(registered)
-                        .build()
-                        .company()
-                        .displayName())
-                .isEqualTo("Registered");
-    }
-
-    @Test
     void kind_notStated_isACompany() {
         assertThat(Dossier.builder("x").build().company().kind()).isEqualTo(SubjectKind.COMPANY);
         assertThat(Dossier.builder("x")
@@ -251,7 +233,8 @@ class DossierTest {
                 shuffled(c.licences(), random),
                 c.authorisedCapital(),
                 c.paidInCapital(),
-                shuffled(c.changes(), random));
+                shuffled(c.changes(), random),
+                c.otherValues());
         List<String> keys = new ArrayList<>(d.sources().keySet());
         Collections.shuffle(keys, random);
         Map<String, Source> sources = new java.util.LinkedHashMap<>();

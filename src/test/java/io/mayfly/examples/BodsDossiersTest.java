@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class BodsDossiersTest {
     @Test
     void read_entity_becomesTheFactsOfTheCompany() throws IOException {
         Dossier club = of(CLUB, "GB-COH-00031014");
-        assertThat(club.company().displayName()).isEqualTo("NEWCASTLE UNITED FOOTBALL COMPANY LIMITED");
+        assertThat(club.company().displayName(LocalDate.of(2025, 1, 1))).isEqualTo("NEWCASTLE UNITED FOOTBALL COMPANY LIMITED");
         assertThat(Dossiers.write(club))
                 .contains("\"registered\":{\"value\":\"1890-03-11\",\"source\":\"GB-COH-00031014\"}")
                 .contains("\"jurisdiction\":{\"value\":\"GB\",\"source\":\"GB-COH-00031014\"}")

@@ -26,7 +26,7 @@ final class AnyActivity {
 
     static void add(DossierBuilder dossier, Random random, LocalDate asOf, LocalDate registered) {
         for (int i = random.nextInt(10) < 6 ? random.nextInt(1, 4) : 0; i > 0; i--) {
-            dossier.add(activity(random));
+            dossier.add(activity(random, asOf, registered));
         }
         for (int i = random.nextInt(10) < 3 ? random.nextInt(1, 3) : 0; i > 0; i--) {
             dossier.add(new Change(
@@ -53,11 +53,27 @@ final class AnyActivity {
         }
     }
 
-    private static Activity activity(Random random) {
+    private static Activity activity(Random random, LocalDate asOf, LocalDate registered) {
         Boolean main = random.nextBoolean() ? null : random.nextBoolean();
-        return random.nextBoolean()
-                ? new Activity("NACE", pick(random, CODES), null, main, null, null)
-                : new Activity(null, null, pick(random, TEXTS), main, null, null);
+        Activity undated = random.nextBoolean()
+                ? new Activity("NACE", pick(random, CODES), null, main, null, null, null, null)
+                : new Activity(null, null, pick(random, TEXTS), main, null, null, null, null);
+        return dated(undated, new Random(undated.hashCode() + asOf.toEpochDay()), asOf, registered);
+    }
+
+    /** From other random numbers, so that those of everything else stay what they are. */
+    private static Activity dated(Activity activity, Random random, LocalDate asOf, LocalDate registered) {
+        PartialDate from = random.nextInt(10) < 7 ? null : day(random, asOf, registered);
+        PartialDate to = random.nextInt(10) < 7
+                ? null
+                : month(day(random, asOf, from == null ? registered : from.earliest()).earliest());
+        return new Activity(
+                activity.scheme(), activity.code(), activity.text(), activity.main(), from, to, null, null);
+    }
+
+    /** The month of a day. */
+    private static PartialDate month(LocalDate day) {
+        return PartialDate.parse(day.toString().substring(0, 7));
     }
 
     private static PartialDate day(Random random, LocalDate asOf, LocalDate registered) {

@@ -69,6 +69,8 @@ final class AnyStanding {
                     coded ? null : pick(random, List.of("holding company", "repair of machinery")),
                     chance(random, 0.5) ? null : chance(random, 0.5),
                     null,
+                    null,
+                    null,
                     null));
         }
         if (chance(random, 0.2)) {
@@ -90,7 +92,7 @@ final class AnyStanding {
 
     private void records() {
         if (chance(random, 0.3)) {
-            dossier.add(new IdentifierEntry("LEI", chance(random, 0.8) ? LEI : "1", null, null, null));
+            dossier.add(new IdentifierEntry("LEI", chance(random, 0.8) ? LEI : "1", null, null, null, null));
         }
         if (chance(random, 0.15)) {
             LicenceKind kind = pick(random, List.of(LicenceKind.GOODS, LicenceKind.OTHER, LicenceKind.END_USE));

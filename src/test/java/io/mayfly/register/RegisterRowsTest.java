@@ -2,6 +2,7 @@ package io.mayfly.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.Dossier;
@@ -133,5 +134,16 @@ class RegisterRowsTest {
     void row_ownerOfMost_isTheGroup(OwnerKind kind, String share, boolean group) {
         assertThat(ROWS.row(company().add(owner(kind, share, null)).build()).group() != null)
                 .isEqualTo(group);
+    }
+
+    @Test
+    void row_lineThatEnded_isNotItsDivision() {
+        PartialDate ended = PartialDate.parse("2021");
+        Dossier moved = company()
+                .add(new Activity("NACE", "46.90", null, true, null, ended, null, null))
+                .add(new Activity("NACE", "62.01", null, null, null, null, null, null))
+                .build();
+
+        assertThat(ROWS.row(moved).division()).isEqualTo("62");
     }
 }

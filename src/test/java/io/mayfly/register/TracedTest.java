@@ -38,7 +38,7 @@ class TracedTest {
     }
 
     private static DossierBuilder numbered(String id, String country, String name) {
-        return company(id, country, name).add(new IdentifierEntry("LEI", LEI, null, null, null));
+        return company(id, country, name).add(new IdentifierEntry("LEI", LEI, null, null, null, null));
     }
 
     private static CounterpartyBuilder lotos() {

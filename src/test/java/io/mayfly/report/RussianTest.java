@@ -77,7 +77,8 @@ class RussianTest {
                 DifferenceText.of(Difference.between(early, late), language),
                 CounterfactualsText.of(late, language),
                 NoticeText.of(late, language).replaceAll("[0-9a-f]{64}|-SNAPSHOT", ""),
-                TimelineText.of(Cases.MAYFLY.timeline(dossier, EARLY, LATE), language));
+                TimelineText.of(Cases.MAYFLY.timeline(dossier, EARLY, LATE), language),
+                HistoryText.of(Cases.MAYFLY.history(dossier, LATE), language));
     }
 
     @ParameterizedTest

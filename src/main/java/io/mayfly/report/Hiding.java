@@ -5,7 +5,6 @@ import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.KnownAtRule;
 import io.mayfly.dossier.Name;
-import io.mayfly.dossier.Owner;
 import io.mayfly.language.Message;
 import io.mayfly.score.Assessment;
 import io.mayfly.score.Flag;
@@ -65,7 +64,8 @@ final class Hiding {
     @Nullable
     String because(Step step, @Nullable String because) {
         boolean bare = !(step.reading() instanceof Reading.NotApplicable not)
-                || (not.message() instanceof Message.Keyed keyed && keyed.values().isEmpty());
+                || (not.message() instanceof Message.Keyed keyed
+                        && keyed.values().isEmpty());
         return any && !bare ? null : because;
     }
 
@@ -73,7 +73,8 @@ final class Hiding {
     @Nullable
     String refusal(Assessment assessment) {
         Message reason = assessment.refusalMessage();
-        boolean ofKind = reason instanceof Message.Named && !hides(subject.dossier().company().subjectKind());
+        boolean ofKind = reason instanceof Message.Named
+                && !hides(subject.dossier().company().subjectKind());
         return any && assessment.refusal() == Refusal.NOT_ELIGIBLE && !ofKind ? null : assessment.refusalReason();
     }
 

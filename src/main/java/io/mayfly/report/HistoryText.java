@@ -26,8 +26,8 @@ public final class HistoryText {
     /** As wide as two days and what stands between them. */
     private static final String LEAD = "  %-26s  ";
 
-    private static final Set<KnownAtRule> TOLD = Collections.unmodifiableSet(EnumSet.of(
-            KnownAtRule.STATED, KnownAtRule.FILED, KnownAtRule.OBSERVED, KnownAtRule.PUBLISHED));
+    private static final Set<KnownAtRule> TOLD = Collections.unmodifiableSet(
+            EnumSet.of(KnownAtRule.STATED, KnownAtRule.FILED, KnownAtRule.OBSERVED, KnownAtRule.PUBLISHED));
 
     private final Spoken spoken;
     private final Paper paper = new Paper();

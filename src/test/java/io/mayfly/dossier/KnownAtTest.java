@@ -99,7 +99,10 @@ class KnownAtTest {
                         "2023-06-30",
                         KnownAtRule.OBSERVED),
                 knownAt(shipment, "2023-01-30", KnownAtRule.SHIPPED_PLUS_LAG),
-                knownAt(new IdentifierEntry("LEI", "1", null, null, "press", null), "2022-09-30", KnownAtRule.REGISTERED),
+                knownAt(
+                        new IdentifierEntry("LEI", "1", null, null, "press", null),
+                        "2022-09-30",
+                        KnownAtRule.REGISTERED),
                 knownAt(
                         new IdentifierEntry("LEI", "1", date("2023-01"), null, "press", null),
                         "2023-01-31",

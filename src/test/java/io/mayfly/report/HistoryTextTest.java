@@ -23,8 +23,7 @@ class HistoryTextTest {
     private static final LocalDate DAY = LocalDate.of(2023, 7, 24);
 
     /** It moved, took another name and another director, and corrected its accounts. */
-    private static final Dossier ALDER = Dossiers.read(
-            """
+    private static final Dossier ALDER = Dossiers.read("""
             {"company": {"id": "alder", "jurisdiction": "GB", "registered": "2010-03-01",
               "names": [
                 {"text": "Alder Trading Ltd", "kind": "registered", "from": "2010-03-01"},
@@ -102,7 +101,13 @@ class HistoryTextTest {
     void text_hostileFact_beginsNoLineAndKeepsToPlainText() {
         Dossier hostile = Dossier.builder("c\u001b[2J\nScore 0")
                 .add(new Mark(
-                        MarkKind.ONE_DAY_FIRM, "a\nScore 0", "b\u001b", PartialDate.parse("2022-08-01"), null, null, null))
+                        MarkKind.ONE_DAY_FIRM,
+                        "a\nScore 0",
+                        "b\u001b",
+                        PartialDate.parse("2022-08-01"),
+                        null,
+                        null,
+                        null))
                 .build();
 
         String text = HistoryText.of(Mayfly.standard().history(hostile, DAY));

@@ -94,7 +94,9 @@ class NoLookAheadTest {
     @Test
     void assess_registrationToCome_isRefusedAndChangesNothingElse() {
         LocalDate day = LocalDate.of(2023, 7, 24);
-        Dossier dossier = Dossier.builder("a").declaration("2023-01", "helmets", 10, "pieces").build();
+        Dossier dossier = Dossier.builder("a")
+                .declaration("2023-01", "helmets", 10, "pieces")
+                .build();
         Dossier registered = Dossier.builder("a")
                 .declaration("2023-01", "helmets", 10, "pieces")
                 .registered("2023-07-25")
@@ -125,8 +127,9 @@ class NoLookAheadTest {
                         .filter(call -> call.getTarget().getRawReturnType().isEquivalentTo(Dossier.class))
                         .filter(call -> !call.getTargetOwner().isEquivalentTo(Subject.class))
                         .filter(call -> !call.getTarget().getName().equals("asKnownOn"))
-                        .forEach(call -> doors.add(top(type) + ": " + call.getTargetOwner().getSimpleName() + "."
-                                + call.getTarget().getName()));
+                        .forEach(call -> doors.add(
+                                top(type) + ": " + call.getTargetOwner().getSimpleName() + "."
+                                        + call.getTarget().getName()));
             }
         }
         return doors;
@@ -140,7 +143,8 @@ class NoLookAheadTest {
     private static Set<String> takers(String folder) {
         Set<String> takers = new TreeSet<>();
         for (JavaClass type : CLASSES) {
-            if (type.getPackageName().equals("io.mayfly." + folder) && type.getModifiers().contains(JavaModifier.PUBLIC)) {
+            if (type.getPackageName().equals("io.mayfly." + folder)
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)) {
                 for (JavaCodeUnit code : type.getCodeUnits()) {
                     if (code.getModifiers().contains(JavaModifier.PUBLIC)
                             && code.getParameterTypes().stream()

@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.register.RegisteredOffice;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.Change;
@@ -8,6 +7,7 @@ import io.mayfly.dossier.ChangeKind;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.language.Message;
+import io.mayfly.register.RegisteredOffice;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Reading;

@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.register.RegisteredOffice;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.AddressUse;
@@ -10,6 +9,7 @@ import io.mayfly.dossier.ObservationMethod;
 import io.mayfly.language.Message;
 import io.mayfly.reference.AddressWords;
 import io.mayfly.reference.AddressWords.Kind;
+import io.mayfly.register.RegisteredOffice;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;

@@ -1,6 +1,5 @@
 package io.mayfly.catalog;
 
-import io.mayfly.register.RegisteredOffice;
 import io.mayfly.dossier.Activity;
 import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
@@ -17,6 +16,7 @@ import io.mayfly.dossier.SubjectKind;
 import io.mayfly.identity.SameText;
 import io.mayfly.language.Message;
 import io.mayfly.reference.Activities;
+import io.mayfly.register.RegisteredOffice;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
 import io.mayfly.signal.Input;

@@ -1,20 +1,20 @@
 package io.mayfly.catalog;
 
-import io.mayfly.signal.Reading;
-import java.util.function.Predicate;
-import java.util.function.Function;
-import io.mayfly.register.Division;
-import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Activity;
+import io.mayfly.dossier.PartialDate;
 import io.mayfly.language.Message;
 import io.mayfly.reference.Activities;
 import io.mayfly.reference.Activities.Fit;
+import io.mayfly.register.Division;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Derived;
+import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -114,9 +114,8 @@ public record Accounts(
         if (filing == FilingStatus.EXEMPT || filing == FilingStatus.WITHHELD_BY_LAW || filing == FilingStatus.NOT_DUE) {
             return null;
         }
-        LocalDate due = rules.due(this);
         // That accounts are overdue shows on the day after they were due.
-        return KnownAt.of(filing == FilingStatus.OVERDUE ? due.plusDays(1) : due, KnownAtRule.PERIOD_END_PLUS_LAG);
+        return rules.due(this, filing == FilingStatus.OVERDUE ? 1 : 0);
     }
 
     /**

@@ -16,7 +16,8 @@ public record Capital(
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         @Nullable String source,
-        @Nullable PartialDate knownAt) implements Fact {
+        @Nullable PartialDate knownAt)
+        implements Fact, Lasting {
 
     /** Checks the components. */
     public Capital {

@@ -157,6 +157,12 @@ final class Check {
         }
     }
 
+    static void jurisdiction(String field, @Nullable Stated<String> jurisdiction) {
+        if (jurisdiction != null) {
+            country(field + (jurisdiction.bare() ? "" : "/value"), jurisdiction.value());
+        }
+    }
+
     /** Checks before sorting, so that a mistake is found where it was written. */
     static List<String> countries(String field, @Nullable List<String> list) {
         for (int i = 0; list != null && i < list.size(); i++) {
@@ -166,9 +172,14 @@ final class Check {
     }
 
     static void order(String toField, @Nullable PartialDate from, @Nullable PartialDate to) {
-        if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+        if (from != null && to != null && isBefore(to, from)) {
             throw new InvalidFieldException(toField, '"' + to.toString() + '"', "a date that is not before " + from);
         }
+    }
+
+    /** Whether even the last day of one date is before the first of another. */
+    static boolean isBefore(PartialDate to, PartialDate from) {
+        return to.latest().isBefore(from.earliest());
     }
 
     /** A key as one step of a JSON pointer (RFC 6901). */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param authorisedCapital the capital that was subscribed
  * @param paidInCapital the capital that was paid in
  * @param changes changes that the register recorded
+ * @param otherValues other values, earlier, later or of other sources, of what there is only one of at a time; {@code null}
+ *     for none
  */
 public record Company(
         String id,
@@ -44,15 +46,14 @@ public record Company(
         List<Licence> licences,
         @Nullable Capital authorisedCapital,
         @Nullable Capital paidInCapital,
-        List<Change> changes)
+        List<Change> changes,
+        @Nullable OtherValues otherValues)
         implements Serializable {
 
     /** Checks the components. */
     public Company {
         Check.text("id", id);
-        if (jurisdiction != null) {
-            Check.country("jurisdiction" + (jurisdiction.bare() ? "" : "/value"), jurisdiction.value());
-        }
+        Check.jurisdiction("jurisdiction", jurisdiction);
         names = Check.canonical("names", names);
         identifiers = Check.canonical("identifiers", identifiers);
         activities = Check.canonical("activities", activities);
@@ -61,6 +62,37 @@ public record Company(
             Check.order("dissolved", registered.value(), dissolved.value());
         }
         changes = Check.canonical("changes", changes);
+        if (otherValues != null) {
+            otherValues = otherValues.besides(OtherValues.held(
+                    jurisdiction,
+                    legalForm,
+                    status,
+                    registered,
+                    dissolved,
+                    sizeClass,
+                    subjectKind,
+                    parent,
+                    listedOn,
+                    authorisedCapital,
+                    paidInCapital));
+        }
+    }
+
+    /** {@return every value of what there is only one of at a time, those that stand in the company itself among them} */
+    public OtherValues everyValue() {
+        OtherValues held = OtherValues.held(
+                jurisdiction,
+                legalForm,
+                status,
+                registered,
+                dissolved,
+                sizeClass,
+                subjectKind,
+                parent,
+                listedOn,
+                authorisedCapital,
+                paidInCapital);
+        return otherValues == null ? held : held.with(otherValues, Joined::lists);
     }
 
     /**
@@ -85,7 +117,7 @@ public record Company(
         return subjectKind == null ? SubjectKind.COMPANY : subjectKind.value();
     }
 
-    /** What both tell; of what there is only one of, what this one tells. */
+    /** What both tell; of what there is only one of at a time, this one holds its own and keeps the other. */
     Company with(Company more) {
         return new Company(
                 id,
@@ -104,10 +136,42 @@ public record Company(
                 Joined.lists(licences, more.licences),
                 Joined.either(authorisedCapital, more.authorisedCapital),
                 Joined.either(paidInCapital, more.paidInCapital),
-                Joined.lists(changes, more.changes));
+                Joined.lists(changes, more.changes),
+                everyValue().with(more.everyValue(), Joined::lists));
     }
 
+    /** With the values that count on the day in the places where the rest of the library looks for them. */
     Company asKnownOn(Horizon horizon) {
+        return otherValues == null
+                ? seen(horizon)
+                : settled(otherValues, horizon).seen(horizon);
+    }
+
+    private Company settled(OtherValues others, Horizon horizon) {
+        Stated<PartialDate> registration = horizon.counting(registered, others.registered());
+        Stated<PartialDate> end = horizon.counting(dissolved, others.dissolved());
+        return new Company(
+                id,
+                names,
+                identifiers,
+                horizon.counting(jurisdiction, others.jurisdiction()),
+                horizon.counting(legalForm, others.legalForm()),
+                horizon.counting(status, others.status()),
+                registration,
+                registration != null && end != null && Check.isBefore(end.value(), registration.value()) ? null : end,
+                activities,
+                horizon.counting(sizeClass, others.sizeClass()),
+                horizon.counting(subjectKind, others.subjectKind()),
+                horizon.counting(parent, others.parent()),
+                horizon.counting(listedOn, others.listedOn()),
+                licences,
+                horizon.counting(authorisedCapital, others.authorisedCapital()),
+                horizon.counting(paidInCapital, others.paidInCapital()),
+                changes,
+                everyValue());
+    }
+
+    private Company seen(Horizon horizon) {
         return new Company(
                 id,
                 horizon.visible(names),
@@ -125,6 +189,7 @@ public record Company(
                 horizon.visible(licences),
                 horizon.visible(authorisedCapital),
                 horizon.visible(paidInCapital),
-                horizon.visible(changes));
+                horizon.visible(changes),
+                otherValues == null ? null : otherValues.each(horizon::visible));
     }
 }

@@ -102,7 +102,8 @@ public record Dossier(
 
     /**
      * The dossier as it could be known on a day: facts that became known later are gone, and so are ends that lay in the
-     * future and sources that nothing visible names.
+     * future and sources that nothing visible names. Of several values of what a company has one of at a time, the one that
+     * counts on the day stands in the {@link Company}, the others in its {@link OtherValues}.
      *
      * @param asOf the day
      * @param calendar when accounts have to be filed
@@ -138,14 +139,14 @@ public record Dossier(
      * @return the rules
      */
     public KnownAtRules knownAtRules(LocalDate asOf, FilingCalendar calendar) {
+        OtherValues others = company.otherValues() == null ? OtherValues.NONE : company.otherValues();
         KnownAtRules bare = new KnownAtRules(null, null, calendar, sources);
-        Stated<PartialDate> registered = company.registered();
-        KnownAt shown = registered == null ? KnownAt.UNDATED : bare.of(registered);
-        LocalDate day = shown.by(asOf) ? shown.day() : null;
+        Stated<PartialDate> registered = new Horizon(asOf, bare).counting(company.registered(), others.registered());
+        LocalDate day = registered == null ? null : bare.of(registered).day();
         KnownAtRules withRegistration = new KnownAtRules(day, null, calendar, sources);
-        Stated<String> stated = company.jurisdiction();
-        String jurisdiction = stated != null && withRegistration.of(stated).by(asOf) ? stated.value() : null;
-        return new KnownAtRules(day, jurisdiction, calendar, sources);
+        Stated<String> stated =
+                new Horizon(asOf, withRegistration).counting(company.jurisdiction(), others.jurisdiction());
+        return new KnownAtRules(day, stated == null ? null : stated.value(), calendar, sources);
     }
 
     /** {@return every fact, checks of contacts included, in the order of the format; unmodifiable} */
@@ -169,8 +170,8 @@ public record Dossier(
     }
 
     /**
-     * The facts of two dossiers about one company. Of what a company has only one of, such as the date of registration, and of
-     * sources with one key, this dossier's counts.
+     * The facts of two dossiers about one company. Of what a company has only one of at a time, such as its status, both are
+     * kept as {@link OtherValues} tells; of sources with one key, this dossier's counts.
      *
      * @param more the other dossier
      * @return a dossier with the id of this one
@@ -282,6 +283,9 @@ public record Dossier(
         action.accept("subjectKind", company.subjectKind());
         action.accept("parent", company.parent());
         action.accept("listedOn", company.listedOn());
+        if (company.otherValues() != null) {
+            company.otherValues().forEach((field, facts) -> each(field, facts, action));
+        }
         each("contacts", contacts, action);
         for (int i = 0; i < contacts.size(); i++) {
             each("checks", contacts.get(i).checks(), action);

@@ -32,6 +32,7 @@ public final class DossierBuilder {
     private @Nullable MarketListing listedOn;
     private @Nullable Capital authorisedCapital;
     private @Nullable Capital paidInCapital;
+    private @Nullable OtherValues otherValues;
 
     DossierBuilder(String id) {
         this.id = id;
@@ -147,6 +148,17 @@ public final class DossierBuilder {
     public DossierBuilder capital(@Nullable Money authorised, @Nullable Money paidIn) {
         authorisedCapital = authorised == null ? null : new Capital(authorised, null, null, source, null);
         paidInCapital = paidIn == null ? null : new Capital(paidIn, null, null, source, null);
+        return this;
+    }
+
+    /**
+     * Sets what else is told of what the company has only one of at a time.
+     *
+     * @param values earlier and later values, and those of other sources
+     * @return this
+     */
+    public DossierBuilder otherValues(OtherValues values) {
+        otherValues = values;
         return this;
     }
 
@@ -331,7 +343,8 @@ public final class DossierBuilder {
                 all(Licence.class),
                 authorisedCapital,
                 paidInCapital,
-                all(Change.class));
+                all(Change.class),
+                otherValues);
         Dossier dossier = new Dossier(
                 company,
                 all(Address.class),

@@ -35,6 +35,26 @@ public final class Horizon {
         return endsLater(to) ? null : to;
     }
 
+    /**
+     * Of several values of one thing the one that counts on the day.
+     *
+     * @param held the one that the company itself holds
+     * @param others the others, in canonical order
+     */
+    <T extends Fact & Lasting> @Nullable T counting(@Nullable T held, List<T> others) {
+        T counting = held != null && rules.of(held).by(asOf) ? held : null;
+        if (others.isEmpty()) {
+            return counting;
+        }
+        Precedence precedence = new Precedence(asOf, rules);
+        for (T other : others) {
+            if (rules.of(other).by(asOf)) {
+                counting = precedence.first(counting, other);
+            }
+        }
+        return counting;
+    }
+
     <T extends Fact> @Nullable T visible(@Nullable T fact) {
         if (fact == null || !rules.of(fact).by(asOf)) {
             return null;

@@ -18,7 +18,8 @@ public record IdentifierEntry(
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         @Nullable String source,
-        @Nullable PartialDate knownAt) implements Fact {
+        @Nullable PartialDate knownAt)
+        implements Fact {
 
     /** Checks the components. */
     public IdentifierEntry {

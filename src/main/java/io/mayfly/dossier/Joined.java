@@ -16,6 +16,13 @@ final class Joined {
         return all;
     }
 
+    /** What is in one list and not in the other. */
+    static <T> List<T> besides(List<T> some, List<T> others) {
+        List<T> left = new ArrayList<>(some);
+        left.removeAll(others);
+        return left;
+    }
+
     /** The first unless there is none. */
     static <T> @Nullable T either(@Nullable T one, @Nullable T other) {
         return one == null ? other : one;

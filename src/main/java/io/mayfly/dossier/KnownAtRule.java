@@ -6,8 +6,15 @@ public enum KnownAtRule {
     STATED,
     /** The date of a filing or declaration. */
     FILED,
-    /** The end of the period plus the time the jurisdiction allows for filing; 12 months where that is not known. */
+    /** The day on which accounts were due, as the dossier states it; the day after where they are overdue. */
+    DUE,
+    /** The deadline for filing in the company's jurisdiction; the day after where accounts are overdue. */
     PERIOD_END_PLUS_LAG,
+    /**
+     * 12 months after the end of the period, since no deadline is known for the jurisdiction or the jurisdiction itself is not:
+     * expert judgement; the day after where accounts are overdue.
+     */
+    PERIOD_END_PLUS_DEFAULT,
     /** The date of an observation, check, count, statement or listing. */
     OBSERVED,
     /** The end of the shipment's period plus the time customs data take to be published. */
@@ -16,6 +23,8 @@ public enum KnownAtRule {
     REGISTERED,
     /** The publication date of the source. */
     PUBLISHED,
+    /** The day on which the source was fetched: the fact was known by then, and may have been long before. */
+    RETRIEVED,
     /** Nothing says when: taken as known on any day. */
     UNDATED
 }

@@ -43,16 +43,19 @@ public record KnownAtRules(
      * When somebody published a fact, whatever its own dates: for what a place is used for, the day somebody looked.
      *
      * @param fact a fact of the dossier
-     * @return the stated day, or else the publication of its source
+     * @return the stated day, or else that of the publication of its source, or else that on which somebody fetched it
      */
     public KnownAt published(Fact fact) {
         if (fact.knownAt() != null) {
             return KnownAt.within(fact.knownAt(), KnownAtRule.STATED);
         }
         Source source = fact.source() == null ? null : sources.get(fact.source());
-        return source == null || source.published() == null
+        if (source != null && source.published() != null) {
+            return KnownAt.within(source.published(), KnownAtRule.PUBLISHED);
+        }
+        return source == null || source.retrieved() == null
                 ? KnownAt.UNDATED
-                : KnownAt.within(source.published(), KnownAtRule.PUBLISHED);
+                : new KnownAt(null, source.retrieved().latest(), KnownAtRule.RETRIEVED);
     }
 
     @Nullable
@@ -76,12 +79,15 @@ public record KnownAtRules(
                 KnownAtRule.SHIPPED_PLUS_LAG);
     }
 
-    LocalDate due(Accounts accounts) {
+    /** For accounts, some days after they were due. */
+    KnownAt due(Accounts accounts, int daysAfter) {
         if (accounts.dueOn() != null) {
-            return accounts.dueOn().latest();
+            return KnownAt.of(accounts.dueOn().latest().plusDays(daysAfter), KnownAtRule.DUE);
         }
         LocalDate end = accounts.period().latest();
         LocalDate due = jurisdiction == null ? null : calendar.due(jurisdiction, end);
-        return due == null ? end.plusMonths(DEFAULT_FILING_MONTHS) : due;
+        KnownAtRule rule = due == null ? KnownAtRule.PERIOD_END_PLUS_DEFAULT : KnownAtRule.PERIOD_END_PLUS_LAG;
+        LocalDate day = (due == null ? end.plusMonths(DEFAULT_FILING_MONTHS) : due).plusDays(daysAfter);
+        return new KnownAt(day, day, rule, jurisdiction);
     }
 }

@@ -19,7 +19,7 @@ public record MarketListing(
         @Nullable PartialDate to,
         @Nullable String source,
         @Nullable PartialDate knownAt)
-        implements Fact {
+        implements Fact, Lasting {
 
     /** Checks the components. */
     public MarketListing {

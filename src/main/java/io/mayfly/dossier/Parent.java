@@ -25,7 +25,7 @@ public record Parent(
         @Nullable PartialDate to,
         @Nullable String source,
         @Nullable PartialDate knownAt)
-        implements Fact {
+        implements Fact, Lasting {
 
     /** Checks the components. */
     public Parent {

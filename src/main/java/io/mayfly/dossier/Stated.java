@@ -23,7 +23,7 @@ public record Stated<T extends Serializable>(
         @Nullable PartialDate knownAt,
         @Nullable PartialDate from,
         @Nullable PartialDate to)
-        implements Fact {
+        implements Fact, Lasting {
 
     /** Checks the components. */
     public Stated {

@@ -2,6 +2,8 @@ package io.mayfly.experiment;
 
 import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.dossier.OtherValues;
+import io.mayfly.dossier.OtherValuesBuilder;
 import java.util.List;
 
 /**
@@ -72,6 +74,14 @@ public enum EvidenceProfile {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                company.otherValues() == null ? null : named(company.otherValues()));
+    }
+
+    private static OtherValues named(OtherValues others) {
+        OtherValuesBuilder named = OtherValues.builder();
+        others.jurisdiction().forEach(named::jurisdiction);
+        others.subjectKind().forEach(named::subjectKind);
+        return named.build();
     }
 }

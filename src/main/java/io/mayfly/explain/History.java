@@ -71,7 +71,11 @@ public record History(String id, String name, LocalDate asOf, List<Strand> stran
      * @param event what begins with it
      * @param before the fact that it replaces, ends, corrects or repeats; {@code null} where it does nothing of that
      */
-    public record Entry(Fact fact, KnownAt knownAt, Event event, @Nullable Fact before) {
+    public record Entry(
+            Fact fact,
+            KnownAt knownAt,
+            Event event,
+            @Nullable Fact before) {
 
         /** {@return since when the fact is true: {@link Fact#trueFrom()}} */
         public @Nullable PartialDate from() {

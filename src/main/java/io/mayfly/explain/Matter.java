@@ -80,7 +80,10 @@ record Matter(Object about, @Nullable Object place, boolean alone, List<@Nullabl
 
     /** What a company has only one of at a time; {@code null} for other facts. */
     private static @Nullable Object single(String field, Fact fact) {
-        if (fact instanceof Stated || fact instanceof Parent || fact instanceof MarketListing || fact instanceof Capital) {
+        if (fact instanceof Stated
+                || fact instanceof Parent
+                || fact instanceof MarketListing
+                || fact instanceof Capital) {
             return field;
         }
         if (fact instanceof Address address && address.role() == AddressRole.REGISTERED) {

@@ -92,7 +92,10 @@ final class Succession {
         for (int i = 0; i < all.size(); i++) {
             Told other = all.get(i);
             boolean earlier = i != index && (other.day().isBefore(told.day()) || (i < index && sameDay(other, told)));
-            if (earlier && other.isAbout(told) && sameTime(other, told) && (before == null || !other.day().isBefore(before.day()))) {
+            if (earlier
+                    && other.isAbout(told)
+                    && sameTime(other, told)
+                    && (before == null || !other.day().isBefore(before.day()))) {
                 before = other;
             }
         }
@@ -103,7 +106,9 @@ final class Succession {
         if (before.says(told)) {
             boolean otherEnd = told.to() != null && !told.to().equals(before.to());
             Event event = !otherEnd ? Event.TOLD_ANEW : before.to() == null ? Event.ENDED : Event.CORRECTED;
-            return event == Event.CORRECTED && !later ? entry(told, Event.TOLD_ANEW, before) : entry(told, event, before);
+            return event == Event.CORRECTED && !later
+                    ? entry(told, Event.TOLD_ANEW, before)
+                    : entry(told, event, before);
         }
         return later && told.from() != null ? entry(told, Event.CORRECTED, before) : null;
     }

@@ -5,7 +5,7 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.KnownAtRules;
-import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.OtherValues;
 import io.mayfly.dossier.Stated;
 import io.mayfly.reference.FilingDeadlines;
 import io.mayfly.reference.ReferenceData;
@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +120,7 @@ final class TimelineDays {
 
     /** By the rules with and without the registration, which dates other facts from when it is known. */
     private void known(Dossier dossier, FilingDeadlines deadlines) {
-        for (KnownAtRules rules : List.of(dossier.knownAtRules(from, deadlines), dossier.knownAtRules(to, deadlines))) {
+        for (KnownAtRules rules : rules(dossier, deadlines)) {
             for (Fact fact : dossier.facts()) {
                 known(rules.of(fact));
                 known(rules.published(fact));
@@ -126,8 +128,22 @@ final class TimelineDays {
         }
     }
 
+    /** Of companies that moved or are told to be registered at several times, those of every such time. */
+    private Set<KnownAtRules> rules(Dossier dossier, FilingDeadlines deadlines) {
+        Set<LocalDate> turns = new TreeSet<>(List.of(from, to));
+        OtherValues others = dossier.company().otherValues();
+        if (others != null) {
+            OtherValues every = dossier.company().everyValue();
+            DatesIn.of(List.of(every.registered(), every.jurisdiction(), dossier.sources())).stream()
+                    .flatMap(day -> Stream.of(day, day.plusDays(1)))
+                    .filter(day -> day.isAfter(from) && day.isBefore(to))
+                    .forEach(turns::add);
+        }
+        return turns.stream().map(day -> dossier.knownAtRules(day, deadlines)).collect(Collectors.toSet());
+    }
+
     private void known(KnownAt known) {
-        if (known.day() != null && known.earliest() != null) {
+        if (known.day() != null) {
             begins(known.day());
         }
     }
@@ -143,10 +159,9 @@ final class TimelineDays {
             }
         }
         Set<LocalDate> due = new HashSet<>(ends);
-        Stated<String> jurisdiction = dossier.company().jurisdiction();
-        if (jurisdiction != null) {
+        ends.addAll(registered(dossier));
+        for (Stated<String> jurisdiction : dossier.company().everyValue().jurisdiction()) {
             String where = jurisdiction.value();
-            ends.addAll(registered(dossier));
             ends.stream().map(end -> deadlines.due(where, end)).forEach(day -> addIfKnown(due, day));
             for (LocalDate registered : registered(dossier)) {
                 addIfKnown(due, deadlines.firstDue(where, registered));
@@ -163,13 +178,10 @@ final class TimelineDays {
     }
 
     private static List<LocalDate> registered(Dossier dossier) {
-        Stated<PartialDate> registered = dossier.company().registered();
-        return registered == null
-                ? List.of()
-                : List.of(
-                        registered.value().earliest(),
-                        registered.value().latest(),
-                        registered.value().best());
+        return dossier.company().everyValue().registered().stream()
+                .map(Stated::value)
+                .flatMap(date -> Stream.of(date.earliest(), date.latest(), date.best()))
+                .toList();
     }
 
     private static Set<LocalDate> anniversaries(Dossier dossier, LocalDate from, LocalDate to) {

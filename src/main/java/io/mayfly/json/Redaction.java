@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
  * Documents of which parts are shown by their hash alone, and a hash of the whole that is the same whatever is hidden.
  *
  * <p>A part is an item of a list or any other member of an object, one step below the top; a list that is such a member counts
- * item by item. Of a dossier each fact is a part. A hidden part reads {@code {"sha256": "…"}}, with the hash of its canonical
- * JSON. The hash of the whole is that of the canonical JSON in which every part is hidden.
+ * item by item, and so does an object of nothing but lists. Of a dossier each fact is a part. A hidden part reads {@code
+ * {"sha256": "…"}}, with the hash of its canonical JSON. The hash of the whole is that of the canonical JSON in which every part is hidden.
  *
  * <p>A hash hides from a reader, not from somebody who tries: where a part can be only one of a few values, each can be hashed
  * and compared.
@@ -83,11 +83,25 @@ public final class Redaction {
     }
 
     private static JsonNode items(JsonNode value, UnaryOperator<JsonNode> each) {
+        if (isAllLists(value)) {
+            ObjectNode lists = JsonNodeFactory.instance.objectNode();
+            value.properties().forEach(list -> lists.set(list.getKey(), items(list.getValue(), each)));
+            return lists;
+        }
         if (!value.isArray()) {
             return each.apply(value);
         }
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
         value.forEach(item -> items.add(each.apply(item)));
         return items;
+    }
+
+    private static boolean isAllLists(JsonNode value) {
+        for (JsonNode member : value) {
+            if (!member.isArray()) {
+                return false;
+            }
+        }
+        return value.isObject() && !value.isEmpty();
     }
 }

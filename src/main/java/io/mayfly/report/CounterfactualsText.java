@@ -76,9 +76,7 @@ public final class CounterfactualsText {
         String name = PlainText.of(assessment.subject().dossier().company().displayName(day));
         paper.words(
                 spoken.label("company"),
-                spoken.of(Spoken.frame("as-of")
-                        .with("name", name)
-                        .with("day", day)));
+                spoken.of(Spoken.frame("as-of").with("name", name).with("day", day)));
         Refusal refusal = assessment.refusal();
         if (refusal == Refusal.NOT_ELIGIBLE) {
             String reason = spoken.refusal(assessment);

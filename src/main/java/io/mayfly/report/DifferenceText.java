@@ -66,8 +66,7 @@ public final class DifferenceText {
     }
 
     private void head() {
-        paper.words(
-                spoken.label("company"), Spoken.called(difference.after().subject()));
+        paper.words(spoken.label("company"), Spoken.called(difference.after().subject()));
         paper.line(spoken.label("before") + state(difference.before()));
         paper.line(spoken.label("after") + state(difference.after()));
         paper.words(spoken.label("change"), change());

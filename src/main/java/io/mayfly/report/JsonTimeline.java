@@ -80,6 +80,9 @@ public final class JsonTimeline {
             out.writeStringField(
                     "rule",
                     cause.knownAt() == null ? null : Shown.kebab(cause.knownAt().rule()));
+            out.writeStringField(
+                    "jurisdiction",
+                    cause.knownAt() == null ? null : cause.knownAt().jurisdiction());
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -139,7 +139,8 @@ final class JsonValues {
     private static ObjectNode addOrigin(ObjectNode node, @Nullable Source source, KnownAt known) {
         node.set("source", source == null ? null : source(source));
         return node.put("knownAt", known.day() == null ? null : known.day().toString())
-                .put("knownAtRule", Shown.kebab(known.rule()));
+                .put("knownAtRule", Shown.kebab(known.rule()))
+                .put("knownAtJurisdiction", known.jurisdiction());
     }
 
     private static ObjectNode source(Source source) {

@@ -4,7 +4,6 @@ import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.Source;
 import io.mayfly.language.FactWords;
-import io.mayfly.language.Message;
 import io.mayfly.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +29,9 @@ final class Sources {
     /** The same of a fact that another subject tells. */
     String note(Fact fact, Subject told) {
         KnownAt known = told.knownAt(fact);
-        String rule = "report.known." + Shown.kebab(known.rule());
         String since = known.day() == null
                 ? spoken.of("undated")
-                : spoken.of(Message.of(rule).with("day", known.day()));
+                : spoken.of(Spoken.frame("known").with("day", known.day()).with("rule", KnownWords.rule(fact, known)));
         return "; " + since + number(Shown.source(told, fact));
     }
 

@@ -172,7 +172,9 @@ public final class TimelineText {
         return spoken.joined(
                 known == null
                         ? said
-                        : timeline("known").with("cause", said).with("rule", spoken.word("rule", known.rule())));
+                        : timeline("known")
+                                .with("cause", said)
+                                .with("rule", spoken.of(KnownWords.rule(cause.fact(), known))));
     }
 
     private String move(Move move) {

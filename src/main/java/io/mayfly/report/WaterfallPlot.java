@@ -36,7 +36,11 @@ public final class WaterfallPlot {
                         ? assessment.total().toString()
                         : assessment.score().toString()));
         return new BarPlot(
-                        assessment.subject().dossier().company().displayName(assessment.subject().asOf()) + " as of "
+                        assessment
+                                        .subject()
+                                        .dossier()
+                                        .company()
+                                        .displayName(assessment.subject().asOf()) + " as of "
                                 + assessment.subject().asOf(),
                         bars)
                 .toSvg();

@@ -1,5 +1,6 @@
 package io.mayfly.signal;
 
+import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Fact;
@@ -12,6 +13,7 @@ import io.mayfly.language.Message;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.register.Register;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +65,27 @@ public final class Subject {
         if (asOf.getYear() < 1 || asOf.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("asOf (" + asOf + ") must be in the years 1 to " + LAST_YEAR);
         }
-        Stated<PartialDate> registered = dossier.company().registered();
-        PartialDate later =
-                registered != null && registered.value().earliest().isAfter(asOf) ? registered.value() : null;
+        Dossier known = dossier.asKnownOn(asOf, reference.filingDeadlines());
         return new Subject(
-                dossier.asKnownOn(asOf, reference.filingDeadlines()),
+                known,
                 asOf,
                 reference,
                 dossier.knownAtRules(asOf, reference.filingDeadlines()),
-                later,
+                laterRegistration(dossier.company(), known.company().registered(), asOf),
                 null);
+    }
+
+    /** The first registration to come, of which a date that is not yet known cannot make a past one. */
+    private static @Nullable PartialDate laterRegistration(
+            Company company, @Nullable Stated<PartialDate> known, LocalDate asOf) {
+        if (known != null && !known.value().earliest().isAfter(asOf)) {
+            return null;
+        }
+        return company.everyValue().registered().stream()
+                .map(Stated::value)
+                .filter(date -> date.earliest().isAfter(asOf))
+                .min(Comparator.comparing(PartialDate::earliest))
+                .orElse(null);
     }
 
     /**

@@ -44,7 +44,8 @@ class AccountingContextTest {
     }
 
     private static DossierBuilder company() {
-        return Measuring.company("RU", "2015-01-01").add(new Activity("OKVED2", "46.42", null, true, null, null, null, null));
+        return Measuring.company("RU", "2015-01-01")
+                .add(new Activity("OKVED2", "46.42", null, true, null, null, null, null));
     }
 
     @Nested

@@ -201,8 +201,8 @@ class CatalogContractTest {
     private static String withoutNames(String sentence, Dossier dossier) {
         Company company = dossier.company();
         List<@Nullable String> names = new ArrayList<>();
-        names.add(company.parent() == null ? null : company.parent().name());
-        names.add(company.listedOn() == null ? null : company.listedOn().market());
+        company.everyValue().parent().forEach(parent -> names.add(parent.name()));
+        company.everyValue().listedOn().forEach(listing -> names.add(listing.market()));
         company.licences().forEach(licence -> names.add(licence.authority()));
         dossier.counterparties().forEach(party -> names.add(party.name()));
         dossier.contacts().forEach(contact -> names.add(contact.value()));

@@ -147,7 +147,8 @@ class ConfidenceSignalsTest {
         }
 
         private static DossierBuilder identified() {
-            return Measuring.company("RU", "2015-01-01").add(new IdentifierEntry("RU-INN", "1", null, null, null, null));
+            return Measuring.company("RU", "2015-01-01")
+                    .add(new IdentifierEntry("RU-INN", "1", null, null, null, null));
         }
 
         @Test

@@ -63,7 +63,15 @@ final class ContextEdits {
                         company,
                         "activities",
                         (List<Activity> all) -> all.stream()
-                                .map(each -> new Activity("NACE", "64.20", null, true, each.from(), each.to(), each.source(), each.knownAt()))
+                                .map(each -> new Activity(
+                                        "NACE",
+                                        "64.20",
+                                        null,
+                                        true,
+                                        each.from(),
+                                        each.to(),
+                                        each.source(),
+                                        each.knownAt()))
                                 .toList()));
     }
 

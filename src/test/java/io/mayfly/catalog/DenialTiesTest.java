@@ -92,8 +92,10 @@ class DenialTiesTest {
 
     @Test
     void measure_identifiersOfTwoSchemes_areUnknown() {
-        DossierBuilder inn = records(OGRN, CUSTOMS).add(new IdentifierEntry("RU-INN", INN.value(), null, null, null, null));
-        DossierBuilder ogrn = records(INN, CUSTOMS).add(new IdentifierEntry("RU-INN", INN.value(), null, null, null, null));
+        DossierBuilder inn =
+                records(OGRN, CUSTOMS).add(new IdentifierEntry("RU-INN", INN.value(), null, null, null, null));
+        DossierBuilder ogrn =
+                records(INN, CUSTOMS).add(new IdentifierEntry("RU-INN", INN.value(), null, null, null, null));
 
         kinds.unknownWithin(inn.add(by(INN, PRESS)), 0, 1, Inputs.SAME_COMPANY);
         kinds.unknownWithin(ogrn.add(by(OGRN, PRESS)), 0, 1, Inputs.SAME_COMPANY);

@@ -31,8 +31,7 @@ class EndedLinesTest {
     }
 
     private static Activity line(String code, @Nullable Boolean main, @Nullable String from, @Nullable String to) {
-        return new Activity(
-                "NACE", code, null, main, Measuring.dateOrNull(from), Measuring.dateOrNull(to), null, null);
+        return new Activity("NACE", code, null, main, Measuring.dateOrNull(from), Measuring.dateOrNull(to), null, null);
     }
 
     @Nested
@@ -75,7 +74,8 @@ class EndedLinesTest {
         @Test
         void measure_lastDay_stillCounts() {
             holding.on(MONTH_END).exactly(company().add(line(HOLDING, null, "2023-06-30")), 1);
-            holding.on(MONTH_END).unknownWithin(company().add(line(HOLDING, null, "2023-06-29")), 0, 1, Inputs.ACTIVITIES);
+            holding.on(MONTH_END)
+                    .unknownWithin(company().add(line(HOLDING, null, "2023-06-29")), 0, 1, Inputs.ACTIVITIES);
         }
 
         @Test
@@ -128,7 +128,11 @@ class EndedLinesTest {
 
         @Test
         void measure_goodsOfALineThatEndedSince_fit() {
-            mismatch.exactly(hats("2022-11-24").add(line(CLOTHES, true, null, "2022-12-31")).add(line(FREIGHT, null, null)), 0);
+            mismatch.exactly(
+                    hats("2022-11-24")
+                            .add(line(CLOTHES, true, null, "2022-12-31"))
+                            .add(line(FREIGHT, null, null)),
+                    0);
         }
 
         @Test
@@ -204,7 +208,8 @@ class EndedLinesTest {
 
         @Test
         void measure_agentOnceAndAgain_isOne() {
-            agency.exactly(company().add(line("46.16", true, "2022", null)).add(line(CLOTHES, true, null, "2021")), 0.7);
+            agency.exactly(
+                    company().add(line("46.16", true, "2022", null)).add(line(CLOTHES, true, null, "2021")), 0.7);
         }
 
         @Test
@@ -245,8 +250,7 @@ class EndedLinesTest {
         }
 
         private static OwnLine ownLine(DossierBuilder company) {
-            return OwnLine.of(Subject.of(
-                    company.build(), MONTH_END, ReferenceData.standard()));
+            return OwnLine.of(Subject.of(company.build(), MONTH_END, ReferenceData.standard()));
         }
     }
 }

@@ -22,7 +22,8 @@ class MovedOfficeTest {
     private final Measuring mailbox = Measuring.of("mailbox-or-virtual-office");
     private final Measuring agent = Measuring.of("registered-agent-address");
 
-    private static Address office(String text, @Nullable String from, @Nullable AddressUse use, @Nullable Boolean agent) {
+    private static Address office(
+            String text, @Nullable String from, @Nullable AddressUse use, @Nullable Boolean agent) {
         return new Address(
                 text, "RU", AddressRole.REGISTERED, use, null, agent, Measuring.dateOrNull(from), null, null, null);
     }
@@ -50,7 +51,8 @@ class MovedOfficeTest {
 
     @Test
     void migration_orderOfTheOfficesNotKnown_isNoMove() {
-        DossierBuilder two = Measuring.company().add(office(MILL, null, null, null)).add(office(DOCK, "2022", null, null));
+        DossierBuilder two =
+                Measuring.company().add(office(MILL, null, null, null)).add(office(DOCK, "2022", null, null));
 
         moves.unknown(two, Inputs.ADDRESS_CHANGES);
     }

@@ -143,7 +143,9 @@ class PeerSignalsTest {
         void measure_lineNotKnown_isUnknown() {
             beside(100, 1_000_000).unknown(company().accounts("2022", 9, "USD"), Inputs.ACTIVITIES);
             beside(100, 1_000_000)
-                    .unknown(company().add(new Activity(null, null, "trade", null, null, null, null, null)), Inputs.ACTIVITY_CODE);
+                    .unknown(
+                            company().add(new Activity(null, null, "trade", null, null, null, null, null)),
+                            Inputs.ACTIVITY_CODE);
         }
 
         @Test

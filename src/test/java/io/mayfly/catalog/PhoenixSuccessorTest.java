@@ -203,9 +203,11 @@ class PhoenixSuccessorTest implements SignalCase {
 
     @Test
     void measure_otherThatHadLeftTheLine_doesNotCount() {
-        DossierBuilder left = company("Ash Three", "2018-01-01").dissolved("2021-05-01").add(wholesaleUntil("2020"));
+        DossierBuilder left =
+                company("Ash Three", "2018-01-01").dissolved("2021-05-01").add(wholesaleUntil("2020"));
 
-        amongst(left.add(new Activity("NACE", "10.71", null, true, null, null, null, null))).exactly(example(), 0);
+        amongst(left.add(new Activity("NACE", "10.71", null, true, null, null, null, null)))
+                .exactly(example(), 0);
     }
 
     @Test

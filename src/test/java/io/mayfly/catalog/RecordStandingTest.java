@@ -271,7 +271,8 @@ class RecordStandingTest {
         }
 
         private static DossierBuilder identified(String scheme, String value, @Nullable String to) {
-            return Measuring.company().add(new IdentifierEntry(scheme, value, null, Measuring.dateOrNull(to), null, null));
+            return Measuring.company()
+                    .add(new IdentifierEntry(scheme, value, null, Measuring.dateOrNull(to), null, null));
         }
 
         private static Parent parent(@Nullable String to) {

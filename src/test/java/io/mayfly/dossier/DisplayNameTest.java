@@ -73,7 +73,8 @@ class DisplayNameTest {
 
     @Test
     void displayName_undatedBesideDated_isTheDatedOne() {
-        assertThat(shown(DAY, name("Aspen Ltd", NameKind.REGISTERED, null, null), NEW)).isEqualTo("Birch Ltd");
+        assertThat(shown(DAY, name("Aspen Ltd", NameKind.REGISTERED, null, null), NEW))
+                .isEqualTo("Birch Ltd");
     }
 
     @Test

@@ -192,7 +192,8 @@ class DossierRefusalsTest {
                         "\"2022\"",
                         "a date that is not before 2023"),
                 refused(
-                        company("'paidInCapital': {'value': {'amount': 1, 'currency': 'EUR'}, 'from': '2023', 'to': '2022'}"),
+                        company(
+                                "'paidInCapital': {'value': {'amount': 1, 'currency': 'EUR'}, 'from': '2023', 'to': '2022'}"),
                         "/company/paidInCapital/to",
                         "\"2022\"",
                         "a date that is not before 2023"),

@@ -110,6 +110,10 @@ final class DossierSchema {
             ObjectNode jurisdiction = (ObjectNode) definition.at("/properties/jurisdiction");
             jurisdiction.put("pattern", COUNTRY);
             jurisdiction.putObject("properties").putObject("value").put("pattern", COUNTRY);
+        } else if (name.equals("OtherValues")) {
+            ObjectNode jurisdiction = (ObjectNode) definition.at("/properties/jurisdiction/items");
+            jurisdiction.put("pattern", COUNTRY);
+            jurisdiction.putObject("properties").putObject("value").put("pattern", COUNTRY);
         } else if (name.equals("Activity")) {
             ArrayNode either = definition.putArray("anyOf");
             for (String field : List.of("code", "text")) {

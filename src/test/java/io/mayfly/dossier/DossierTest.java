@@ -233,7 +233,8 @@ class DossierTest {
                 shuffled(c.licences(), random),
                 c.authorisedCapital(),
                 c.paidInCapital(),
-                shuffled(c.changes(), random));
+                shuffled(c.changes(), random),
+                c.otherValues());
         List<String> keys = new ArrayList<>(d.sources().keySet());
         Collections.shuffle(keys, random);
         Map<String, Source> sources = new java.util.LinkedHashMap<>();

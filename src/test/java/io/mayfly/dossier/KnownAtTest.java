@@ -88,7 +88,7 @@ class KnownAtTest {
                 knownAt(declaration(null, null, null), null, KnownAtRule.UNDATED),
                 knownAt(accounts(null, null, "2023-05-02"), "2023-05-02", KnownAtRule.FILED),
                 knownAt(accounts(null, null, null), "2023-03-31", KnownAtRule.PERIOD_END_PLUS_LAG),
-                knownAt(accounts(null, "2023-06-30", null), "2023-06-30", KnownAtRule.PERIOD_END_PLUS_LAG),
+                knownAt(accounts(null, "2023-06-30", null), "2023-06-30", KnownAtRule.DUE),
                 knownAt(accounts(FilingStatus.OVERDUE, null, null), "2023-04-01", KnownAtRule.PERIOD_END_PLUS_LAG),
                 knownAt(accounts(FilingStatus.EXEMPT, null, null), "2023-07-24", KnownAtRule.PUBLISHED),
                 knownAt(accounts(FilingStatus.WITHHELD_BY_LAW, null, null), "2023-07-24", KnownAtRule.PUBLISHED),
@@ -99,7 +99,10 @@ class KnownAtTest {
                         "2023-06-30",
                         KnownAtRule.OBSERVED),
                 knownAt(shipment, "2023-01-30", KnownAtRule.SHIPPED_PLUS_LAG),
-                knownAt(new IdentifierEntry("LEI", "1", null, null, "press", null), "2022-09-30", KnownAtRule.REGISTERED),
+                knownAt(
+                        new IdentifierEntry("LEI", "1", null, null, "press", null),
+                        "2022-09-30",
+                        KnownAtRule.REGISTERED),
                 knownAt(
                         new IdentifierEntry("LEI", "1", date("2023-01"), null, "press", null),
                         "2023-01-31",
@@ -169,15 +172,6 @@ class KnownAtTest {
 
         assertThat(known.day()).isEqualTo(day);
         assertThat(known.rule()).isEqualTo(rule);
-    }
-
-    @Test
-    void of_accountsWhereTheCalendarKnowsNothing_takesTwelveMonths() {
-        assertThat(BARE.of(accounts(null, null, null)).day()).isEqualTo(LocalDate.of(2023, 12, 31));
-        assertThat(new KnownAtRules(null, "CN", CALENDAR, SOURCES)
-                        .of(accounts(null, null, null))
-                        .day())
-                .isEqualTo(LocalDate.of(2023, 12, 31));
     }
 
     @Test

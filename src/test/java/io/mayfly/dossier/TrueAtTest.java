@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TrueAtTest {
 
     /** One fact of each kind, with all the dates that it can have. */
-    private static final Dossier ONE_OF_EACH = Dossiers.read(
-            """
+    private static final Dossier ONE_OF_EACH = Dossiers.read("""
             {"company": {"id": "a",
               "names": [{"text": "A", "from": "2010", "to": "2011"}],
               "identifiers": [{"scheme": "LEI", "value": "1", "from": "2010", "to": "2011"}],
@@ -58,7 +57,9 @@ class TrueAtTest {
             Unavailable.class);
 
     private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(TrueAtTest::kinds) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(TrueAtTest::kinds)
+                : Stream.of(type);
     }
 
     static List<Fact> facts() {
@@ -105,8 +106,7 @@ class TrueAtTest {
 
     @Test
     void trueFrom_factsWithoutDates_doNotSay() {
-        Dossier undated = Dossiers.read(
-                """
+        Dossier undated = Dossiers.read("""
                 {"company": {"id": "a", "status": "active", "names": [{"text": "A"}]},
                  "headcounts": [{"value": 1}], "contracts": [{"kind": "agency"}]}
                 """);
@@ -125,7 +125,8 @@ class TrueAtTest {
 
         assertThat(known.facts())
                 .isNotEmpty()
-                .filteredOn(fact -> fact.trueTo() != null && fact.trueTo().latest().isAfter(day))
+                .filteredOn(
+                        fact -> fact.trueTo() != null && fact.trueTo().latest().isAfter(day))
                 .hasOnlyElementsOfType(Contract.class);
     }
 }

@@ -42,7 +42,8 @@ class BodsDossiersTest {
     @Test
     void read_entity_becomesTheFactsOfTheCompany() throws IOException {
         Dossier club = of(CLUB, "GB-COH-00031014");
-        assertThat(club.company().displayName(LocalDate.of(2025, 1, 1))).isEqualTo("NEWCASTLE UNITED FOOTBALL COMPANY LIMITED");
+        assertThat(club.company().displayName(LocalDate.of(2025, 1, 1)))
+                .isEqualTo("NEWCASTLE UNITED FOOTBALL COMPANY LIMITED");
         assertThat(Dossiers.write(club))
                 .contains("\"registered\":{\"value\":\"1890-03-11\",\"source\":\"GB-COH-00031014\"}")
                 .contains("\"jurisdiction\":{\"value\":\"GB\",\"source\":\"GB-COH-00031014\"}")

@@ -45,9 +45,13 @@ class HistoryTest {
     private static List<Entry> entries(LocalDate day, String place, String facts) {
         boolean ofCompany = place.startsWith("company.");
         String list = "'%s': [%s]".formatted(ofCompany ? place.substring("company.".length()) : place, facts);
-        String json = ofCompany ? "{'company': {'id': 'a', %s}}".formatted(list) : "{'company': {'id': 'a'}, %s}".formatted(list);
+        String json = ofCompany
+                ? "{'company': {'id': 'a', %s}}".formatted(list)
+                : "{'company': {'id': 'a'}, %s}".formatted(list);
         History history = History.of(subject(Dossiers.read(json.replace('\'', '"')), day));
-        return history.strands().isEmpty() ? List.of() : history.strands().get(0).entries();
+        return history.strands().isEmpty()
+                ? List.of()
+                : history.strands().get(0).entries();
     }
 
     private static List<String> told(List<Entry> entries) {
@@ -150,7 +154,8 @@ class HistoryTest {
 
     @Test
     void of_sameAgainAfterItsEnd_beginsAgain() {
-        assertThat(told(entries("officers", "{'name': 'A', 'from': '2010', 'to': '2011'}", "{'name': 'A', 'from': '2015'}")))
+        assertThat(told(entries(
+                        "officers", "{'name': 'A', 'from': '2010', 'to': '2011'}", "{'name': 'A', 'from': '2015'}")))
                 .containsExactly("officer: A BEGAN", "officer: A BEGAN");
     }
 
@@ -179,7 +184,8 @@ class HistoryTest {
         "2022-09-10, 2022-09, ",
     })
     void lag_bothDaysExact_isTheTimeBetween(String from, String known, @Nullable Long lag) {
-        List<Entry> entries = entries(DAY, "owners", "{'name': 'A', 'from': '%s', 'knownAt': '%s'}".formatted(from, known));
+        List<Entry> entries =
+                entries(DAY, "owners", "{'name': 'A', 'from': '%s', 'knownAt': '%s'}".formatted(from, known));
 
         assertThat(entries.get(0).lag()).isEqualTo(lag);
     }
@@ -209,15 +215,19 @@ class HistoryTest {
         }
 
         assertThat(told.keySet()).isEqualTo(known.factsByField().keySet());
-        known.factsByField().forEach((field, facts) -> assertThat(told.get(field)).containsExactlyInAnyOrderElementsOf(facts));
+        known.factsByField()
+                .forEach((field, facts) -> assertThat(told.get(field)).containsExactlyInAnyOrderElementsOf(facts));
     }
 
     @Property(tries = 200)
     void of_earlierDay_tellsNothingKnownLater(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
         History history = History.of(subject(dossier, day));
 
-        assertThat(history.strands()).flatExtracting(Strand::entries).allMatch(entry -> entry.knownAt().by(day));
-        assertThat(History.of(subject(dossier.asKnownOn(day, ReferenceData.standard().filingDeadlines()), day)))
+        assertThat(history.strands())
+                .flatExtracting(Strand::entries)
+                .allMatch(entry -> entry.knownAt().by(day));
+        assertThat(History.of(
+                        subject(dossier.asKnownOn(day, ReferenceData.standard().filingDeadlines()), day)))
                 .isEqualTo(history);
     }
 
@@ -243,7 +253,8 @@ class HistoryTest {
                 assertThat(entry.before() == null)
                         .isEqualTo(OF_THEMSELVES.contains(entry.event())
                                 || (entry.event() == Event.ENDED && entry.from() == null && entry.before() == null));
-                assertThat(entry.before() == null || facts.contains(entry.before())).isTrue();
+                assertThat(entry.before() == null || facts.contains(entry.before()))
+                        .isTrue();
             });
         }
     }

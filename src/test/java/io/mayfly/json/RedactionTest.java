@@ -14,10 +14,15 @@ class RedactionTest {
     private static final Map<String, Object> DOCUMENT = Map.of(
             "id", "x",
             "list", List.of(1, Map.of("a", "b")),
-            "object", Map.of("one", 5, "many", List.of("p", "q"), "deep", Map.of("c", List.of(1))));
+            "object",
+                    Map.of(
+                            "one", 5,
+                            "many", List.of("p", "q"),
+                            "deep", Map.of("c", List.of(1), "d", 1),
+                            "lists", Map.of("e", List.of("r", "s"))));
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"x\"", "1", "{\"a\":\"b\"}", "5", "\"p\"", "\"q\"", "{\"c\":[1]}"})
+    @ValueSource(strings = {"\"x\"", "1", "{\"a\":\"b\"}", "5", "\"p\"", "\"q\"", "{\"c\":[1],\"d\":1}", "\"r\""})
     void of_partToHide_showsItsHashAndKeepsThatOfTheWhole(String part) {
         String hash = CanonicalJson.sha256(
                 StrictJson.object("{\"part\":" + part + "}").get("part"));

@@ -66,9 +66,9 @@ final class AnyActivity {
         PartialDate from = random.nextInt(10) < 7 ? null : day(random, asOf, registered);
         PartialDate to = random.nextInt(10) < 7
                 ? null
-                : month(day(random, asOf, from == null ? registered : from.earliest()).earliest());
-        return new Activity(
-                activity.scheme(), activity.code(), activity.text(), activity.main(), from, to, null, null);
+                : month(day(random, asOf, from == null ? registered : from.earliest())
+                        .earliest());
+        return new Activity(activity.scheme(), activity.code(), activity.text(), activity.main(), from, to, null, null);
     }
 
     /** The month of a day. */

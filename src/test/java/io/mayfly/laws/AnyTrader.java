@@ -8,6 +8,7 @@ import io.mayfly.dossier.Address;
 import io.mayfly.dossier.AddressRole;
 import io.mayfly.dossier.AddressUse;
 import io.mayfly.dossier.AnyDossier;
+import io.mayfly.dossier.CompanyStatus;
 import io.mayfly.dossier.Contact;
 import io.mayfly.dossier.ContactCheck;
 import io.mayfly.dossier.ContactKind;
@@ -22,12 +23,18 @@ import io.mayfly.dossier.LicenceKind;
 import io.mayfly.dossier.MarketListing;
 import io.mayfly.dossier.Money;
 import io.mayfly.dossier.ObservationMethod;
+import io.mayfly.dossier.OtherValues;
+import io.mayfly.dossier.OtherValuesBuilder;
 import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Shipment;
+import io.mayfly.dossier.SizeClass;
 import io.mayfly.dossier.Source;
+import io.mayfly.dossier.Stated;
+import io.mayfly.dossier.SubjectKind;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.FilingDeadlines;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,11 +86,51 @@ final class AnyTrader {
         }
     }
 
+    /** What was otherwise before the day of the assessment or is to be after it, perhaps announced. */
+    private OtherValues otherValues() {
+        OtherValuesBuilder others = OtherValues.builder();
+        if (chance(random, 0.4)) {
+            others.jurisdiction(dated(pick(random, List.of("RU", "GB", "KZ"))));
+        }
+        if (chance(random, 0.3)) {
+            others.registered(dated(PartialDate.of(registered.plusDays(random.nextInt(-400, 400)))));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            others.status(dated(pick(random, List.of(CompanyStatus.values()))));
+        }
+        if (chance(random, 0.3)) {
+            others.sizeClass(dated(pick(random, List.of(SizeClass.values()))));
+        }
+        if (chance(random, 0.3)) {
+            others.subjectKind(dated(pick(random, List.of(SubjectKind.COMPANY, SubjectKind.HOLDING))));
+        }
+        if (chance(random, 0.3)) {
+            others.parent(new Parent("Rika", null, null, maybe(), maybe(), turn(), null, null, null));
+        }
+        return others.build();
+    }
+
+    private <T extends Serializable> Stated<T> dated(T value) {
+        PartialDate from = turn();
+        PartialDate known = chance(random, 0.3) ? turn() : null;
+        PartialDate to = chance(random, 0.3) ? PartialDate.of(from.latest().plusDays(random.nextInt(500))) : null;
+        return new Stated<>(value, null, known, chance(random, 0.8) ? from : null, to);
+    }
+
+    private PartialDate turn() {
+        LocalDate day = asOf.minusDays(random.nextInt(-150, 700));
+        return PartialDate.parse(
+                chance(random, 0.7) ? day.toString() : day.toString().substring(0, 7));
+    }
+
     private Dossier build() {
         dossier.name("Silva");
         String jurisdiction = chance(random, 0.8) ? pick(random, List.of("RU", "RU", "GB", "CN", "DE")) : null;
         if (jurisdiction != null) {
             dossier.jurisdiction(jurisdiction);
+        }
+        if (chance(random, 0.3)) {
+            dossier.otherValues(otherValues());
         }
         if (chance(random, 0.75)) {
             PartialDate month = PartialDate.parse(registered.toString().substring(0, 7));

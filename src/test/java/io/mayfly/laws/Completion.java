@@ -2,6 +2,7 @@ package io.mayfly.laws;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mayfly.dossier.Dossier;
+import io.mayfly.reference.FilingDeadlines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +40,17 @@ interface Completion {
 
     /** The dossier with one thing more; {@code null} where that is not missing. */
     default @Nullable Dossier complete(Dossier dossier, LocalDate asOf, Random random) {
-        ObjectNode tree = DossierTree.of(dossier);
-        return change(tree, dossier, asOf, random) ? DossierTree.read(tree) : null;
+        Dossier settled = settled(dossier, asOf);
+        ObjectNode tree = DossierTree.of(settled);
+        return change(tree, settled, asOf, random) ? DossierTree.read(tree) : null;
+    }
+
+    /** With one value of what a company has one of at a time, the one that counts: to supply another is no completion. */
+    private static Dossier settled(Dossier dossier, LocalDate asOf) {
+        if (dossier.company().otherValues() == null) {
+            return dossier;
+        }
+        Dossier known = dossier.asKnownOn(asOf, FilingDeadlines.standard());
+        return DossierTree.edited(known, tree -> ((ObjectNode) tree.get("company")).remove("otherValues"));
     }
 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A dossier as a JSON tree, for edits that no builder offers. */
 final class DossierTree {
@@ -62,7 +64,7 @@ final class DossierTree {
         });
     }
 
-    /** Adds all facts of another dossier that stand in lists, all of them known on the given day only. */
+    /** Adds all facts of another dossier, all of them known on the given day only. */
     static void addKnownOn(ObjectNode target, ObjectNode other, String day) {
         target.path("contacts")
                 .forEach(contact -> other.path("contacts")
@@ -72,6 +74,31 @@ final class DossierTree {
                                         .add(((ObjectNode) check.deepCopy()).put("knownAt", day)))));
         addLists(target, other, day);
         addLists((ObjectNode) target.get("company"), (ObjectNode) other.get("company"), day);
+        addSingleValues((ObjectNode) target.get("company"), (ObjectNode) other.get("company"), day);
+    }
+
+    private static void addSingleValues(ObjectNode target, ObjectNode other, String day) {
+        ObjectNode others = target.withObjectProperty("otherValues");
+        Stream.concat(
+                        other.properties().stream()
+                                .filter(field -> !field.getValue().isArray()),
+                        other.path("otherValues").properties().stream())
+                .filter(field -> !Set.of("id", "otherValues").contains(field.getKey()))
+                .forEach(field -> {
+                    if (field.getValue().isArray()) {
+                        field.getValue()
+                                .forEach(value ->
+                                        others.withArrayProperty(field.getKey()).add(knownOn(value, day)));
+                    } else {
+                        others.withArrayProperty(field.getKey()).add(knownOn(field.getValue(), day));
+                    }
+                });
+    }
+
+    private static ObjectNode knownOn(JsonNode value, String day) {
+        ObjectNode whole =
+                value.isObject() ? value.deepCopy() : MAPPER.createObjectNode().set("value", value);
+        return whole.put("knownAt", day);
     }
 
     private static void addLists(ObjectNode target, ObjectNode other, String day) {

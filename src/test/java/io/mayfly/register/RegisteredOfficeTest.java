@@ -69,7 +69,8 @@ class RegisteredOfficeTest {
     @ParameterizedTest
     @CsvSource({"2010, 2010-06", "2010-06, 2010", ", 2020", "2010, "})
     void successor_orderNotKnown_isOpen(@Nullable String from, @Nullable String other) {
-        assertThat(successor(office(MILL, from, null), office(DOCK, other, null))).isNull();
+        assertThat(successor(office(MILL, from, null), office(DOCK, other, null)))
+                .isNull();
     }
 
     @ParameterizedTest
@@ -80,8 +81,10 @@ class RegisteredOfficeTest {
 
     @Test
     void successor_otherRoles_standBesideIt() {
-        assertThat(successor(OLD, address(DOCK, AddressRole.OPERATING, "2020", null))).isNull();
-        assertThat(successor(address(MILL, AddressRole.OPERATING, "2010", null), NEW)).isNull();
+        assertThat(successor(OLD, address(DOCK, AddressRole.OPERATING, "2020", null)))
+                .isNull();
+        assertThat(successor(address(MILL, AddressRole.OPERATING, "2010", null), NEW))
+                .isNull();
     }
 
     @ParameterizedTest
@@ -95,12 +98,14 @@ class RegisteredOfficeTest {
                 "1 Mill Lane, Leeds | 香港湾仔轩尼诗道302号"
             })
     void successor_textsThatMayBeOfOnePlace_areOpen(String one, String other) {
-        assertThat(successor(office(one, "2010", null), office(other, "2020", null))).isNull();
+        assertThat(successor(office(one, "2010", null), office(other, "2020", null)))
+                .isNull();
     }
 
     @Test
     void keys_officeThatWasLeft_isSharedWithNobody() {
-        Dossier moved = Dossier.builder("a").jurisdiction("GB").add(OLD).add(NEW).build();
+        Dossier moved =
+                Dossier.builder("a").jurisdiction("GB").add(OLD).add(NEW).build();
 
         assertThat(CompanyKeys.of(moved, DAY, Transliteration.available()))
                 .extracting(CompanyKey::fact)
@@ -110,7 +115,8 @@ class RegisteredOfficeTest {
 
     @Test
     void row_agentWhoseOfficeWasLeft_isNoFlag() {
-        Address own = new Address(DOCK, "GB", AddressRole.REGISTERED, null, null, false, date("2020"), null, null, null);
+        Address own =
+                new Address(DOCK, "GB", AddressRole.REGISTERED, null, null, false, date("2020"), null, null, null);
         RegisterRows rows = RegisterRows.of(DAY, ReferenceData.standard(), Transliteration.available());
 
         assertThat(rows.row(Dossier.builder("a").add(OLD).add(own).build()).flags())

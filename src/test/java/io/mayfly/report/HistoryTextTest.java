@@ -23,13 +23,13 @@ class HistoryTextTest {
     private static final LocalDate DAY = LocalDate.of(2023, 7, 24);
 
     /** It moved, took another name and another director, and corrected its accounts. */
-    private static final Dossier ALDER = Dossiers.read(
-            """
+    private static final Dossier ALDER = Dossiers.read("""
             {"company": {"id": "alder", "jurisdiction": "GB", "registered": "2010-03-01",
               "names": [
                 {"text": "Alder Trading Ltd", "kind": "registered", "from": "2010-03-01"},
                 {"text": "Birch Supplies Ltd", "kind": "registered", "from": "2020-05-04", "knownAt": "2020-05-20"}],
-              "status": {"value": "active", "from": "2010-03-01"},
+              "status": {"value": "active", "from": "2012-07-01"},
+              "otherValues": {"status": [{"value": "dormant", "from": "2010-03-01", "to": "2012-06-30"}]},
               "activities": [
                 {"scheme": "NACE", "code": "46.42", "main": true, "from": "2010-03-01", "to": "2020-05-03"},
                 {"scheme": "NACE", "code": "46.52", "main": true, "from": "2020-05-04", "source": "register"}]},
@@ -102,7 +102,13 @@ class HistoryTextTest {
     void text_hostileFact_beginsNoLineAndKeepsToPlainText() {
         Dossier hostile = Dossier.builder("c\u001b[2J\nScore 0")
                 .add(new Mark(
-                        MarkKind.ONE_DAY_FIRM, "a\nScore 0", "b\u001b", PartialDate.parse("2022-08-01"), null, null, null))
+                        MarkKind.ONE_DAY_FIRM,
+                        "a\nScore 0",
+                        "b\u001b",
+                        PartialDate.parse("2022-08-01"),
+                        null,
+                        null,
+                        null))
                 .build();
 
         String text = HistoryText.of(Mayfly.standard().history(hostile, DAY));

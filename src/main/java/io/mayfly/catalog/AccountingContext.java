@@ -138,7 +138,7 @@ final class AccountingContext {
                     BigDecimal to = years.revenueUsd(later.year());
                     open |= from == null || to == null;
                     if (from != null && to != null && risen(from, to)) {
-                        Reading.Measured share = share(subject, later, to.subtract(from.max(BigDecimal.ZERO)));
+                        Reading.Measured share = share(subject, earlier, later, to.subtract(from.max(BigDecimal.ZERO)));
                         least = least == null || share.best() < least.best()
                                 ? lower(share, least)
                                 : lower(least, share);
@@ -168,7 +168,8 @@ final class AccountingContext {
                             best.evidence());
         }
 
-        private static Reading.Measured share(Subject subject, Accounts later, BigDecimal rise) {
+        private static Reading.Measured share(
+                Subject subject, Accounts earlier, Accounts later, BigDecimal rise) {
             List<UsdRange> sure = new ArrayList<>();
             List<UsdRange> maybe = new ArrayList<>();
             List<Contract> counted = new ArrayList<>();
@@ -187,7 +188,7 @@ final class AccountingContext {
             BigDecimal most = UsdRange.sum(maybe).high();
             double lo = Ratio.of(explained, rise);
             double hi = most == null ? Double.POSITIVE_INFINITY : Ratio.of(most, rise);
-            return new Reading.Measured(lo, hi, lo, new Explained(later, rise, explained, lo, counted));
+            return new Reading.Measured(lo, hi, lo, new Explained(earlier, later, rise, explained, lo, counted));
         }
 
         private static InForce within(@Nullable PartialDate date, PartialDate period) {
@@ -209,7 +210,8 @@ final class AccountingContext {
         }
     }
 
-    record Explained(Accounts later, BigDecimal rise, BigDecimal worth, double share, List<Contract> contracts)
+    record Explained(
+            Accounts earlier, Accounts later, BigDecimal rise, BigDecimal worth, double share, List<Contract> contracts)
             implements Evidence {
         @Override
         public Message message() {
@@ -223,6 +225,7 @@ final class AccountingContext {
         @Override
         public List<Cited> facts() {
             List<Cited> facts = new ArrayList<>(Contracts.cited(contracts));
+            facts.add(new Cited("accounts", earlier));
             facts.add(new Cited("accounts", later));
             return facts;
         }

@@ -112,6 +112,15 @@ final class Dealings {
                         .toList();
     }
 
+    /** The first record of trade that counts for a day in {@link #days}. */
+    List<Cited> on(LocalDate day) {
+        return all(declared, shipped)
+                .filter(worth -> !worth.nothing() && in(worth.trade().date(), day, day))
+                .limit(1)
+                .map(worth -> Trades.cite(worth.trade()))
+                .toList();
+    }
+
     /** Whether searches found that there is no trade at all on its own account. */
     boolean none() {
         return declared.known()

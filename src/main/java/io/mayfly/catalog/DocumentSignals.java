@@ -143,7 +143,8 @@ final class DocumentSignals {
                                                     ? Message.of("third-party-payment.unnamed")
                                                     : Message.text(payer))
                                     .with("seats", Say.list(List.copyOf(seats))),
-                            List.of(Trades.cite(shipment))));
+                            CompanyFacts.both(
+                                    List.of(Trades.cite(shipment)), parties.importerSeatFacts(shipment))));
         }
     }
 

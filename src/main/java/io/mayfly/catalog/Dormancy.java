@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the accounts of the financial year right after it; {@code null} if there are none
  * @param status where the register says so; {@code null} where accounts do
  * @param accounts those that say so
+ * @param begun the registration, where it is what the start is counted from
  */
 record Dormancy(
         LocalDate start,
@@ -28,7 +29,8 @@ record Dormancy(
         boolean exact,
         @Nullable Accounts next,
         @Nullable Stated<CompanyStatus> status,
-        List<Accounts> accounts) {
+        List<Accounts> accounts,
+        List<Cited> begun) {
 
     /**
      * Finds the dormancies of a subject.
@@ -56,31 +58,45 @@ record Dormancy(
                 continue;
             }
             run.add(accounts);
-            found.add(told(years, run, started));
+            found.add(told(subject, years, run, started));
         }
         Stated<CompanyStatus> status = subject.dossier().company().status();
         if (status != null && status.value() == CompanyStatus.DORMANT && status.from() != null) {
             LocalDate end = status.to() == null ? subject.asOf() : status.to().best();
             boolean exact =
                     status.from().exact() && (status.to() == null || status.to().exact());
-            found.add(
-                    new Dormancy(max(status.from().best(), started), end.plusDays(1), exact, null, status, List.of()));
+            LocalDate start = max(status.from().best(), started);
+            List<Cited> begun = begun(subject, status.from().best(), started);
+            found.add(new Dormancy(start, end.plusDays(1), exact, null, status, List.of(), begun));
         }
         return found;
     }
 
-    private static Dormancy told(FiscalYears years, List<Accounts> run, LocalDate started) {
+    private static Dormancy told(Subject subject, FiscalYears years, List<Accounts> run, LocalDate started) {
         Accounts last = run.get(run.size() - 1);
-        LocalDate start = max(run.get(0).period().earliest(), started);
+        LocalDate first = run.get(0).period().earliest();
         Accounts next = years.of(years.next(last.year()));
-        return new Dormancy(start, last.period().latest().plusDays(1), true, next, null, List.copyOf(run));
+        return new Dormancy(
+                max(first, started),
+                last.period().latest().plusDays(1),
+                true,
+                next,
+                null,
+                List.copyOf(run),
+                begun(subject, first, started));
     }
 
     /** What it is told by. */
     List<Cited> facts() {
-        return status == null
-                ? Lists.map(accounts, each -> new Cited("accounts", each))
-                : List.of(new Cited("company.status", status));
+        return CompanyFacts.both(
+                status == null
+                        ? Lists.map(accounts, each -> new Cited("accounts", each))
+                        : List.of(new Cited("company.status", status)),
+                begun);
+    }
+
+    private static List<Cited> begun(Subject subject, LocalDate told, LocalDate started) {
+        return started.isAfter(told) ? CompanyFacts.registered(subject) : List.of();
     }
 
     /** Whether more than one person was on the staff in it. */

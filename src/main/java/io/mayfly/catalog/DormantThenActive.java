@@ -113,7 +113,9 @@ record DormantThenActive(long materialUsd, long nominalUsd, int firstMonths, int
     }
 
     private List<Cited> trade(Dealings dealings, @Nullable LocalDate first) {
-        return first == null ? List.of() : dealings.facts(first, first.plusMonths(withinMonths));
+        return first == null
+                ? List.of()
+                : CompanyFacts.both(dealings.facts(first, first.plusMonths(withinMonths)), dealings.on(first));
     }
 
     record Woken(Dormancy dormancy, double months, BigDecimal business, List<Cited> trade) implements Evidence {

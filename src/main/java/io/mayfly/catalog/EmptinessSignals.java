@@ -64,7 +64,7 @@ final class EmptinessSignals {
             boolean some = accounts.revenue().signum() > 0;
             BigDecimal usd = years.revenueUsd(reported);
             if (some && usd != null && usd.compareTo(BigDecimal.valueOf(nominalUsd)) >= 0) {
-                return Reading.between(0, laterYearOpen ? WHOLE_YEAR : 0, 0, new Revenue(accounts, 0));
+                return Reading.between(0, laterYearOpen ? WHOLE_YEAR : 0, 0, new Revenue(accounts, 0, List.of()));
             }
             PartialDate registered = subject.registered();
             LocalDate end = accounts.period().latest().plusDays(1);
@@ -79,7 +79,10 @@ final class EmptinessSignals {
                 most = whole(most);
             }
             return Reading.between(
-                    laterYearOpen ? 0 : least, laterYearOpen ? WHOLE_YEAR : most, best, new Revenue(accounts, best));
+                    laterYearOpen ? 0 : least,
+                    laterYearOpen ? WHOLE_YEAR : most,
+                    best,
+                    new Revenue(accounts, best, CompanyFacts.registeredAfter(subject, begin)));
         }
 
         /** A few weeks of little revenue are a beginning, a year of it is not. */
@@ -226,7 +229,7 @@ final class EmptinessSignals {
         }
     }
 
-    record Revenue(Accounts accounts, double months) implements Evidence {
+    record Revenue(Accounts accounts, double months, List<Cited> registered) implements Evidence {
 
         @Override
         public Message message() {
@@ -241,7 +244,7 @@ final class EmptinessSignals {
 
         @Override
         public List<Cited> facts() {
-            return cite(List.of(accounts));
+            return CompanyFacts.both(cite(List.of(accounts)), registered);
         }
     }
 

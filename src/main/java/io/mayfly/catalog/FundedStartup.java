@@ -55,7 +55,7 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         UsdRange goods = traded(subject);
         BigDecimal limit = BigDecimal.valueOf(goodsUsd);
         if (goods.low().compareTo(limit) > 0) {
-            return Reading.of(0, new Trader(goods.low(), goodsUsd));
+            return Reading.of(0, new Trader(goods.low(), goodsUsd, larger(subject)));
         }
         boolean trader = goods.high() == null || goods.high().compareTo(limit) > 0;
         return Filings.read(subject, years -> besideTrade(subject, months(subject, years, funding), trader));
@@ -70,6 +70,13 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         UsdRange shipped = traded(subject, subject.dossier().shipments());
         UsdRange larger = declared.max(shipped);
         return new UsdRange(larger.low(), larger.best(), declared.plus(shipped).high());
+    }
+
+    /** The records of the larger of the two sums. */
+    private static List<? extends Trade> larger(Subject subject) {
+        List<? extends Trade> declared = subject.dossier().declarations();
+        List<? extends Trade> shipped = subject.dossier().shipments();
+        return traded(subject, declared).low().compareTo(traded(subject, shipped).low()) >= 0 ? declared : shipped;
     }
 
     private static <T extends Trade> UsdRange traded(Subject subject, List<T> trades) {
@@ -184,12 +191,17 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
         }
     }
 
-    record Trader(BigDecimal goods, long limit) implements Evidence {
+    record Trader(BigDecimal goods, long limit, List<? extends Trade> trades) implements Evidence {
         @Override
         public Message message() {
             return Message.of("funded-startup.trader")
                     .with("goods", Say.usd(goods))
                     .with("limit", Say.usd(limit));
+        }
+
+        @Override
+        public List<Cited> facts() {
+            return Lists.map(trades, Trades::cite);
         }
     }
 }

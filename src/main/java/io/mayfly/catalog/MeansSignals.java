@@ -98,7 +98,13 @@ final class MeansSignals {
             }
             BigDecimal usd = ceiling.amount().amount().divide(rate, MathContext.DECIMAL128);
             return new Means(
-                    usd, usd, usd, Means.Kind.SIZE_CEILING, List.of(new Cited("company.sizeClass", listed)), List.of());
+                    usd,
+                    usd,
+                    usd,
+                    Means.Kind.SIZE_CEILING,
+                    CompanyFacts.both(
+                            List.of(new Cited("company.sizeClass", listed)), CompanyFacts.jurisdiction(subject)),
+                    List.of());
         }
     }
 }

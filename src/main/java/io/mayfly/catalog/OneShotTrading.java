@@ -76,7 +76,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
                         lo,
                         hi,
                         share.best(),
-                        new OneShot(share.best(), lo == hi, windowDays, silence.best(), share.trades()))
+                        new OneShot(share.best(), lo == hi, windowDays, silence.best(), silence.last(), share.trades()))
                 : Reading.between(lo, hi, 0, still);
     }
 
@@ -169,7 +169,8 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
     }
 
     /** What the share was measured from. */
-    record OneShot(double percent, boolean exact, int windowDays, long silence, List<Trade> trades)
+    record OneShot(
+            double percent, boolean exact, int windowDays, long silence, Trade last, List<Trade> trades)
             implements Evidence {
         @Override
         public Message message() {
@@ -181,7 +182,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
 
         @Override
         public List<Cited> facts() {
-            return Lists.map(trades, Trades::cite);
+            return CompanyFacts.both(Lists.map(trades, Trades::cite), List.of(Trades.cite(last)));
         }
     }
 

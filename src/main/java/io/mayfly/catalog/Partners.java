@@ -7,6 +7,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.signal.Cited;
 import io.mayfly.signal.Subject;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +94,15 @@ record Partners(Subject subject) {
         }
         String jurisdiction = subject.jurisdiction();
         return jurisdiction == null ? Set.of() : Set.of(jurisdiction);
+    }
+
+    /** What tells of these seats. */
+    List<Cited> importerSeatFacts(Shipment shipment) {
+        return shipment.role() == TradeRole.IMPORTER
+                ? CompanyFacts.jurisdiction(subject)
+                : Lists.map(
+                        Lists.filter(named(shipment.importer()), each -> each.country() != null),
+                        each -> new Cited("counterparties", each));
     }
 
     /** Whether of all who may be the importer of a shipment it is known where they sit. */

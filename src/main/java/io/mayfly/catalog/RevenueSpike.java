@@ -110,7 +110,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         Amounts own = amounts.get(0);
         double reported = own.reported(earlier, later);
         if (own.growth().compareTo(BigDecimal.valueOf(materialUsd)) < 0) {
-            return Reading.of(0, new Spike(earlier, later, reported, 0, 0, 0, false));
+            return Reading.of(0, new Spike(earlier, later, reported, 0, 0, 0, false, List.of()));
         }
         double lo = Double.POSITIVE_INFINITY;
         double hi = 0;
@@ -121,8 +121,10 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         double best = days.best() < leastDays ? 0 : ratio(own, days.best());
         boolean maybeTooShort = !days.sure() || days.least() < leastDays;
         boolean stub = days.best() < SHORTEST_YEAR_DAYS;
+        List<Cited> begun =
+                CompanyFacts.registeredAfter(subject, earlier.period().earliest());
         return Reading.between(
-                maybeTooShort ? 0 : lo, hi, best, new Spike(earlier, later, reported, best, lo, hi, stub));
+                maybeTooShort ? 0 : lo, hi, best, new Spike(earlier, later, reported, best, lo, hi, stub, begun));
     }
 
     /** g = to / max(floor, from · 365 / days), a whole year counting as it is. */
@@ -224,8 +226,16 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
         }
     }
 
-    /** What the growth was measured from. */
-    record Spike(Accounts earlier, Accounts later, double reported, double best, double lo, double hi, boolean stub)
+    /** What the growth was measured from; {@code begun} where the earlier year began with the registration. */
+    record Spike(
+            Accounts earlier,
+            Accounts later,
+            double reported,
+            double best,
+            double lo,
+            double hi,
+            boolean stub,
+            List<Cited> begun)
             implements Evidence {
         @Override
         public Message message() {
@@ -247,7 +257,7 @@ record RevenueSpike(int windowMonths, int leastDays, long floorUsd, long materia
 
         @Override
         public List<Cited> facts() {
-            return List.of(new Cited("accounts", earlier), new Cited("accounts", later));
+            return CompanyFacts.both(List.of(new Cited("accounts", earlier), new Cited("accounts", later)), begun);
         }
 
         private boolean stretched() {

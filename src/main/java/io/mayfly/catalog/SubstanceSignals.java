@@ -207,8 +207,9 @@ final class SubstanceSignals {
                 return new Reading.Unknown(missing, 0, most);
             }
             double best = Months.between(registered.best(), subject.asOf());
-            List<Cited> facts = List.of(
+            List<Cited> capital = List.of(
                     new Cited("company.authorisedCapital", authorised), new Cited("company.paidInCapital", paidIn));
+            List<Cited> facts = CompanyFacts.both(capital, CompanyFacts.registered(subject));
             return Reading.between(
                     Months.between(registered.latest(), subject.asOf()), most, best, new PaidIn(best, facts));
         }

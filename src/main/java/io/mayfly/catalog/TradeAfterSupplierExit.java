@@ -35,19 +35,19 @@ record TradeAfterSupplierExit() implements Signal {
         Makers makers = Makers.of(trade);
         String destination = trade instanceof Shipment shipment ? shipment.destination() : null;
         if (destination != null) {
-            return in(subject, trade, makers, destination);
+            return in(subject, trade, makers, destination, List.of());
         }
         String home = trade instanceof Shipment shipment && shipment.role() != TradeRole.IMPORTER
                 ? null
                 : subject.jurisdiction();
         if (home != null && trade instanceof Declaration) {
-            return in(subject, trade, makers, home);
+            return in(subject, trade, makers, home, CompanyFacts.jurisdiction(subject));
         }
         // The importer is taken to import into its own country; another destination may come to light.
-        Reading best = home == null ? Reading.unknown(Inputs.DESTINATION) : in(subject, trade, makers, home);
+        Reading best = home == null ? Reading.unknown(Inputs.DESTINATION) : in(subject, trade, makers, home, CompanyFacts.jurisdiction(subject));
         Greatest anywhere = new Greatest(Double.POSITIVE_INFINITY);
         for (String market : subject.reference().marketExits().markets()) {
-            anywhere.add(in(subject, trade, makers, market));
+            anywhere.add(in(subject, trade, makers, market, List.of()));
         }
         return anywhere.or(Message.of("because.no-market-left")) instanceof Reading.Measured measured
                 ? measured.hi() == 0
@@ -59,21 +59,22 @@ record TradeAfterSupplierExit() implements Signal {
                 : best;
     }
 
-    private static Reading in(Subject subject, Trade trade, Makers makers, String market) {
+    /** Where the country of the company is taken for the market, the sentence tells of it. */
+    private static Reading in(Subject subject, Trade trade, Makers makers, String market, List<Cited> home) {
         List<Exit> exits = makers.exits(subject, market);
         if (!exits.isEmpty()) {
-            return since(trade, exits);
+            return since(trade, exits, home);
         }
         if (makers.stated() != null) {
             return Reading.of(0, null);
         }
         List<Exit> hinted = makers.hinted(subject, market);
-        return !hinted.isEmpty() && since(trade, hinted) instanceof Reading.Measured measured
+        return !hinted.isEmpty() && since(trade, hinted, home) instanceof Reading.Measured measured
                 ? Reading.between(0, Double.POSITIVE_INFINITY, measured.best(), measured.evidence())
                 : Reading.unknown(Inputs.MAKER);
     }
 
-    private static Reading since(Trade trade, List<Exit> exits) {
+    private static Reading since(Trade trade, List<Exit> exits, List<Cited> home) {
         PartialDate date = trade.date();
         if (date == null) {
             return Reading.unknown(Inputs.TRADE_DATE);
@@ -85,7 +86,7 @@ record TradeAfterSupplierExit() implements Signal {
                     days.least(),
                     days.most(),
                     days.estimate(),
-                    new AfterExit(exit.brand(), market(exit), days.best(), trade)));
+                    new AfterExit(exit.brand(), market(exit), days.best(), trade, home)));
         }
         return greatest.or(Message.of("because.no-market-left"));
     }
@@ -96,7 +97,7 @@ record TradeAfterSupplierExit() implements Signal {
                 .with("when", Say.when(exit.exited()));
     }
 
-    record AfterExit(String brand, Message market, long days, Trade trade) implements Evidence {
+    record AfterExit(String brand, Message market, long days, Trade trade, List<Cited> home) implements Evidence {
         @Override
         public Message message() {
             Message.Keyed message = days == 0
@@ -118,7 +119,7 @@ record TradeAfterSupplierExit() implements Signal {
 
         @Override
         public List<Cited> facts() {
-            return List.of(Trades.cite(trade));
+            return CompanyFacts.both(List.of(Trades.cite(trade)), home);
         }
     }
 }

@@ -19,7 +19,6 @@ import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -210,31 +209,32 @@ final class TradeConfidence {
 
         @Override
         public Reading measure(Subject subject) {
-            List<String> currencies = new ArrayList<>(0);
+            Map<String, Cited> currencies = new TreeMap<>();
             for (Accounts accounts : subject.dossier().accounts()) {
-                add(currencies, accounts.currency());
+                add(currencies, accounts.currency(), new Cited("accounts", accounts));
             }
             for (Trade trade : Trades.of(subject).all()) {
-                addOf(currencies, trade.value());
+                addOf(currencies, trade.value(), Trades.cite(trade));
             }
             for (Contract contract : subject.dossier().contracts()) {
-                addOf(currencies, contract.value());
+                addOf(currencies, contract.value(), new Cited("contracts", contract));
             }
-            Collections.sort(currencies);
-            return Reading.of(currencies.size(), currencies.isEmpty() ? null : new Converted(currencies));
+            return Reading.of(
+                    currencies.size(),
+                    currencies.isEmpty()
+                            ? null
+                            : new Converted(List.copyOf(currencies.keySet()), List.copyOf(currencies.values())));
         }
 
-        private static void addOf(List<String> currencies, @Nullable Money money) {
+        private static void addOf(Map<String, Cited> currencies, @Nullable Money money, Cited fact) {
             if (money != null && money.amount().signum() != 0) {
-                add(currencies, money.currency());
+                add(currencies, money.currency(), fact);
             }
         }
 
-        private static void add(List<String> currencies, @Nullable Currency currency) {
-            if (currency != null
-                    && !currency.getCurrencyCode().equals("USD")
-                    && !currencies.contains(currency.getCurrencyCode())) {
-                currencies.add(currency.getCurrencyCode());
+        private static void add(Map<String, Cited> currencies, @Nullable Currency currency, Cited fact) {
+            if (currency != null && !currency.getCurrencyCode().equals("USD")) {
+                currencies.putIfAbsent(currency.getCurrencyCode(), fact);
             }
         }
     }
@@ -251,7 +251,8 @@ final class TradeConfidence {
         }
     }
 
-    record Converted(List<String> currencies) implements Evidence {
+    /** For each currency a fact that states it. */
+    record Converted(List<String> currencies, List<Cited> facts) implements Evidence {
         @Override
         public Message message() {
             return Message.of("currency-converted").with("currencies", Say.list(currencies));

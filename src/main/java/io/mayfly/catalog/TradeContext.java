@@ -122,7 +122,7 @@ final class TradeContext {
                             : during(trade, surge).and(onTheRoute(subject, trade, surge));
                     if (one.compareTo(best) > 0) {
                         best = one;
-                        shown = new Surging(surge, trade);
+                        shown = new Surging(surge, trade, home(subject, trade));
                     }
                 }
             }
@@ -131,6 +131,13 @@ final class TradeContext {
                 return new Reading.Unknown(missing, 0, 1);
             }
             return best.reading(shown);
+        }
+
+        /** The country of the company, where no destination is stated. */
+        private static List<Cited> home(Subject subject, Trade trade) {
+            return trade instanceof Shipment shipment && shipment.destination() != null
+                    ? List.of()
+                    : CompanyFacts.jurisdiction(subject);
         }
 
         private static InForce during(Trade trade, Surge surge) {
@@ -173,7 +180,7 @@ final class TradeContext {
         }
     }
 
-    record Surging(Surge surge, Trade trade) implements Evidence {
+    record Surging(Surge surge, Trade trade, List<Cited> home) implements Evidence {
         @Override
         public Message message() {
             Message surging = new Message.Named("surge." + surge.id(), surge.title());
@@ -184,7 +191,7 @@ final class TradeContext {
 
         @Override
         public List<Cited> facts() {
-            return List.of(Trades.cite(trade));
+            return CompanyFacts.both(List.of(Trades.cite(trade)), home);
         }
     }
 }

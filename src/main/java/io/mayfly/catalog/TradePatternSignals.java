@@ -1,7 +1,7 @@
 package io.mayfly.catalog;
 
 import io.mayfly.dossier.PartialDate;
-import io.mayfly.dossier.Stated;
+import io.mayfly.dossier.Trade;
 import io.mayfly.language.Message;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
@@ -90,9 +90,10 @@ final class TradePatternSignals {
             boolean young = start.mostAge() <= youngMonths;
             boolean probablyYoung = start.bestAge() <= youngMonths;
             List<Cited> facts = new ArrayList<>(sum.facts());
-            Stated<PartialDate> stated = subject.dossier().company().registered();
-            if (stated != null) {
-                facts.add(new Cited("company.registered", stated));
+            facts.addAll(CompanyFacts.registered(subject));
+            Trade first = Trades.of(subject).first(LocalDate.MIN);
+            if (first != null && !facts.contains(Trades.cite(first))) {
+                facts.add(Trades.cite(first));
             }
             return Reading.between(
                     young ? millions(sum.surely()) : 0,

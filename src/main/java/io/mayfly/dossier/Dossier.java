@@ -219,11 +219,12 @@ public record Dossier(
      * @return canonical JSON
      */
     public String redacted(Predicate<? super Fact> hidden) {
+        Predicate<Fact> all = withHolders(hidden);
         Set<String> named = new HashSet<>();
         List<Object> parts = new ArrayList<>();
         for (Fact fact : facts()) {
-            if (hidden.test(fact)) {
-                parts.add(holder(fact));
+            if (all.test(fact)) {
+                parts.add(fact);
             } else if (fact.source() != null) {
                 named.add(fact.source());
             }
@@ -234,6 +235,23 @@ public record Dossier(
             }
         });
         return Redaction.of(this, parts.stream().map(CanonicalJson::sha256).toList());
+    }
+
+    /**
+     * What goes with hidden facts, since it stands in one place with them: a contact with all of its checks.
+     *
+     * @param hidden tells the facts to hide
+     * @return tells these and what goes with them
+     */
+    public Predicate<Fact> withHolders(Predicate<? super Fact> hidden) {
+        Set<Fact> more = new HashSet<>();
+        for (Contact contact : contacts) {
+            if (hidden.test(contact) || contact.checks().stream().anyMatch(hidden)) {
+                more.add(contact);
+                more.addAll(contact.checks());
+            }
+        }
+        return fact -> more.contains(fact) || hidden.test(fact);
     }
 
     /**

@@ -54,6 +54,11 @@ public record NextBestEvidence(List<Item> items) {
             signals = List.copyOf(signals);
         }
 
+        /** {@return what it is, in words, without what the inputs note, such as {@code the accounts}} */
+        public String name() {
+            return Inquiries.title(inquiry);
+        }
+
         /**
          * {@return the inputs that note something to be told with the title, such as a year: one for each note, with the day on
          * which it is due where one is known}

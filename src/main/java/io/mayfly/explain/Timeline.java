@@ -53,6 +53,8 @@ public record Timeline(
         List<Change> changes,
         int assessments) {
 
+    private static final int LAST_YEAR = 9999;
+
     /**
      * What came of one day.
      *
@@ -190,7 +192,7 @@ public record Timeline(
      * @param from the first day
      * @param toInclusive the last day
      * @return the timeline
-     * @throws IllegalArgumentException if the first day is after the last
+     * @throws IllegalArgumentException if the first day is after the last, or a day is not in the years 1 to 9999
      * @throws IllegalStateException if a signal breaks its contract and throws; the message names signal and company
      */
     public static Timeline of(
@@ -202,6 +204,10 @@ public record Timeline(
             LocalDate toInclusive) {
         if (from.isAfter(toInclusive)) {
             throw new IllegalArgumentException("from (" + from + ") must not be after to (" + toInclusive + ")");
+        }
+        if (from.getYear() < 1 || toInclusive.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "from (" + from + ") and to (" + toInclusive + ") must be in the years 1 to " + LAST_YEAR);
         }
         return new TimelineSearch(scorer, dossier, reference, register).search(from, toInclusive);
     }

@@ -43,8 +43,8 @@ public record Typical(
 
     private static final long MOST_COMPANIES = 1_000_000_000_000L;
 
-    /** More tenths than any one company has: so that sums of hostile documents cannot overflow. */
-    private static final long MOST_TENTHS = 1_000_000;
+    /** More tenths than all steps of any one company have: so that sums of hostile documents cannot overflow. */
+    private static final long MOST_TENTHS = 2_000_000;
 
     /** Checks that the numbers are possible, and copies the list. */
     public Typical {
@@ -60,16 +60,26 @@ public record Typical(
             throw new InvalidFieldException(
                     "steps", steps.size(), "sums of steps where there are companies, else none");
         }
-        for (int i = 0; i < steps.size(); i++) {
-            check("steps/" + i, steps.get(i), companies);
+        if ((days == null) != (companies == 0)) {
+            throw new InvalidFieldException("days", days, "the days of assessments where there are companies, else none");
         }
+        check(steps, companies);
     }
 
-    private static void check(String at, StepSum sum, long companies) {
-        within(at + "/points", sum.points(), -companies * MOST_TENTHS, companies * MOST_TENTHS);
-        within(at + "/shares", sum.shares(), -companies * MOST_TENTHS, companies * MOST_TENTHS);
-        within(at + "/counted", sum.counted(), 0, companies);
-        within(at + "/unknown", sum.unknown(), 0, companies - sum.counted());
+    /** Points may be anywhere, but of all steps together no more than all companies together can have. */
+    private static void check(List<StepSum> steps, long companies) {
+        long points = companies * MOST_TENTHS;
+        long shares = points;
+        for (int i = 0; i < steps.size(); i++) {
+            String at = "steps/" + i;
+            StepSum sum = steps.get(i);
+            within(at + "/points", sum.points(), -points, points);
+            within(at + "/shares", sum.shares(), -shares, shares);
+            within(at + "/counted", sum.counted(), 0, companies);
+            within(at + "/unknown", sum.unknown(), 0, companies - sum.counted());
+            points -= Math.abs(sum.points());
+            shares -= Math.abs(sum.shares());
+        }
     }
 
     private static void within(String field, long value, long least, long most) {
@@ -137,7 +147,10 @@ public record Typical(
      * @throws IllegalArgumentException if they are of two scorecards
      */
     public Typical merge(Typical other) {
-        if (!other.scorecardHash.equals(scorecardHash)) {
+        boolean same = other.scorecardHash.equals(scorecardHash)
+                && other.scorecardId.equals(scorecardId)
+                && other.scorecardVersion.equals(scorecardVersion);
+        if (!same) {
             throw otherCard(other.scorecardId, other.scorecardVersion, other.scorecardHash);
         }
         if (steps.isEmpty() || other.steps.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * One value, one text: the JSON Canonicalization Scheme of RFC 8785. Members are sorted by name, there is no white space, and
  * numbers and texts are written as ECMAScript writes them.
  *
- * <p>Two things go beyond it, so that no two values share a text. A number of more than 15 significant digits, or beyond what
+ * <p>Two things go beyond it, so that no two numbers and no two texts are written alike. A number of more than 15 significant digits, or beyond what
  * a double can hold, is written as a text of its digits, as appendix D of the RFC advises: money must not lose any. Half of a
  * surrogate pair, which the RFC refuses, is written as an escape.
  */

@@ -23,6 +23,10 @@ final class FurtherMistakes {
             "x",
             Long.class,
             1L,
+            long.class,
+            0L,
+            int.class,
+            0,
             BigDecimal.class,
             BigDecimal.ONE,
             Currency.class,
@@ -78,6 +82,10 @@ final class FurtherMistakes {
 
     private static @Nullable Object other(Class<?> type, @Nullable Object value) {
         Object standIn = STAND_INS.get(type);
+        if (type.isPrimitive()) {
+            // It cannot be taken out.
+            return standIn == null || standIn.equals(value) ? value : standIn;
+        }
         if (value != null) {
             return value.equals(standIn) ? null : standIn;
         }

@@ -1,6 +1,8 @@
 package io.mayfly.json;
 
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,14 @@ public record Problem(
 
     private static final int LONGEST_VALUE = 80;
 
+    /** Controls, marks that are not seen, ends of lines and of paragraphs. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
     /** Shortens the value. */
     public Problem {
         if (value != null && value.length() > LONGEST_VALUE) {
-            value = value.substring(0, LONGEST_VALUE) + "…";
+            boolean amidPair = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+            value = value.substring(0, amidPair ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "…";
         }
     }
 
@@ -37,10 +43,17 @@ public record Problem(
         this(pointer, value, expected, null);
     }
 
-    /** {@return one line: pointer, line where it is known, value, expectation} */
+    /**
+     * {@return one line: pointer, line where it is known, value, expectation; with the codes of control, direction and invisible
+     * characters, which could make it look like something else}
+     */
     @Override
     public String toString() {
         String place = (pointer.isEmpty() ? "(document)" : pointer) + (line == null ? "" : " (line " + line + ")");
-        return value == null ? place + ": expected " + expected : place + ": found " + value + ", expected " + expected;
+        String found = value == null ? "" : "found " + value + ", ";
+        return UNPRINTABLE
+                .matcher(place + ": " + found + "expected " + expected)
+                .replaceAll(match ->
+                        String.format(Locale.ROOT, "\\\\u%04x", match.group().codePointAt(0)));
     }
 }

@@ -3,10 +3,8 @@ package io.mayfly.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import io.mayfly.dossier.Company;
 import io.mayfly.dossier.Fact;
 import io.mayfly.dossier.Listing;
-import io.mayfly.dossier.Name;
 import io.mayfly.dossier.Statement;
 import io.mayfly.explain.Confirmations;
 import io.mayfly.explain.NextBestEvidence;
@@ -24,6 +22,7 @@ import io.mayfly.score.StepKind;
 import io.mayfly.score.StepState;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Evidence;
+import io.mayfly.signal.Input;
 import io.mayfly.signal.Reading;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
@@ -40,12 +39,12 @@ final class JsonDocument {
     private final Subject subject;
     private final List<Step> steps;
     private final Map<String, Scorecard.Entry> entries = new HashMap<>();
-    private final Predicate<? super Fact> hidden;
+    private final Hiding hiding;
 
     JsonDocument(Assessment assessment, Predicate<? super Fact> hidden) {
         this.assessment = assessment;
-        this.hidden = hidden;
         this.subject = assessment.subject();
+        this.hiding = new Hiding(subject, hidden);
         this.steps = assessment.steps();
         assessment.scorecard().signals().forEach(entry -> entries.put(entry.id(), entry));
     }
@@ -55,13 +54,13 @@ final class JsonDocument {
         ObjectNode root = JsonValues.NODES.objectNode();
         root.put("formatVersion", JsonReport.FORMAT_VERSION);
         root.put("id", subject.dossier().company().id());
-        root.put("name", name());
+        root.put("name", hiding.name());
         root.put("asOf", subject.asOf().toString());
         root.put("score", JsonValues.points(assessment.score()));
         root.put("total", assessment.total().decimal());
         root.put("band", assessment.band() == null ? null : assessment.band().name());
         root.put("refusal", refusal == null ? null : refusal.name());
-        root.put("refusalReason", assessment.refusalReason());
+        root.put("refusalReason", hiding.refusal(assessment));
         root.set("interval", JsonValues.interval(assessment.interval()));
         root.set("bounds", JsonValues.interval(assessment.bounds()));
         root.put("coverage", JsonValues.decimal(assessment.coverage()));
@@ -82,13 +81,6 @@ final class JsonDocument {
         root.put("wording", new Spoken(Language.english()).of("review"));
         root.set("receipt", receipt(assessment.receipt()));
         return root;
-    }
-
-    /** Hidden with any fact that tells it. */
-    private String name() {
-        Company company = subject.dossier().company();
-        String name = company.displayName(subject.asOf());
-        return company.names().stream().filter(hidden).map(Name::text).anyMatch(name::equals) ? company.id() : name;
     }
 
     private ObjectNode familyCoverage() {
@@ -123,11 +115,11 @@ final class JsonDocument {
                     .put("title", step.title())
                     .put("points", step.points().decimal())
                     .put("contribution", JsonValues.points(step.contribution()));
-            node.set("reading", hidden(step.evidence()) ? null : JsonValues.reading(reading));
+            node.set("reading", JsonValues.reading(hiding.reading(step)));
             node.set("evidence", evidence(step));
             node.set(
                     "missing",
-                    reading instanceof Reading.Unknown unknown ? JsonValues.inputs(unknown.missing()) : null);
+                    reading instanceof Reading.Unknown unknown ? inputs(unknown.missing()) : null);
             node.put("because", because(step));
         }
         return array;
@@ -139,13 +131,30 @@ final class JsonDocument {
         if (step.kind() != StepKind.SIGNAL || evidence == null || entry == null) {
             return null;
         }
-        ObjectNode node = JsonValues.NODES.objectNode().put("text", hidden(evidence) ? null : evidence.sentence());
+        ObjectNode node = JsonValues.NODES.objectNode().put("text", hiding.hides(evidence) ? null : evidence.sentence());
         ArrayNode facts = node.putArray("facts");
         for (Cited cited : evidence.facts()) {
-            facts.add(hidden.test(cited.fact()) ? hash(cited) : JsonValues.fact(Shown.of(subject, cited)));
+            facts.add(hiding.hides(cited.fact()) ? hash(cited) : fact(cited));
         }
         node.set("thresholds", JsonValues.thresholds(entry.unit(), entry.curve()));
         return node;
+    }
+
+    private ObjectNode fact(Cited cited) {
+        ObjectNode node = JsonValues.NODES
+                .objectNode()
+                .put("field", cited.field())
+                .put("text", cited.fact().describe());
+        return addOrigin(node, cited.fact());
+    }
+
+    private ObjectNode addOrigin(ObjectNode node, Fact fact) {
+        JsonValues.addOrigin(node, Shown.source(subject, fact), subject.knownAt(fact));
+        return hiding.hidesDayOf(fact) ? node.putNull("knownAt").putNull("knownAtJurisdiction") : node;
+    }
+
+    private ArrayNode inputs(List<Input> inputs) {
+        return JsonValues.inputs(hiding.inputs(inputs));
     }
 
     /** The hash that stands for the fact in the redacted dossier. */
@@ -156,17 +165,13 @@ final class JsonDocument {
                 .put("sha256", CanonicalJson.sha256(subject.dossier().holder(cited.fact())));
     }
 
-    private boolean hidden(@Nullable Evidence evidence) {
-        return evidence != null && evidence.facts().stream().anyMatch(cited -> hidden.test(cited.fact()));
-    }
-
     private boolean hidden(Reason reason) {
-        return steps.stream().anyMatch(step -> step.id().equals(reason.code()) && hidden(step.evidence()));
+        return steps.stream().anyMatch(step -> step.id().equals(reason.code()) && hiding.hides(step.evidence()));
     }
 
     /** Why a signal does not count, in words. */
     private @Nullable String because(Step step) {
-        return because(assessment.scorecard(), steps, step);
+        return hiding.because(step, because(assessment.scorecard(), steps, step));
     }
 
     static @Nullable String because(Scorecard card, List<Step> steps, Step step) {
@@ -191,7 +196,7 @@ final class JsonDocument {
         ArrayNode array = JsonValues.NODES.arrayNode();
         for (Gap gap : assessment.gaps()) {
             ObjectNode node = array.addObject().put("id", gap.signal());
-            node.set("missing", JsonValues.inputs(gap.missing()));
+            node.set("missing", inputs(gap.missing()));
             node.put("expected", gap.expected());
         }
         return array;
@@ -200,8 +205,9 @@ final class JsonDocument {
     private ArrayNode nextBestEvidence() {
         ArrayNode array = JsonValues.NODES.arrayNode();
         for (NextBestEvidence.Item item : NextBestEvidence.of(assessment).items()) {
-            ObjectNode node = array.addObject().put("inquiry", item.inquiry()).put("title", item.title());
-            node.set("inputs", JsonValues.inputs(item.inputs()));
+            ObjectNode node = array.addObject().put("inquiry", item.inquiry())
+                    .put("title", hiding.any() ? item.name() : item.title());
+            node.set("inputs", inputs(item.inputs()));
             node.set("signals", JsonValues.texts(item.signals()));
             node.put("expected", item.expected())
                     .put("narrowing", item.narrowing().decimal())
@@ -231,7 +237,7 @@ final class JsonDocument {
     private ArrayNode flags() {
         ArrayNode array = JsonValues.NODES.arrayNode();
         for (Flag flag : assessment.flags()) {
-            if (hidden.test(flag.fact())) {
+            if (hiding.hides(flag.fact())) {
                 continue;
             }
             Listing listing = flag.fact() instanceof Listing own ? own : null;
@@ -240,8 +246,8 @@ final class JsonDocument {
                     .put("list", flag.list())
                     .put("programme", listing == null ? null : listing.programme())
                     .put("from", listing == null ? null : JsonValues.date(listing.from()))
-                    .put("text", flag.text());
-            JsonValues.addOrigin(node, subject, flag.fact());
+                    .put("text", hiding.text(flag));
+            addOrigin(node, flag.fact());
         }
         return array;
     }
@@ -249,7 +255,7 @@ final class JsonDocument {
     private ArrayNode statements() {
         ArrayNode array = JsonValues.NODES.arrayNode();
         for (Statement statement : assessment.statements()) {
-            if (hidden.test(statement)) {
+            if (hiding.hides(statement)) {
                 continue;
             }
             ObjectNode node = array.addObject()
@@ -259,7 +265,7 @@ final class JsonDocument {
                     .put("to", statement.to())
                     .put("text", statement.text());
             node.set("claim", JsonValues.claim(statement.claim()));
-            JsonValues.addOrigin(node, subject, statement);
+            addOrigin(node, statement);
         }
         return array;
     }

@@ -32,14 +32,19 @@ public final class JsonReport {
      * @return one line of JSON without a line end
      */
     public static String of(Assessment assessment) {
-        return redacted(assessment, fact -> false);
+        return redacted(assessment, Hiding.NOTHING);
     }
 
     /**
      * Writes an assessment for somebody who is not to see all that it rests on. A hidden fact is replaced by its hash, which is
      * also that of {@link io.mayfly.dossier.Dossier#redacted the redacted dossier}; what was read from hidden facts, the sentence and
-     * the reading, is {@code null}; the id stands for a hidden name; flags and statements that are hidden facts are left out. Points, states and what is missing
-     * stay, and may let a reader guess.
+     * the reading, is {@code null}; the id stands for a hidden name; flags and statements that are hidden facts are left out. A
+     * contact is hidden with its checks as soon as one of them is.
+     *
+     * <p>Some things do not tell what they rest on. As soon as anything is hidden these are {@code null} as well: readings that
+     * are not exact, reasons with values why a signal cannot apply, notes and days of missing inputs. Points, states and what is
+     * missing stay, and may let a reader guess. A sentence is hidden by the facts that its evidence cites: a signal of your own
+     * has to cite every fact that its sentence tells of.
      *
      * @param assessment the assessment
      * @param hidden tells the facts to hide

@@ -127,16 +127,7 @@ final class JsonValues {
         return array;
     }
 
-    static ObjectNode fact(Shown shown) {
-        ObjectNode node = NODES.objectNode().put("field", shown.field()).put("text", shown.text());
-        return addOrigin(node, shown.source(), shown.known());
-    }
-
-    static ObjectNode addOrigin(ObjectNode node, Subject subject, Fact fact) {
-        return addOrigin(node, Shown.source(subject, fact), subject.knownAt(fact));
-    }
-
-    private static ObjectNode addOrigin(ObjectNode node, @Nullable Source source, KnownAt known) {
+    static ObjectNode addOrigin(ObjectNode node, @Nullable Source source, KnownAt known) {
         node.set("source", source == null ? null : source(source));
         return node.put("knownAt", known.day() == null ? null : known.day().toString())
                 .put("knownAtRule", Shown.kebab(known.rule()))

@@ -1,27 +1,15 @@
 package io.mayfly.report;
 
 import io.mayfly.dossier.Fact;
-import io.mayfly.dossier.KnownAt;
 import io.mayfly.dossier.Source;
-import io.mayfly.signal.Cited;
 import io.mayfly.signal.Subject;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A fact as shown to a reader.
- *
- * @param field where it stands in the dossier
- * @param text the fact in words
- * @param source where it comes from
- * @param known when it became known and by which rule
- */
-record Shown(String field, String text, @Nullable Source source, KnownAt known) {
+/** How facts and constants are shown to a reader. */
+final class Shown {
 
-    static Shown of(Subject subject, Cited cited) {
-        Fact fact = cited.fact();
-        return new Shown(cited.field(), fact.describe(), source(subject, fact), subject.knownAt(fact));
-    }
+    private Shown() {}
 
     static @Nullable Source source(Subject subject, Fact fact) {
         String key = fact.source();

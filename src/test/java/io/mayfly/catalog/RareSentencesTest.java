@@ -118,12 +118,12 @@ class RareSentencesTest {
     @Test
     void tradeAfterExit_withoutADay_isSaid() {
         said(
-                new TradeAfterSupplierExit.AfterExit("Volt", Message.text("RU"), 0, tea(null)).message(),
+                new TradeAfterSupplierExit.AfterExit("Volt", Message.text("RU"), 0, tea(null), List.of()).message(),
                 "The latest trade in goods of Volt on record, of an unstated day, is not after the maker left RU.",
                 "Последняя учтённая сделка с товарами Volt, дата не указана, состоялась не после ухода производителя с"
                         + " рынка RU.");
         said(
-                new TradeAfterSupplierExit.AfterExit("Volt", Message.text("RU"), 3, tea(null)).message(),
+                new TradeAfterSupplierExit.AfterExit("Volt", Message.text("RU"), 3, tea(null), List.of()).message(),
                 "Goods of Volt were traded on an unstated day, 3 days after the maker left RU.",
                 "Сделка с товарами Volt (дата не указана) состоялась через 3 дн. после ухода производителя с рынка RU.");
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -127,10 +128,18 @@ class SchemaAgreementTest {
         assertAcceptedByBoth(json);
     }
 
-    @Test
-    void exampleInTheDocumentation_isAcceptedByBoth() throws IOException {
+    @ParameterizedTest
+    @MethodSource("examplesInTheDocumentation")
+    void exampleInTheDocumentation_isAcceptedByBoth(String json) {
+        assertAcceptedByBoth(json);
+    }
+
+    static Stream<String> examplesInTheDocumentation() throws IOException {
         String page = Files.readString(Path.of("docs", "dossier-format.md"));
-        assertAcceptedByBoth(page.replaceAll("(?s).*```json\n(.*?)```.*", "$1"));
+        return Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1));
     }
 
     @ParameterizedTest

@@ -173,6 +173,19 @@ class TimelineTest {
                 .withMessage("from (2023-12-31) must not be after to (2023-12-30)");
     }
 
+    /** A span without end would take hours before the first day beyond the last year is refused. */
+    @Test
+    void of_daysThatNoDossierKnows_isRefusedAtOnce() {
+        Dossier dossier = company().build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.timeline(dossier, TO, LocalDate.MAX))
+                .withMessageContaining("must be in the years 1 to 9999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.timeline(dossier, LocalDate.MIN, TO))
+                .withMessageContaining("must be in the years 1 to 9999");
+    }
+
     @Test
     void of_beforeTheRegistration_isNotEligible() {
         Timeline timeline = of(Dossier.builder("c-1").jurisdiction("RU").registered("2022-09-10"));

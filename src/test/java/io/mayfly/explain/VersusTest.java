@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VersusTest {
 
@@ -182,6 +184,46 @@ class VersusTest {
         assertThatThrownBy(() -> Typical.read("{}")).isInstanceOf(InvalidDocumentException.class);
         assertThatThrownBy(() -> Typical.read(json.replaceFirst("\"steps\":\\[\\{", "\"steps\":[null,{")))
                 .isInstanceOf(InvalidDocumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"companies\":1,|\"companies\":-1,|/companies",
+                "\"companies\":1,|\"companies\":1000000000000000000,|/companies",
+                "\"days\":\"[^\"]*\",|''|/days",
+            })
+    void read_populationThatCannotBe_isLocated(String before, String after, String pointer) {
+        String json = typical(reading("young", 3)).write();
+
+        assertThatThrownBy(() -> Typical.read(json.replaceFirst(before, after)))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining(pointer);
+    }
+
+    @Test
+    void read_pointsThatOverflowTogether_areRefused() {
+        String most = "2000000000000000000";
+        String json = typical(reading("young", 3))
+                .write()
+                .replace("\"companies\":1,", "\"companies\":1000000000000,")
+                .replaceAll("\"points\":-?[0-9]+", "\"points\":-" + most)
+                .replaceAll("\"shares\":-?[0-9]+", "\"shares\":-" + most);
+
+        assertThatThrownBy(() -> Typical.read(json))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("/steps/1/points")
+                .hasMessageContaining("from 0 to 0");
+    }
+
+    @Test
+    void merge_ofAnotherIdWithTheSameHash_isRefusedInAnyOrder() {
+        Typical typical = typical(reading("young", 3));
+        Typical forged = Typical.read(typical.write().replaceFirst("(\"scorecardVersion\":\")", "$1other-"));
+
+        assertThatThrownBy(() -> typical.merge(forged)).hasMessageContaining("other-");
+        assertThatThrownBy(() -> forged.merge(typical)).hasMessageContaining("other-");
     }
 
     @Test

@@ -168,8 +168,7 @@ final class AccountingContext {
                             best.evidence());
         }
 
-        private static Reading.Measured share(
-                Subject subject, Accounts earlier, Accounts later, BigDecimal rise) {
+        private static Reading.Measured share(Subject subject, Accounts earlier, Accounts later, BigDecimal rise) {
             List<UsdRange> sure = new ArrayList<>();
             List<UsdRange> maybe = new ArrayList<>();
             List<Contract> counted = new ArrayList<>();

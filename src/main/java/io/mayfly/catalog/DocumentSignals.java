@@ -143,8 +143,7 @@ final class DocumentSignals {
                                                     ? Message.of("third-party-payment.unnamed")
                                                     : Message.text(payer))
                                     .with("seats", Say.list(List.copyOf(seats))),
-                            CompanyFacts.both(
-                                    List.of(Trades.cite(shipment)), parties.importerSeatFacts(shipment))));
+                            CompanyFacts.both(List.of(Trades.cite(shipment)), parties.importerSeatFacts(shipment))));
         }
     }
 

@@ -76,7 +76,12 @@ record FundedStartup(int windowMonths, int holdsMonths, long goodsUsd) implement
     private static List<? extends Trade> larger(Subject subject) {
         List<? extends Trade> declared = subject.dossier().declarations();
         List<? extends Trade> shipped = subject.dossier().shipments();
-        return traded(subject, declared).low().compareTo(traded(subject, shipped).low()) >= 0 ? declared : shipped;
+        return traded(subject, declared)
+                                .low()
+                                .compareTo(traded(subject, shipped).low())
+                        >= 0
+                ? declared
+                : shipped;
     }
 
     private static <T extends Trade> UsdRange traded(Subject subject, List<T> trades) {

@@ -169,8 +169,7 @@ record OneShotTrading(int windowDays, int silenceDays) implements Signal {
     }
 
     /** What the share was measured from. */
-    record OneShot(
-            double percent, boolean exact, int windowDays, long silence, Trade last, List<Trade> trades)
+    record OneShot(double percent, boolean exact, int windowDays, long silence, Trade last, List<Trade> trades)
             implements Evidence {
         @Override
         public Message message() {

@@ -44,7 +44,9 @@ record TradeAfterSupplierExit() implements Signal {
             return in(subject, trade, makers, home, CompanyFacts.jurisdiction(subject));
         }
         // The importer is taken to import into its own country; another destination may come to light.
-        Reading best = home == null ? Reading.unknown(Inputs.DESTINATION) : in(subject, trade, makers, home, CompanyFacts.jurisdiction(subject));
+        Reading best = home == null
+                ? Reading.unknown(Inputs.DESTINATION)
+                : in(subject, trade, makers, home, CompanyFacts.jurisdiction(subject));
         Greatest anywhere = new Greatest(Double.POSITIVE_INFINITY);
         for (String market : subject.reference().marketExits().markets()) {
             anywhere.add(in(subject, trade, makers, market, List.of()));

@@ -61,7 +61,8 @@ public record Typical(
                     "steps", steps.size(), "sums of steps where there are companies, else none");
         }
         if ((days == null) != (companies == 0)) {
-            throw new InvalidFieldException("days", days, "the days of assessments where there are companies, else none");
+            throw new InvalidFieldException(
+                    "days", days, "the days of assessments where there are companies, else none");
         }
         check(steps, companies);
     }

@@ -10,6 +10,7 @@ import io.mayfly.explain.History.Strand;
 import io.mayfly.language.FactWords;
 import io.mayfly.language.Language;
 import io.mayfly.language.Message;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -111,12 +112,14 @@ public final class HistoryText {
 
     private String known(Entry entry) {
         KnownAt known = entry.knownAt();
-        if (known.earliest() == null || known.day() == null) {
+        LocalDate day = known.day();
+        if (day == null) {
             return spoken.of(history("always"));
         }
-        String words = spoken.of(history("known")
-                .with("day", new PartialDate(known.earliest(), known.day()))
-                .with("rule", spoken.word("rule", known.rule())));
+        LocalDate earliest = known.earliest() == null ? day : known.earliest();
+        String words = spoken.joined(history("known")
+                .with("day", new PartialDate(earliest, day))
+                .with("rule", spoken.of(KnownWords.rule(entry.fact(), known))));
         Long lag = entry.lag();
         if (lag == null || lag == 0 || !TOLD.contains(known.rule())) {
             return words;

@@ -117,9 +117,7 @@ final class JsonDocument {
                     .put("contribution", JsonValues.points(step.contribution()));
             node.set("reading", JsonValues.reading(hiding.reading(step)));
             node.set("evidence", evidence(step));
-            node.set(
-                    "missing",
-                    reading instanceof Reading.Unknown unknown ? inputs(unknown.missing()) : null);
+            node.set("missing", reading instanceof Reading.Unknown unknown ? inputs(unknown.missing()) : null);
             node.put("because", because(step));
         }
         return array;
@@ -131,7 +129,8 @@ final class JsonDocument {
         if (step.kind() != StepKind.SIGNAL || evidence == null || entry == null) {
             return null;
         }
-        ObjectNode node = JsonValues.NODES.objectNode().put("text", hiding.hides(evidence) ? null : evidence.sentence());
+        ObjectNode node =
+                JsonValues.NODES.objectNode().put("text", hiding.hides(evidence) ? null : evidence.sentence());
         ArrayNode facts = node.putArray("facts");
         for (Cited cited : evidence.facts()) {
             facts.add(hiding.hides(cited.fact()) ? hash(cited) : fact(cited));
@@ -205,7 +204,8 @@ final class JsonDocument {
     private ArrayNode nextBestEvidence() {
         ArrayNode array = JsonValues.NODES.arrayNode();
         for (NextBestEvidence.Item item : NextBestEvidence.of(assessment).items()) {
-            ObjectNode node = array.addObject().put("inquiry", item.inquiry())
+            ObjectNode node = array.addObject()
+                    .put("inquiry", item.inquiry())
                     .put("title", hiding.any() ? item.name() : item.title());
             node.set("inputs", inputs(item.inputs()));
             node.set("signals", JsonValues.texts(item.signals()));

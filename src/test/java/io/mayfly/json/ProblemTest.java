@@ -17,11 +17,13 @@ class ProblemTest {
 
     @Test
     void toString_wordsOfAnyScript_stayAsTheyAre() {
-        assertThat(new Problem("/имя", "\"深圳 é 😀\"", "a name")).hasToString("/имя: found \"深圳 é 😀\", expected a name");
+        assertThat(new Problem("/имя", "\"深圳 é 😀\"", "a name"))
+                .hasToString("/имя: found \"深圳 é 😀\", expected a name");
     }
 
     @Test
     void new_longValue_isNotCutWithinACharacter() {
-        assertThat(new Problem("", "a".repeat(79) + "😀 and more", "less").value()).isEqualTo("a".repeat(79) + "…");
+        assertThat(new Problem("", "a".repeat(79) + "😀 and more", "less").value())
+                .isEqualTo("a".repeat(79) + "…");
     }
 }

@@ -83,7 +83,9 @@ class CitationLawTest {
         Set<Cited> facts = before == null ? Set.of() : facts(before);
         boolean same = before != null && facts.equals(facts(after));
         if (same && facts.stream().noneMatch(cited -> changed.contains(known.holder(cited.fact())))) {
-            assertThat(sentences(after)).as("%s without %s", after.id(), changed).isEqualTo(sentences(before));
+            assertThat(sentences(after))
+                    .as("%s without %s", after.id(), changed)
+                    .isEqualTo(sentences(before));
         }
     }
 

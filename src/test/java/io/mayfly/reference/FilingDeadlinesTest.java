@@ -7,6 +7,7 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.json.InvalidFieldException;
 import io.mayfly.json.StrictJson;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +33,75 @@ class FilingDeadlinesTest {
         "DE, 2023-02-28, 2024-02-29",
         "DE, 2024-02-29, 2025-02-28",
         "FR, 2022-12-31, 2023-08-31",
-        "NL, 2022-12-31, 2023-12-31"
+        "NL, 2022-12-31, 2023-12-31",
+        "AT, 2022-12-31, 2023-09-30",
+        "AT, 2023-05-31, 2024-02-29",
+        "BE, 2022-12-31, 2023-07-31",
+        "BG, 2022-12-31, 2023-09-30",
+        "CZ, 2022-12-31, 2023-12-31",
+        "CZ, 2023-02-28, 2024-02-29",
+        "DK, 2022-12-31, 2023-06-30",
+        "DK, 2022-06-30, 2022-12-31",
+        "EE, 2022-12-31, 2023-06-30",
+        "EE, 2022-08-31, 2023-02-28",
+        "ES, 2022-12-31, 2023-07-31",
+        "FI, 2022-12-31, 2023-08-31",
+        "FI, 2023-06-30, 2024-02-29",
+        "GE, 2022-12-31, 2023-10-31",
+        "IE, 2022-12-31, 2023-11-30",
+        "IN, 2022-03-31, 2022-10-31",
+        "IT, 2022-12-31, 2023-07-31",
+        "LT, 2022-12-31, 2023-06-30",
+        "LT, 2022-08-31, 2023-02-28",
+        "LU, 2022-12-31, 2023-07-31",
+        "LV, 2022-12-31, 2023-07-31",
+        "MT, 2022-12-31, 2023-12-31",
+        "NO, 2022-12-31, 2023-07-31",
+        "NO, 2022-06-30, 2023-01-31",
+        "PL, 2022-12-31, 2023-07-31",
+        "PL, 2022-06-30, 2023-01-31",
+        "PL, 2022-06-29, 2023-01-29",
+        "RS, 2022-12-31, 2023-03-31",
+        "SE, 2022-12-31, 2023-07-31",
+        "SE, 2022-04-30, 2022-11-30",
+        "SI, 2022-12-31, 2023-08-31",
+        "SI, 2022-06-30, 2023-02-28",
+        "SK, 2022-12-31, 2023-06-30"
     })
     void due_knownJurisdiction_isTheLastDay(String jurisdiction, LocalDate periodEnd, LocalDate due) {
         assertThat(STANDARD.due(jurisdiction, periodEnd)).isEqualTo(due);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"US", "UA", "ru", "", "RU ", "\u0000"})
+    @ValueSource(strings = {"UA", "AM", "CH", "CY", "HK", "KZ", "SG", "TR", "US"})
+    void due_ruleWithoutMonths_isUnknown(String jurisdiction) {
+        assertThat(STANDARD.rule(jurisdiction)).isNotNull();
+        assertThat(STANDARD.due(jurisdiction, LocalDate.of(2022, 12, 31))).isNull();
+    }
+
+    /**
+     * Where the law counts in days, months take their place: the day answered is never before that of the law, whatever
+     * day a period ends on.
+     */
+    @ParameterizedTest
+    @CsvSource({"PL, 6, 15", "LT, 4, 30", "IT, 0, 210", "IE, 9, 56", "MT, 10, 42"})
+    void due_termInDays_isNotBeforeTheDayOfTheLaw(String jurisdiction, int months, int days) {
+        LocalDate last = LocalDate.of(2024, 12, 31);
+        for (LocalDate end = LocalDate.of(2022, 12, 31); !end.isAfter(last); end = end.plusDays(1)) {
+            LocalDate lawful = endOfMonths(end, months).plusDays(days);
+            assertThat(STANDARD.due(jurisdiction, end)).isBetween(lawful, lawful.plusDays(32));
+        }
+    }
+
+    private static LocalDate endOfMonths(LocalDate end, int months) {
+        LocalDate later = end.plusMonths(months);
+        return end.equals(YearMonth.from(end).atEndOfMonth())
+                ? YearMonth.from(later).atEndOfMonth()
+                : later;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AE", "KG", "UZ", "XX", "ru", "", "RU ", "\u0000"})
     void due_noRule_isUnknown(String jurisdiction) {
         assertThat(STANDARD.due(jurisdiction, LocalDate.of(2022, 12, 31))).isNull();
     }
@@ -54,6 +116,10 @@ class FilingDeadlinesTest {
         "DE, false",
         "FR, false",
         "NL, false",
+        "BG, true",
+        "PL, false",
+        "IN, false",
+        "RS, false",
         "US, false"
     })
     void calendarYear_jurisdiction_isWhatTheLawSays(String jurisdiction, boolean expected) {
@@ -71,7 +137,11 @@ class FilingDeadlinesTest {
         "GB, 2011-01-01,, 2012-10-01",
         "GB, 2021-02-28,, 2022-11-30",
         "GB, 2021-01-31,, 2022-10-31",
+        "BG, 2022-12-15, 2022-12-31, 2023-09-30",
+        "IN, 2021-01-01,, 2023-02-01",
+        "IN, 2021-12-31,, 2024-01-31",
         "DE, 2022-09-15,,",
+        "PL, 2022-09-15,,",
         "US, 2022-09-15,,"
     })
     void firstPeriod_registrationDay_endsAndFallsDueByTheRule(
@@ -85,6 +155,9 @@ class FilingDeadlinesTest {
         assertThat(STANDARD.rules()).isNotEmpty().allSatisfy(rule -> {
             assertThat(rule.source()).isNotBlank();
             assertThat(rule.note()).contains("onfirmed");
+            if (rule.monthsAfterPeriodEnd() == null) {
+                assertThat(rule.note()).contains("No due date is given");
+            }
         });
     }
 

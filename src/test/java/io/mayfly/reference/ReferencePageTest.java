@@ -77,7 +77,7 @@ class ReferencePageTest {
             Integer months = rule.monthsAfterPeriodEnd();
             table.append("| ").append(rule.jurisdiction());
             table.append(" | ").append(months == null ? "not given" : months + " months");
-            table.append(" | ").append(rule.calendarYear() ? "calendar year" : "free");
+            table.append(" | ").append(rule.calendarYear() ? "calendar year" : "may differ");
             table.append(" | ").append(firstPeriod(rule));
             table.append(" | ").append(rule.source()).append(" |\n");
         }

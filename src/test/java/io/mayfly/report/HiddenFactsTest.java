@@ -171,17 +171,24 @@ class HiddenFactsTest {
 
     @Test
     void redacted_registration_isNotInBoundsOfReadings() throws IOException {
-        Dossier dossier = Dossier.builder("c-1").jurisdiction("RU").registered("2019-11-13").build();
+        Dossier dossier = Dossier.builder("c-1")
+                .jurisdiction("RU")
+                .registered("2019-11-13")
+                .build();
         Fact registered = dossier.company().registered();
 
         for (JsonNode step : report(dossier, registered::equals).path("steps")) {
-            assertThat(step.path("reading").path("low")).isEqualTo(step.path("reading").path("high"));
+            assertThat(step.path("reading").path("low"))
+                    .isEqualTo(step.path("reading").path("high"));
         }
     }
 
     @Test
     void redacted_registration_isNotInReasonsWhyASignalCannotApply() throws IOException {
-        Dossier dossier = Dossier.builder("c-1").jurisdiction("GB").registered("2022-12-13").build();
+        Dossier dossier = Dossier.builder("c-1")
+                .jurisdiction("GB")
+                .registered("2022-12-13")
+                .build();
         Fact registered = dossier.company().registered();
 
         assertThat(because(report(dossier, fact -> false))).anyMatch(words -> words.matches(".*[0-9]{4}-[0-9]{2}.*"));
@@ -206,9 +213,11 @@ class HiddenFactsTest {
                 Dossier.builder("c-1").name("N").subjectKind(SubjectKind.BANK).build();
         Fact kind = dossier.company().subjectKind();
 
-        assertThat(report(dossier, fact -> false).path("refusalReason").asText()).contains("bank");
+        assertThat(report(dossier, fact -> false).path("refusalReason").asText())
+                .contains("bank");
         assertThat(report(dossier, kind::equals).path("refusalReason").isNull()).isTrue();
-        assertThat(report(dossier, fact -> fact != kind).path("refusalReason").asText()).contains("bank");
+        assertThat(report(dossier, fact -> fact != kind).path("refusalReason").asText())
+                .contains("bank");
     }
 
     @Test

@@ -28,7 +28,8 @@ class HistoryTextTest {
               "names": [
                 {"text": "Alder Trading Ltd", "kind": "registered", "from": "2010-03-01"},
                 {"text": "Birch Supplies Ltd", "kind": "registered", "from": "2020-05-04", "knownAt": "2020-05-20"}],
-              "status": {"value": "active", "from": "2010-03-01"},
+              "status": {"value": "active", "from": "2012-07-01"},
+              "otherValues": {"status": [{"value": "dormant", "from": "2010-03-01", "to": "2012-06-30"}]},
               "activities": [
                 {"scheme": "NACE", "code": "46.42", "main": true, "from": "2010-03-01", "to": "2020-05-03"},
                 {"scheme": "NACE", "code": "46.52", "main": true, "from": "2020-05-04", "source": "register"}]},

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,10 +80,13 @@ class CitationLawTest {
         }
     }
 
-    private static void compare(Step before, Step after, Set<Fact> changed, Dossier known) {
-        Set<Cited> facts = before == null ? Set.of() : facts(before);
-        boolean same = before != null && facts.equals(facts(after));
-        if (same && facts.stream().noneMatch(cited -> changed.contains(known.holder(cited.fact())))) {
+    private static void compare(@Nullable Step before, Step after, Set<Fact> changed, Dossier known) {
+        if (before == null) {
+            return;
+        }
+        Set<Cited> facts = facts(before);
+        if (facts.equals(facts(after))
+                && facts.stream().noneMatch(cited -> changed.contains(known.holder(cited.fact())))) {
             assertThat(sentences(after))
                     .as("%s without %s", after.id(), changed)
                     .isEqualTo(sentences(before));
@@ -107,7 +111,7 @@ class CitationLawTest {
         return shown;
     }
 
-    private static Dossier read(ObjectNode tree) {
+    private static @Nullable Dossier read(ObjectNode tree) {
         try {
             return DossierTree.read(tree);
         } catch (InvalidDocumentException e) {
@@ -142,7 +146,7 @@ class CitationLawTest {
         return false;
     }
 
-    private static JsonNode other(JsonNode value) {
+    private static @Nullable JsonNode other(JsonNode value) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (value.isNumber()) {
             BigDecimal number = value.decimalValue();

@@ -118,7 +118,7 @@ public record Company(
     }
 
     /** What both tell; of what there is only one of at a time, this one holds its own and keeps the other. */
-    Company with(Company more) {
+    Company with(Company more, OtherValues.Both join) {
         return new Company(
                 id,
                 Joined.lists(names, more.names),
@@ -137,7 +137,7 @@ public record Company(
                 Joined.either(authorisedCapital, more.authorisedCapital),
                 Joined.either(paidInCapital, more.paidInCapital),
                 Joined.lists(changes, more.changes),
-                everyValue().with(more.everyValue(), Joined::lists));
+                everyValue().with(more.everyValue(), join));
     }
 
     /** With the values that count on the day in the places where the rest of the library looks for them. */

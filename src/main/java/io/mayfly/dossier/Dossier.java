@@ -178,10 +178,26 @@ public record Dossier(
      * @throws InvalidFieldException if the two contradict each other, as where one ends what the other begins later
      */
     public Dossier with(Dossier more) {
+        return with(more, Joined::lists);
+    }
+
+    /**
+     * The facts of this dossier and what a later one tells besides them. What a later one tells in place of something, as a status
+     * that was written over, is a correction and left out.
+     *
+     * @param later the other dossier
+     * @return a dossier with the id of this one
+     * @throws InvalidFieldException if the two contradict each other, as where one ends what the other begins later
+     */
+    public Dossier withNewFactsOf(Dossier later) {
+        return with(later, Joined::added);
+    }
+
+    private Dossier with(Dossier more, OtherValues.Both join) {
         Map<String, Source> named = new TreeMap<>(more.sources);
         named.putAll(sources);
         return new Dossier(
-                company.with(more.company),
+                company.with(more.company, join),
                 Joined.lists(addresses, more.addresses),
                 Joined.lists(observations, more.observations),
                 Joined.lists(contacts, more.contacts),

@@ -16,6 +16,11 @@ final class Joined {
         return all;
     }
 
+    /** Both lists, but the first alone where some of it is no longer told. */
+    static <T> List<T> added(List<T> some, List<T> more) {
+        return more.containsAll(some) ? lists(some, more) : some;
+    }
+
     /** What is in one list and not in the other. */
     static <T> List<T> besides(List<T> some, List<T> others) {
         List<T> left = new ArrayList<>(some);

@@ -172,7 +172,7 @@ public record Difference(Assessment before, Assessment after, List<Part> parts) 
     /** {@code null} where what is told now contradicts what was told, so that it can only have been corrected. */
     private static @Nullable Dossier joined(Dossier old, Dossier now) {
         try {
-            return old.with(now);
+            return old.withNewFactsOf(now);
         } catch (InvalidFieldException e) {
             return null;
         }

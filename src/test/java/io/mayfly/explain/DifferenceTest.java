@@ -7,6 +7,9 @@ import io.mayfly.Mayfly;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.Fact;
+import io.mayfly.dossier.OtherValues;
+import io.mayfly.dossier.PartialDate;
+import io.mayfly.dossier.Stated;
 import io.mayfly.explain.Difference.Cause;
 import io.mayfly.reference.ReferenceData;
 import io.mayfly.reference.UnitValues;
@@ -108,18 +111,29 @@ class DifferenceTest {
     }
 
     @Test
-    void between_anotherDateOfRegistration_isNewAndThenCorrected() {
+    void between_anotherDateOfRegistration_isACorrection() {
         Difference difference = Difference.between(
                 assess(company()),
                 assess(Dossier.builder("firm").jurisdiction("GB").registered("2010-01-15")));
 
-        assertThat(difference.parts())
-                .extracting(Difference.Part::cause)
-                .containsExactly(Cause.NEW_FACTS, Cause.CORRECTED_FACTS);
-        assertThat(difference.parts().get(0).appeared())
-                .extracting(Cited::field)
-                .containsExactly("registered");
-        assertThat(difference.parts().get(1).gone()).extracting(Cited::field).containsExactly("registered");
+        Difference.Part part = only(difference);
+        assertThat(part.cause()).isEqualTo(Cause.CORRECTED_FACTS);
+        assertThat(part.gone()).extracting(Cited::field).containsExactly("registered");
+        assertThat(part.appeared()).extracting(Cited::field).containsExactly("registered");
+    }
+
+    @Test
+    void between_dateOfRegistrationToldBesideTheOther_isANewFact() {
+        Difference difference = Difference.between(
+                assess(company()),
+                assess(company()
+                        .otherValues(OtherValues.builder()
+                                .registered(Stated.of(PartialDate.parse("2010-01-15")))
+                                .build())));
+
+        Difference.Part part = only(difference);
+        assertThat(part.cause()).isEqualTo(Cause.NEW_FACTS);
+        assertThat(part.gone()).isEmpty();
     }
 
     @Test

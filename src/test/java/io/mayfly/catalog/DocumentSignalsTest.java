@@ -11,6 +11,7 @@ import io.mayfly.dossier.Parent;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.ShipmentBuilder;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.signal.Cited;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -220,7 +221,8 @@ class DocumentSignalsTest {
                     .isEqualTo("A shipment was paid from HK by Lotos, while its importer sits in RU.");
             assertThat(Objects.requireNonNull(yes.measured(example()).evidence())
                             .facts())
-                    .hasSize(1);
+                    .extracting(Cited::field)
+                    .containsExactly("shipments", "company.jurisdiction");
         }
 
         @Test

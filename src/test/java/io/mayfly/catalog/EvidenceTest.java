@@ -60,7 +60,7 @@ class EvidenceTest {
                                 .declaration("2023-01-10", "tea", 500, "pieces")
                                 .shipment(TradeRole.IMPORTER, "2023-02-10", "tea", Money.of(1, "USD")),
                         List.of(registered, DECLARATION)),
-                arguments("zero-revenue", company().accounts("2022", 0, "RUB"), List.of(ZERO)),
+                arguments("zero-revenue", company().accounts("2022", 0, "RUB"), List.of(ZERO, registered)),
                 arguments("zero-revenue", old().accounts("2022", 900_000, "USD"), List.of(YEAR)),
                 arguments(
                         "accounts-not-filed",

@@ -13,6 +13,7 @@ import io.mayfly.dossier.SizeClass;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.ExchangeRates;
 import io.mayfly.reference.ReferenceData;
+import io.mayfly.signal.Cited;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -311,7 +312,9 @@ class MeansSignalsTest {
                             "Shipments of at least USD 60,000,000 within one year stand against a yearly turnover for"
                                     + " its size class of at most USD ")
                     .contains(": a ratio of 8");
-            assertThat(ratio.facts(example())).hasSize(2);
+            assertThat(ratio.facts(example()))
+                    .extracting(Cited::field)
+                    .containsExactly("shipments", "company.sizeClass", "company.jurisdiction");
         }
 
         @Test

@@ -240,7 +240,8 @@ class SubstanceSignalsTest {
 
             assertThat(months.sentence(company))
                     .isEqualTo("Of the subscribed capital nothing was paid in, 24.0 months after the registration.");
-            assertThat(facts(months, company)).containsExactly("company.authorisedCapital", "company.paidInCapital");
+            assertThat(facts(months, company))
+                    .containsExactly("company.authorisedCapital", "company.paidInCapital", "company.registered");
         }
 
         @Test

@@ -97,7 +97,7 @@ class TradeAfterSupplierExitTest implements SignalCase {
                 .isEqualTo("Goods of DJI were traded on 2023-03-27, 335 days after the maker left RU on 2022-04-26.");
         assertThat(Objects.requireNonNull(days.measured(company).evidence()).facts())
                 .extracting(cited -> cited.field())
-                .containsExactly("declarations");
+                .containsExactly("declarations", "company.jurisdiction");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.ShipmentBuilder;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.signal.Cited;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -78,7 +79,9 @@ class TradeContextTest {
             assertThat(yes.sentence(example()))
                     .isEqualTo(
                             "A public contract with Fire Service of 2022-09-15 stands beside the one lot on record.");
-            assertThat(yes.facts(example())).hasSize(1);
+            assertThat(yes.facts(example()))
+                    .extracting(Cited::field)
+                    .containsExactly("declarations", "company.jurisdiction");
         }
 
         @Test

@@ -79,9 +79,7 @@ class TradeContextTest {
             assertThat(yes.sentence(example()))
                     .isEqualTo(
                             "A public contract with Fire Service of 2022-09-15 stands beside the one lot on record.");
-            assertThat(yes.facts(example()))
-                    .extracting(Cited::field)
-                    .containsExactly("declarations", "company.jurisdiction");
+            assertThat(yes.facts(example())).hasSize(1);
         }
 
         @Test
@@ -232,7 +230,9 @@ class TradeContextTest {
             assertThat(yes.sentence(example()))
                     .isEqualTo("Trade of 2023-03-27 falls into a reported surge: imports of drones from China into"
                             + " Russia of more than USD 100 million in 2023 so far, 30 times those of Ukraine.");
-            assertThat(yes.facts(example())).hasSize(1);
+            assertThat(yes.facts(example()))
+                    .extracting(Cited::field)
+                    .containsExactly("declarations", "company.jurisdiction");
         }
 
         @ParameterizedTest

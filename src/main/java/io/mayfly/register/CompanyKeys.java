@@ -167,9 +167,10 @@ public final class CompanyKeys {
         return runs(asOf, from, to);
     }
 
-    /** Whether something may have begun and has not ended; what ends later has no end that is known on the day. */
+    /** Whether something may have begun and has not surely ended before the day: an end is inclusive. */
     static boolean runs(LocalDate asOf, @Nullable PartialDate from, @Nullable PartialDate to) {
-        return to == null && (from == null || !from.earliest().isAfter(asOf));
+        return (to == null || !to.latest().isBefore(asOf))
+                && (from == null || !from.earliest().isAfter(asOf));
     }
 
     private void contacts() {

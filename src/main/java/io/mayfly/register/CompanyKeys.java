@@ -140,8 +140,9 @@ public final class CompanyKeys {
     }
 
     private void addresses() {
+        RegisteredOffice offices = RegisteredOffice.of(dossier.addresses(), asOf);
         for (Address address : dossier.addresses()) {
-            boolean left = RegisteredOffice.successor(address, dossier.addresses(), asOf) != null;
+            boolean left = offices.successor(address) != null;
             if (left || !runs(address.from(), address.to())) {
                 continue;
             }

@@ -185,7 +185,7 @@ class NoLookAheadTest {
     void explain_answers_seeDossiersThroughSubjectsAlone() {
         // What was known on two days is put together, so that other facts can be told from later ones.
         assertThat(otherDoors("explain"))
-                .containsExactlyInAnyOrder("Difference: Difference.joined", "Difference: Dossier.with");
+                .containsExactlyInAnyOrder("Difference: Difference.joined", "Difference: Dossier.withNewFactsOf");
         // A timeline looks for the days on which something became known, and is told by the subjects of those days.
         assertThat(takers("explain")).containsExactlyInAnyOrder("Timeline.of");
     }

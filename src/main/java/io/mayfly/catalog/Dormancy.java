@@ -9,7 +9,9 @@ import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the day after its last one that is told of
  * @param exact whether the start is known to the day
  * @param next the accounts of the financial year right after it; {@code null} if there are none
- * @param status where the register says so; {@code null} where accounts do
+ * @param status where the register says so, and in which field; {@code null} where accounts do
  * @param accounts those that say so
  * @param begun the registration, where it is what the start is counted from
  */
@@ -28,7 +30,7 @@ record Dormancy(
         LocalDate end,
         boolean exact,
         @Nullable Accounts next,
-        @Nullable Stated<CompanyStatus> status,
+        @Nullable Cited status,
         List<Accounts> accounts,
         List<Cited> begun) {
 
@@ -60,16 +62,44 @@ record Dormancy(
             run.add(accounts);
             found.add(told(subject, years, run, started));
         }
-        Stated<CompanyStatus> status = subject.dossier().company().status();
-        if (status != null && status.value() == CompanyStatus.DORMANT && status.from() != null) {
-            LocalDate end = status.to() == null ? subject.asOf() : status.to().best();
-            boolean exact =
-                    status.from().exact() && (status.to() == null || status.to().exact());
-            LocalDate start = max(status.from().best(), started);
-            List<Cited> begun = begun(subject, status.from().best(), started);
-            found.add(new Dormancy(start, end.plusDays(1), exact, null, status, List.of(), begun));
+        for (Stated<CompanyStatus> status :
+                subject.dossier().company().everyValue().status()) {
+            PartialDate from = status.from();
+            if (status.value() == CompanyStatus.DORMANT && from != null) {
+                found.add(told(subject, status, from, started));
+            }
         }
         return found;
+    }
+
+    /** Its last day; {@code null} where it goes on. A status that came later ended it, whether anybody recorded that or not. */
+    private static @Nullable PartialDate until(Subject subject, Stated<CompanyStatus> status, PartialDate from) {
+        if (status.to() != null) {
+            return status.to();
+        }
+        return subject.dossier().company().everyValue().status().stream()
+                .map(Stated::from)
+                .filter(Objects::nonNull)
+                .filter(next -> next.earliest().isAfter(from.latest()))
+                .filter(next -> !next.best().isAfter(subject.asOf()))
+                .min(Comparator.naturalOrder())
+                .map(next -> new PartialDate(
+                        next.earliest().minusDays(1), next.latest().minusDays(1)))
+                .orElse(null);
+    }
+
+    private static Cited cited(Subject subject, Stated<CompanyStatus> status) {
+        boolean counts = status.equals(subject.dossier().company().status());
+        return new Cited(counts ? "company.status" : "company.otherValues.status", status);
+    }
+
+    private static Dormancy told(Subject subject, Stated<CompanyStatus> status, PartialDate from, LocalDate started) {
+        PartialDate until = until(subject, status, from);
+        LocalDate end = until == null ? subject.asOf() : until.best();
+        boolean exact = from.exact() && (until == null || until.exact());
+        List<Cited> begun = begun(subject, from.best(), started);
+        return new Dormancy(
+                max(from.best(), started), end.plusDays(1), exact, null, cited(subject, status), List.of(), begun);
     }
 
     private static Dormancy told(Subject subject, FiscalYears years, List<Accounts> run, LocalDate started) {
@@ -89,10 +119,7 @@ record Dormancy(
     /** What it is told by. */
     List<Cited> facts() {
         return CompanyFacts.both(
-                status == null
-                        ? Lists.map(accounts, each -> new Cited("accounts", each))
-                        : List.of(new Cited("company.status", status)),
-                begun);
+                status == null ? Lists.map(accounts, each -> new Cited("accounts", each)) : List.of(status), begun);
     }
 
     private static List<Cited> begun(Subject subject, LocalDate told, LocalDate started) {

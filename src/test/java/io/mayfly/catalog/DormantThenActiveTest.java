@@ -9,6 +9,8 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
+import io.mayfly.dossier.OtherValues;
+import io.mayfly.dossier.PartialDate;
 import io.mayfly.dossier.Stated;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Reading;
@@ -217,6 +219,43 @@ class DormantThenActiveTest implements SignalCase {
         Dossier dossier = dormant(company.build(), "2021-02-01", "2022-03-31");
 
         assertThat(((Reading.Measured) months.reading(dossier)).best()).isEqualTo(14);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The status that came after it ended it, told or not; one that is only announced did not.
+        "2021-02-01,           , 2022-04-01,           , 14",
+        "2021-02-01, 2022-03-31, 2022-04-01,           , 14",
+        "2021-02-01,           , 2023-09-01, 2023-01-01, 25"
+    })
+    void measure_dormantBeforeAnotherStatus_countsUntilThat(
+            String from, @Nullable String to, String next, @Nullable String known, double months) {
+        Dossier dossier = Measuring.company("RU", "2010-01-01")
+                .otherValues(OtherValues.builder()
+                        .status(status(CompanyStatus.DORMANT, from, to, null))
+                        .status(status(CompanyStatus.ACTIVE, next, null, known))
+                        .build())
+                .headcount("2019-06-01", 1)
+                .add(Trading.shipment("2023-03-01", Money.of(500_000, "USD")))
+                .nothingFound("2023-07-01", DossierPart.DECLARATIONS)
+                .build();
+
+        Reading.Measured measured = (Reading.Measured) this.months.reading(dossier);
+
+        assertThat(measured.best()).isEqualTo(months);
+        assertThat(Objects.requireNonNull(measured.evidence()).facts())
+                .extracting(Cited::field)
+                .containsExactly(known == null ? "company.otherValues.status" : "company.status", "shipments");
+    }
+
+    private static Stated<CompanyStatus> status(
+            CompanyStatus value, String from, @Nullable String to, @Nullable String known) {
+        return new Stated<>(
+                value,
+                null,
+                known == null ? null : PartialDate.parse(known),
+                PartialDate.parse(from),
+                to == null ? null : PartialDate.parse(to));
     }
 
     @Test

@@ -68,8 +68,9 @@ record AddressMigration(int months, int lagDays) implements Signal {
             }
         }
         List<Address> addresses = subject.dossier().addresses();
+        RegisteredOffice offices = RegisteredOffice.of(addresses, subject.asOf());
         for (Address address : addresses) {
-            Address next = RegisteredOffice.successor(address, addresses, subject.asOf());
+            Address next = offices.successor(address);
             PartialDate end = next == null ? address.to() : next.from();
             if (address.role() == AddressRole.REGISTERED && end != null && overlaps(end, since, until)) {
                 moves.add(new Move(end, new Cited("addresses", next == null ? address : next)));

@@ -81,12 +81,10 @@ record AddressUses(
     private static List<Address> current(Subject subject, AddressRole role) {
         List<Address> current = new ArrayList<>(1);
         List<Address> all = subject.dossier().addresses();
+        RegisteredOffice offices = RegisteredOffice.of(all, subject.asOf());
         for (Address address : all) {
             boolean begun = address.from() == null || !address.from().earliest().isAfter(subject.asOf());
-            if (address.role() == role
-                    && address.to() == null
-                    && begun
-                    && RegisteredOffice.successor(address, all, subject.asOf()) == null) {
+            if (address.role() == role && address.to() == null && begun && offices.successor(address) == null) {
                 current.add(address);
             }
         }

@@ -185,12 +185,13 @@ final class FormContext {
             }
             Surest found = new Surest();
             boolean notStated = false;
-            for (Address agent : addresses) {
-                for (Address site : addresses) {
-                    if (agent.role() == AddressRole.REGISTERED
-                            && site.role() == AddressRole.OPERATING
-                            && !same(agent, site)) {
-                        InForce both = current(subject, agent).and(current(subject, site));
+            RegisteredOffice offices = RegisteredOffice.of(addresses, subject.asOf());
+            List<Address> sites = Lists.filter(addresses, site -> site.role() == AddressRole.OPERATING);
+            for (Address agent : Lists.filter(addresses, each -> each.role() == AddressRole.REGISTERED)) {
+                InForce current = offices.successor(agent) != null ? InForce.NO : current(subject, agent);
+                for (Address site : sites) {
+                    if (!same(agent, site)) {
+                        InForce both = current.and(current(subject, site));
                         notStated |= both != InForce.NO && agent.registeredAgent() == null;
                         found.offer(both.and(InForce.of(agent.registeredAgent())), new Agent(agent, site));
                     }
@@ -202,8 +203,7 @@ final class FormContext {
         }
 
         private static InForce current(Subject subject, Address address) {
-            boolean left = RegisteredOffice.successor(address, subject.dossier().addresses(), subject.asOf()) != null;
-            return left ? InForce.NO : InForce.on(subject.asOf(), address.from(), address.to());
+            return InForce.on(subject.asOf(), address.from(), address.to());
         }
 
         private static boolean same(Address a, Address b) {

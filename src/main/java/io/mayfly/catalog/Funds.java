@@ -12,6 +12,8 @@ import io.mayfly.signal.Input;
 import io.mayfly.signal.Subject;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The capital behind the trade of a year, in US dollars: the largest equity known among the year before, that year and the
  * year after, and on top of it every funding that was agreed by then. Where no accounts can tell equity yet, it is at least what
- * was paid in. Equity below zero counts as zero. Funding that nobody searched for may be there.
+ * was paid in, unless that had ended before the year before was over. Equity below zero counts as zero. Funding that nobody
+ * searched for may be there.
  */
 final class Funds {
 
@@ -55,7 +58,7 @@ final class Funds {
             BigDecimal own = amount.max(BigDecimal.ZERO);
             return means(own, equity);
         }
-        Capital paid = subject.dossier().company().paidInCapital();
+        Capital paid = paidIn();
         BigDecimal paidIn = paid == null ? null : usd(paid.value());
         if (paid == null || paidIn == null || equity.unconvertible()) {
             return unknown(
@@ -71,6 +74,14 @@ final class Funds {
         // Often no more than the law asks for, and loans of the owners show first in accounts: it is only a lower end.
         facts.add(0, new Cited("company.paidInCapital", paid));
         return unknown(paidIn.max(BigDecimal.ZERO).add(surely), EQUITY);
+    }
+
+    /** The capital that was paid in, unless it ended before the last day of the year before. */
+    private @Nullable Capital paidIn() {
+        Capital paid = subject.dossier().company().paidInCapital();
+        PartialDate to = paid == null ? null : paid.to();
+        LocalDate eve = LocalDate.of(year, Month.JANUARY, 1).minusDays(1);
+        return to != null && to.latest().isBefore(eve) ? null : paid;
     }
 
     /** Equity that cannot be told is no less than nothing, so that funding stands for the least. */

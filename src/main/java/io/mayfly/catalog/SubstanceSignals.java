@@ -174,7 +174,10 @@ final class SubstanceSignals {
         }
     }
 
-    /** Months since the registration in which none of the subscribed capital was paid in; 0 when some was. */
+    /**
+     * Months since the registration in which none of the subscribed capital was paid in; 0 when some was. That nothing was until a
+     * day in the past does not tell of today.
+     */
     record CapitalUnpaid() implements Signal {
 
         @Override
@@ -185,7 +188,7 @@ final class SubstanceSignals {
         @Override
         public Reading measure(Subject subject) {
             Company company = subject.dossier().company();
-            Capital authorised = company.authorisedCapital();
+            Capital authorised = lasting(subject, company.authorisedCapital());
             Capital paidIn = company.paidInCapital();
             if (authorised != null && authorised.value().amount().signum() == 0) {
                 return Reading.notApplicable(Message.of("because.no-capital"));
@@ -193,6 +196,7 @@ final class SubstanceSignals {
             if (paidIn != null && paidIn.value().amount().signum() > 0) {
                 return Reading.of(0, new PaidIn(0, List.of(new Cited("company.paidInCapital", paidIn))));
             }
+            paidIn = lasting(subject, paidIn);
             PartialDate registered = subject.registered();
             List<Input> missing = new ArrayList<>();
             if (authorised == null || paidIn == null) {
@@ -212,6 +216,11 @@ final class SubstanceSignals {
             List<Cited> facts = CompanyFacts.both(capital, CompanyFacts.registered(subject));
             return Reading.between(
                     Months.between(registered.latest(), subject.asOf()), most, best, new PaidIn(best, facts));
+        }
+
+        private static @Nullable Capital lasting(Subject subject, @Nullable Capital capital) {
+            PartialDate to = capital == null ? null : capital.to();
+            return to != null && InForce.notBefore(to, subject.asOf()) == InForce.NO ? null : capital;
         }
     }
 

@@ -117,8 +117,21 @@ public record Company(
         return subjectKind == null ? SubjectKind.COMPANY : subjectKind.value();
     }
 
-    /** What both tell; of what there is only one of at a time, this one holds its own and keeps the other. */
-    Company with(Company more, OtherValues.Both join) {
+    /**
+     * What both tell; of what there is only one of at a time, this one holds its own and keeps the other. An end before the
+     * registration that it then holds is kept beside it.
+     */
+    Company with(Company more) {
+        Stated<PartialDate> registration = Joined.either(registered, more.registered);
+        return with(more, notBefore(registration, Joined.either(dissolved, more.dissolved)), Joined::lists);
+    }
+
+    /** What this one tells, and what the other tells besides. */
+    Company withNewOf(Company later) {
+        return with(later, Joined.either(dissolved, later.dissolved), Joined::added);
+    }
+
+    private Company with(Company more, @Nullable Stated<PartialDate> end, OtherValues.Both join) {
         return new Company(
                 id,
                 Joined.lists(names, more.names),
@@ -127,7 +140,7 @@ public record Company(
                 Joined.either(legalForm, more.legalForm),
                 Joined.either(status, more.status),
                 Joined.either(registered, more.registered),
-                Joined.either(dissolved, more.dissolved),
+                end,
                 Joined.lists(activities, more.activities),
                 Joined.either(sizeClass, more.sizeClass),
                 Joined.either(subjectKind, more.subjectKind),
@@ -140,11 +153,19 @@ public record Company(
                 everyValue().with(more.everyValue(), join));
     }
 
-    /** With the values that count on the day in the places where the rest of the library looks for them. */
+    /** An end, unless it was before the registration: then the company came back. */
+    private static @Nullable Stated<PartialDate> notBefore(
+            @Nullable Stated<PartialDate> registration, @Nullable Stated<PartialDate> end) {
+        return registration != null && end != null && Check.isBefore(end.value(), registration.value()) ? null : end;
+    }
+
+    /**
+     * With the values that count on the day in the places where the rest of the library looks for them. Which one counts is settled
+     * by what is seen of each: an end that is hidden decides nothing.
+     */
     Company asKnownOn(Horizon horizon) {
-        return otherValues == null
-                ? seen(horizon)
-                : settled(otherValues, horizon).seen(horizon);
+        Company seen = seen(horizon);
+        return seen.otherValues == null ? seen : seen.settled(seen.otherValues, horizon);
     }
 
     private Company settled(OtherValues others, Horizon horizon) {
@@ -158,7 +179,7 @@ public record Company(
                 horizon.counting(legalForm, others.legalForm()),
                 horizon.counting(status, others.status()),
                 registration,
-                registration != null && end != null && Check.isBefore(end.value(), registration.value()) ? null : end,
+                notBefore(registration, end),
                 activities,
                 horizon.counting(sizeClass, others.sizeClass()),
                 horizon.counting(subjectKind, others.subjectKind()),

@@ -171,14 +171,13 @@ public record Dossier(
 
     /**
      * The facts of two dossiers about one company. Of what a company has only one of at a time, such as its status, both are
-     * kept as {@link OtherValues} tells; of sources with one key, this dossier's counts.
+     * kept as {@link OtherValues} tells, contradictions too; of sources with one key, this dossier's counts.
      *
      * @param more the other dossier
      * @return a dossier with the id of this one
-     * @throws InvalidFieldException if the two contradict each other, as where one ends what the other begins later
      */
     public Dossier with(Dossier more) {
-        return with(more, Joined::lists);
+        return with(more, company.with(more.company));
     }
 
     /**
@@ -190,14 +189,14 @@ public record Dossier(
      * @throws InvalidFieldException if the two contradict each other, as where one ends what the other begins later
      */
     public Dossier withNewFactsOf(Dossier later) {
-        return with(later, Joined::added);
+        return with(later, company.withNewOf(later.company));
     }
 
-    private Dossier with(Dossier more, OtherValues.Both join) {
+    private Dossier with(Dossier more, Company both) {
         Map<String, Source> named = new TreeMap<>(more.sources);
         named.putAll(sources);
         return new Dossier(
-                company.with(more.company, join),
+                both,
                 Joined.lists(addresses, more.addresses),
                 Joined.lists(observations, more.observations),
                 Joined.lists(contacts, more.contacts),

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * known on that day.
  *
  * <p>Of the values known by then, the first of these that decides: one that holds on the day before one that ended or has not
- * begun; the later {@code from}; the one that was published later (its {@code knownAt}, else the publication of its source);
- * canonical order. So it makes no difference which of them the company itself holds.
+ * begun; the later {@code from}; the one that was published later (its {@code knownAt}, else the publication of its source,
+ * else the day on which that was fetched); canonical order. So it makes no difference which of them the company itself holds.
  *
  * @param jurisdiction other countries of its register as ISO 3166-1 alpha-2 codes
  * @param legalForm other legal forms as written

@@ -140,8 +140,9 @@ public final class CompanyKeys {
     }
 
     private void addresses() {
+        RegisteredOffice offices = RegisteredOffice.of(dossier.addresses(), asOf);
         for (Address address : dossier.addresses()) {
-            boolean left = RegisteredOffice.successor(address, dossier.addresses(), asOf) != null;
+            boolean left = offices.successor(address) != null;
             if (left || !runs(address.from(), address.to())) {
                 continue;
             }
@@ -167,9 +168,10 @@ public final class CompanyKeys {
         return runs(asOf, from, to);
     }
 
-    /** Whether something may have begun and has not ended; what ends later has no end that is known on the day. */
+    /** Whether something may have begun and has not surely ended before the day: an end is inclusive. */
     static boolean runs(LocalDate asOf, @Nullable PartialDate from, @Nullable PartialDate to) {
-        return to == null && (from == null || !from.earliest().isAfter(asOf));
+        return (to == null || !to.latest().isBefore(asOf))
+                && (from == null || !from.earliest().isAfter(asOf));
     }
 
     private void contacts() {

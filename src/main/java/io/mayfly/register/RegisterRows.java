@@ -119,10 +119,11 @@ public final class RegisterRows {
         if (known.listings().stream().anyMatch(listing -> runs(listing.from(), listing.to()))) {
             flags.add(RowFlag.LISTED);
         }
+        RegisteredOffice offices = RegisteredOffice.of(known.addresses(), asOf);
         for (Address address : known.addresses()) {
             if (Boolean.TRUE.equals(address.registeredAgent())
                     && runs(address.from(), address.to())
-                    && RegisteredOffice.successor(address, known.addresses(), asOf) == null) {
+                    && offices.successor(address) == null) {
                 flags.add(RowFlag.REGISTERED_AGENT);
             }
         }

@@ -7,7 +7,9 @@ import io.mayfly.identity.AddressKey;
 import io.mayfly.identity.MatchGrade;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +22,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegisteredOffice {
 
-    private RegisteredOffice() {}
+    private final List<Address> all;
+    private final LocalDate asOf;
+
+    /** Each address is read once, not once for every other one. */
+    private final Map<Address, AddressKey> keys = new HashMap<>();
+
+    private RegisteredOffice(List<Address> all, LocalDate asOf) {
+        this.all = all;
+        this.asOf = asOf;
+    }
+
+    /**
+     * The registered offices of a company by a day. Not thread-safe.
+     *
+     * @param all every address of the company that is known on the day
+     * @param asOf the day
+     * @return what tells which of them ended another one
+     */
+    public static RegisteredOffice of(List<Address> all, LocalDate asOf) {
+        return new RegisteredOffice(all, asOf);
+    }
 
     /**
      * The office that ended another one.
      *
-     * @param address an address of a company
-     * @param all every address of the company that is known on the day
-     * @param asOf the day
+     * @param address an address of the company
      * @return the first office that was taken after it; {@code null} where the address has an end of its own, is no registered
      *     one, or none surely came after it
      */
-    public static @Nullable Address successor(Address address, List<Address> all, LocalDate asOf) {
+    public @Nullable Address successor(Address address) {
         if (address.role() != AddressRole.REGISTERED || address.from() == null || address.to() != null) {
             return null;
         }
         Address first = null;
         for (Address other : all) {
             if (other.role() == AddressRole.REGISTERED
-                    && after(other.from(), address.from(), asOf)
+                    && after(other.from(), address.from())
                     && (first == null || earlier(other, first))
                     && elsewhere(address, other)) {
                 first = other;
@@ -47,7 +67,7 @@ public final class RegisteredOffice {
         return first;
     }
 
-    private static boolean after(@Nullable PartialDate from, PartialDate before, LocalDate asOf) {
+    private boolean after(@Nullable PartialDate from, PartialDate before) {
         return from != null
                 && from.earliest().isAfter(before.latest())
                 && !from.latest().isAfter(asOf);
@@ -57,15 +77,19 @@ public final class RegisteredOffice {
         return one.from() != null && other.from() != null && one.from().compareTo(other.from()) < 0;
     }
 
-    private static boolean elsewhere(Address one, Address other) {
+    private boolean elsewhere(Address one, Address other) {
         if (script(one.text()) != script(other.text())) {
             return false;
         }
-        AddressKey key = AddressKey.of(one.text(), one.country());
-        AddressKey otherKey = AddressKey.of(other.text(), other.country());
+        AddressKey key = key(one);
+        AddressKey otherKey = key(other);
         return key.building() != null
                 && otherKey.building() != null
                 && key.match(otherKey).building() == MatchGrade.DIFFERENT;
+    }
+
+    private AddressKey key(Address address) {
+        return keys.computeIfAbsent(address, each -> AddressKey.of(each.text(), each.country()));
     }
 
     /** That of the first letter; keys write Cyrillic as Latin. */

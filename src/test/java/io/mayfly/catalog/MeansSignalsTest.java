@@ -9,6 +9,7 @@ import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Money;
+import io.mayfly.dossier.OtherValues;
 import io.mayfly.dossier.SizeClass;
 import io.mayfly.dossier.TradeRole;
 import io.mayfly.reference.ExchangeRates;
@@ -183,6 +184,26 @@ class MeansSignalsTest {
                     worth(due, 1_000_000),
                     Inputs.EQUITY.note("2021").due(LocalDate.of(2022, 3, 31)),
                     Inputs.EQUITY.note("2022").due(LocalDate.of(2023, 3, 31)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023-07-24", "2022-12-31", "2022-12"})
+        void measure_paidInCapitalUntilTheYearOfTheTrade_counts(String end) {
+            ratio.unknownWithin(paidInUntil(end), 0, 200, Inputs.EQUITY);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2022-12-30", "2022-11", "2019"})
+        void measure_paidInCapitalThatEndedBefore_standsBehindNoTrade(String end) {
+            ratio.unknown(paidInUntil(end), Inputs.EQUITY, Inputs.PAID_IN);
+        }
+
+        private static DossierBuilder paidInUntil(String end) {
+            var capital = new io.mayfly.dossier.Capital(
+                    Money.of(5_000, "USD"), null, Measuring.date(end), null, Measuring.date("2023-01-09"));
+            return searched(Measuring.company("RU", "2023-01-09"))
+                    .otherValues(OtherValues.builder().paidInCapital(capital).build())
+                    .shipment(TradeRole.IMPORTER, "2023-05-05", "tea", Money.of(1_000_000, "USD"));
         }
 
         @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.dossier.Accounts;
 import io.mayfly.dossier.AccountsBuilder;
+import io.mayfly.dossier.Capital;
 import io.mayfly.dossier.Dossier;
 import io.mayfly.dossier.DossierBuilder;
 import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.FilingStatus;
 import io.mayfly.dossier.Money;
+import io.mayfly.dossier.OtherValues;
+import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -261,6 +264,43 @@ class SubstanceSignalsTest {
         void measure_oneOfBothNotKnown_isUnknownUpToTheAge() {
             months.unknownWithin(subscribed("2022-07-24", 10_000L, null), 0, 12, Inputs.CAPITAL);
             months.unknownWithin(subscribed("2022-07-24", null, 0L), 0, 12, Inputs.CAPITAL);
+        }
+
+        private static DossierBuilder until(
+                long authorised, @Nullable String end, long paidIn, @Nullable String paidEnd) {
+            return Measuring.company("CN", "2021-07-24")
+                    .otherValues(OtherValues.builder()
+                            .authorisedCapital(ending(authorised, end))
+                            .paidInCapital(ending(paidIn, paidEnd))
+                            .build());
+        }
+
+        private static Capital ending(long amount, @Nullable String end) {
+            PartialDate to = end == null ? null : Measuring.date(end);
+            return new Capital(Money.of(amount, "CNY"), null, to, null, null);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023-07-24, ", ", 2023-07-24", "2023-07, 2023"})
+        void measure_lastDayOfACapital_stillCounts(@Nullable String end, @Nullable String paidEnd) {
+            months.exactly(until(10_000, end, 0, paidEnd), 24);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023-07-23, ", ", 2023-07-23", "2022, 2022"})
+        void measure_capitalThatEnded_isNotThatOfToday(@Nullable String end, @Nullable String paidEnd) {
+            months.unknownWithin(until(10_000, end, 0, paidEnd), 0, 24, Inputs.CAPITAL);
+        }
+
+        @Test
+        void measure_nothingSubscribedOnce_saysNothingOfToday() {
+            months.unknownWithin(until(0, "2023-07-23", 0, null), 0, 24, Inputs.CAPITAL);
+            months.notApplicable(until(0, "2023-07-24", 0, null), "no capital was subscribed");
+        }
+
+        @Test
+        void measure_someWasPaidInOnce_isClear() {
+            months.exactly(until(10_000, null, 1, "2022"), 0);
         }
 
         @Test

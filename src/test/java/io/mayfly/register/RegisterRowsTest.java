@@ -146,4 +146,30 @@ class RegisterRowsTest {
 
         assertThat(ROWS.row(moved).division()).isEqualTo("62");
     }
+
+    @ParameterizedTest
+    @CsvSource({"2023-07-23, false", "2023-07-24, true", "2023-07, true", "2023, true", ", true"})
+    void row_end_isInclusive(@Nullable String end, boolean runs) {
+        PartialDate to = end == null ? null : PartialDate.parse(end);
+        Dossier dossier = company()
+                .registered("2015-01-01")
+                .add(new Owner(
+                        "Above",
+                        null,
+                        null,
+                        OwnerKind.COMPANY,
+                        BigDecimal.valueOf(60),
+                        null,
+                        null,
+                        null,
+                        null,
+                        to,
+                        null,
+                        null))
+                .add(new MarketListing("Example Exchange", true, null, to, null, null))
+                .build();
+
+        assertThat(ROWS.row(dossier).flags().contains(RowFlag.PUBLICLY_OWNED)).isEqualTo(runs);
+        assertThat(ROWS.row(dossier).group() != null).isEqualTo(runs);
+    }
 }

@@ -37,7 +37,7 @@ class RegisteredOfficeTest {
     }
 
     private static @Nullable Address successor(Address address, Address... others) {
-        return RegisteredOffice.successor(address, List.of(others), DAY);
+        return RegisteredOffice.of(List.of(others), DAY).successor(address);
     }
 
     @Test

@@ -9,13 +9,14 @@ import io.mayfly.dossier.PartialDate;
 import io.mayfly.signal.Cited;
 import io.mayfly.signal.Derived;
 import io.mayfly.signal.Subject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The latest number of staff of a subject: from the headcounts; from the accounts only where there are none. Of two of one
- * day the larger counts.
+ * day the one that surely became known later counts, as a correction does, and else the larger.
  *
  * @param latest the one to go by; {@code null} if none is known
  * @param least the smallest that may be the latest; 0 if none is known
@@ -59,11 +60,22 @@ record Headcounts(@Nullable Count latest, long least, long most) {
     }
 
     private static List<Count> gathered(Subject subject) {
-        return subject.dossier().headcounts().isEmpty()
+        List<Count> counts = subject.dossier().headcounts().isEmpty()
                 ? Lists.map(
                         Lists.filter(subject.dossier().accounts(), accounts -> accounts.employees() != null),
                         Headcounts::count)
                 : Lists.map(subject.dossier().headcounts(), Headcounts::count);
+        return Lists.filter(counts, count -> Lists.none(counts, other -> corrects(subject, other, count)));
+    }
+
+    /** Whether a number of one day, or of one period, became known surely after another one of it. */
+    private static boolean corrects(Subject subject, Count other, Count count) {
+        if (count.date() == null || !count.date().equals(other.date())) {
+            return false;
+        }
+        LocalDate known = subject.knownAt(count.fact()).day();
+        LocalDate later = subject.knownAt(other.fact()).earliest();
+        return known != null && later != null && known.isBefore(later);
     }
 
     static Headcounts of(Subject subject) {

@@ -95,6 +95,19 @@ public final class DossierBuilder {
     }
 
     /**
+     * Adds a status since a day. Those added before are kept, and an undated one counts only where none of these does.
+     *
+     * @param newStatus the status
+     * @param from since when
+     * @return this
+     */
+    public DossierBuilder status(CompanyStatus newStatus, String from) {
+        OtherValuesBuilder since = OtherValues.builder();
+        since.status(new Stated<>(newStatus, source, null, PartialDate.parse(from), null));
+        return otherValues(since.build());
+    }
+
+    /**
      * Sets the date of registration.
      *
      * @param date the date
@@ -152,13 +165,13 @@ public final class DossierBuilder {
     }
 
     /**
-     * Sets what else is told of what the company has only one of at a time.
+     * Adds what else is told of what the company has only one of at a time.
      *
      * @param values earlier and later values, and those of other sources
      * @return this
      */
     public DossierBuilder otherValues(OtherValues values) {
-        otherValues = values;
+        otherValues = otherValues == null ? values : otherValues.with(values, Joined::lists);
         return this;
     }
 
@@ -311,8 +324,8 @@ public final class DossierBuilder {
             listedOn = newListing;
         } else if (fact instanceof Stated || fact instanceof Capital || fact instanceof ContactCheck) {
             throw new IllegalArgumentException(
-                    "fact (" + fact + ") must stand on its own. Maybe use the method named after the value, or put the"
-                            + " check into its contact.");
+                    "fact (" + fact + ") must stand on its own. Maybe use the method named after the value, otherValues"
+                            + " where it has dates, or put the check into its contact.");
         } else {
             facts.add(fact);
         }

@@ -140,6 +140,18 @@ class OtherValuesTest {
     }
 
     @Test
+    void builder_statusesSinceDays_areAllKept() {
+        Dossier dossier = Dossier.builder("x")
+                .status(ACTIVE, "2019-01-01")
+                .status(CLOSING, "2023-03-02")
+                .build();
+
+        assertThat(counting(dossier, LocalDate.of(2023, 3, 1))).isEqualTo(ACTIVE);
+        assertThat(counting(dossier, LocalDate.of(2023, 3, 2))).isEqualTo(CLOSING);
+        assertThat(dossier.facts()).hasSize(2);
+    }
+
+    @Test
     void company_valueGivenTwice_countsOnce() {
         Dossier dossier = statuses(List.of(status(ACTIVE, "2019", null, null), status(ACTIVE, "2019", null, null)));
 

@@ -140,13 +140,16 @@ public record Dossier(
      */
     public KnownAtRules knownAtRules(LocalDate asOf, FilingCalendar calendar) {
         OtherValues others = company.otherValues() == null ? OtherValues.NONE : company.otherValues();
-        KnownAtRules bare = new KnownAtRules(null, null, calendar, sources);
+        KnownAtRules bare = new KnownAtRules(null, null, List.of(), calendar, sources);
         Stated<PartialDate> registered = new Horizon(asOf, bare).counting(company.registered(), others.registered());
         LocalDate day = registered == null ? null : bare.of(registered).day();
-        KnownAtRules withRegistration = new KnownAtRules(day, null, calendar, sources);
-        Stated<String> stated =
-                new Horizon(asOf, withRegistration).counting(company.jurisdiction(), others.jurisdiction());
-        return new KnownAtRules(day, stated == null ? null : stated.value(), calendar, sources);
+        KnownAtRules withRegistration = new KnownAtRules(day, null, List.of(), calendar, sources);
+        Horizon horizon = new Horizon(asOf, withRegistration);
+        Stated<String> stated = horizon.counting(company.jurisdiction(), others.jurisdiction());
+        List<Stated<String>> several = others.jurisdiction().isEmpty()
+                ? List.of()
+                : List.copyOf(horizon.visible(company.everyValue().jurisdiction()));
+        return new KnownAtRules(day, stated == null ? null : stated.value(), several, calendar, sources);
     }
 
     /** {@return every fact, checks of contacts included, in the order of the format; unmodifiable} */

@@ -1,6 +1,7 @@
 package io.mayfly.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registered the day on which the register showed the company; {@code null} if unknown or not yet known
  * @param jurisdiction the company's country; {@code null} if unknown
+ * @param jurisdictions every country that is told of a company that moved, or of which sources tell two; empty for others
  * @param calendar when accounts have to be filed
  * @param sources the dossier's sources by key
  */
 public record KnownAtRules(
         @Nullable LocalDate registered,
         @Nullable String jurisdiction,
+        List<Stated<String>> jurisdictions,
         FilingCalendar calendar,
         Map<String, Source> sources) {
 
@@ -85,9 +88,20 @@ public record KnownAtRules(
             return KnownAt.of(accounts.dueOn().latest().plusDays(daysAfter), KnownAtRule.DUE);
         }
         LocalDate end = accounts.period().latest();
-        LocalDate due = jurisdiction == null ? null : calendar.due(jurisdiction, end);
+        String where = jurisdictionOn(end);
+        LocalDate due = where == null ? null : calendar.due(where, end);
         KnownAtRule rule = due == null ? KnownAtRule.PERIOD_END_PLUS_DEFAULT : KnownAtRule.PERIOD_END_PLUS_LAG;
         LocalDate day = (due == null ? end.plusMonths(DEFAULT_FILING_MONTHS) : due).plusDays(daysAfter);
-        return new KnownAt(day, day, rule, jurisdiction);
+        return new KnownAt(day, day, rule, where);
+    }
+
+    /** Accounts are filed where the company was at the end of their period, wherever it moved since. */
+    private @Nullable String jurisdictionOn(LocalDate day) {
+        Precedence then = new Precedence(day, this);
+        Stated<String> counting = null;
+        for (Stated<String> each : jurisdictions) {
+            counting = then.first(counting, each);
+        }
+        return counting == null ? jurisdiction : counting.value();
     }
 }

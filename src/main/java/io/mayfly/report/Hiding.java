@@ -97,7 +97,8 @@ final class Hiding {
         KnownAt known = subject.knownAt(fact);
         Company company = subject.dossier().company();
         return (known.rule() == KnownAtRule.REGISTERED && hides(company.registered()))
-                || (known.jurisdiction() != null && hides(company.jurisdiction()));
+                || (known.jurisdiction() != null
+                        && company.everyValue().jurisdiction().stream().anyMatch(hidden));
     }
 
     /** The entry in words: that of an owner tells what all listed owners hold together. */

@@ -3,6 +3,7 @@ package io.mayfly.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -37,7 +38,7 @@ class FilingLagTest {
     }
 
     private static KnownAtRules in(@Nullable String jurisdiction) {
-        return new KnownAtRules(null, jurisdiction, CALENDAR, SOURCES);
+        return new KnownAtRules(null, jurisdiction, List.of(), CALENDAR, SOURCES);
     }
 
     private static Accounts accounts(String period, @Nullable FilingStatus filing, @Nullable String dueOn) {

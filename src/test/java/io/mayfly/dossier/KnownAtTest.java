@@ -33,8 +33,9 @@ class KnownAtTest {
     private static final Map<String, Source> SOURCES = Map.of(
             "press", new Source("News", null, null, date("2023-07-24"), null, null, null),
             "undated", new Source("Leaflet", null, null, null, null, null, null));
-    private static final KnownAtRules RULES = new KnownAtRules(LocalDate.of(2022, 9, 30), "RU", CALENDAR, SOURCES);
-    private static final KnownAtRules BARE = new KnownAtRules(null, null, CALENDAR, SOURCES);
+    private static final KnownAtRules RULES =
+            new KnownAtRules(LocalDate.of(2022, 9, 30), "RU", List.of(), CALENDAR, SOURCES);
+    private static final KnownAtRules BARE = new KnownAtRules(null, null, List.of(), CALENDAR, SOURCES);
     private static final LocalDate NEWS = LocalDate.of(2023, 7, 24);
 
     private static PartialDate date(String text) {

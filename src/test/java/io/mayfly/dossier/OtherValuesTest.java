@@ -126,6 +126,21 @@ class OtherValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2023-03-30, false", "2023-03-31, true", "2023-05-01, true", "2023-12-31, true"})
+    void asKnownOn_accountsOfACompanyThatMoved_areKnownByTheDeadlineOfWhereItWas(LocalDate asOf, boolean known) {
+        FilingCalendar calendar = (jurisdiction, end) -> jurisdiction.equals("RU") ? end.plusMonths(3) : null;
+        Dossier dossier = Dossier.builder("x")
+                .otherValues(OtherValues.builder()
+                        .jurisdiction(new Stated<>("RU", null, null, PartialDate.parse("2010-01-01"), null))
+                        .jurisdiction(new Stated<>("SC", null, null, PartialDate.parse("2023-05-01"), null))
+                        .build())
+                .accounts("2022", 5, "RUB")
+                .build();
+
+        assertThat(dossier.asKnownOn(asOf, calendar).accounts().isEmpty()).isNotEqualTo(known);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2009-12-31, 2010", "2010-01-01, 2015", "2010-12-31, ", "2016-01-01, "})
     void laterRegistration_severalDates_onlyWhenAllAreToCome(LocalDate asOf, @Nullable String expected) {
         Dossier dossier = Dossier.builder("x")

@@ -33,10 +33,13 @@ class KnownAtTest {
     private static final Map<String, Source> SOURCES = Map.of(
             "press", new Source("News", null, null, date("2023-07-24"), null, null, null),
             "undated", new Source("Leaflet", null, null, null, null, null, null));
-    private static final KnownAtRules RULES =
-            new KnownAtRules(LocalDate.of(2022, 9, 30), "RU", List.of(), CALENDAR, SOURCES);
-    private static final KnownAtRules BARE = new KnownAtRules(null, null, List.of(), CALENDAR, SOURCES);
+    private static final KnownAtRules RULES = rules(LocalDate.of(2022, 9, 30), "RU");
+    private static final KnownAtRules BARE = rules(null, null);
     private static final LocalDate NEWS = LocalDate.of(2023, 7, 24);
+
+    private static KnownAtRules rules(@Nullable LocalDate registered, @Nullable String jurisdiction) {
+        return new KnownAtRules(registered, jurisdiction, List.of(), CALENDAR, SOURCES);
+    }
 
     private static PartialDate date(String text) {
         return PartialDate.parse(text);
@@ -51,25 +54,10 @@ class KnownAtTest {
     }
 
     private static Accounts accounts(@Nullable FilingStatus filing, @Nullable String dueOn, @Nullable String filedOn) {
-        return new Accounts(
-                date("2022"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                filing,
-                dueOn == null ? null : date(dueOn),
-                filedOn == null ? null : date(filedOn),
-                "press",
-                null);
+        AccountsBuilder accounts = Accounts.builder("2022").source("press");
+        accounts = filing == null ? accounts : accounts.filing(filing);
+        accounts = dueOn == null ? accounts : accounts.dueOn(dueOn);
+        return (filedOn == null ? accounts : accounts.filedOn(filedOn)).build();
     }
 
     private static Arguments knownAt(Fact fact, @Nullable String day, KnownAtRule rule) {

@@ -123,7 +123,9 @@ public record Company(
      */
     Company with(Company more) {
         Stated<PartialDate> registration = Joined.either(registered, more.registered);
-        return with(more, notBefore(registration, Joined.either(dissolved, more.dissolved)), Joined::lists);
+        Stated<PartialDate> end =
+                Joined.either(notBefore(registration, dissolved), notBefore(registration, more.dissolved));
+        return with(more, end, Joined::lists);
     }
 
     /** What this one tells, and what the other tells besides. */

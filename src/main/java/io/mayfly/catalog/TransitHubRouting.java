@@ -41,7 +41,13 @@ record TransitHubRouting(double step) implements Signal {
     @Override
     public Reading measure(Subject subject) {
         Partners parties = new Partners(subject);
-        return Greatest.ofShipments(subject, most(), shipment -> reading(parties, shipment));
+        Reading greatest = Greatest.ofShipments(subject, most(), shipment -> reading(parties, shipment));
+        // The destination that was taken for granted may turn out to be another, and what was measured unknown within
+        // its bounds.
+        return greatest instanceof Reading.Unknown unknown
+                        && !subject.dossier().shipments().isEmpty()
+                ? new Reading.Unknown(unknown.missing(), 0, Math.min(unknown.hi(), most()))
+                : greatest;
     }
 
     private double most() {

@@ -10,6 +10,7 @@ import io.mayfly.dossier.DossierPart;
 import io.mayfly.dossier.Shipment;
 import io.mayfly.dossier.ShipmentBuilder;
 import io.mayfly.dossier.TradeRole;
+import io.mayfly.signal.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -251,16 +252,32 @@ class TransitHubRoutingTest implements SignalCase {
 
     @Test
     void measure_exportWithoutDestination_isUnknown() {
-        share.unknown(
+        share.unknownWithin(
                 shipped(Shipment.builder(TradeRole.EXPORTER, "tea")
                         .date("2022-10-10")
                         .transit(List.of("TR"))),
+                0,
+                MOST,
                 Inputs.DESTINATION);
     }
 
     @Test
     void measure_routeNotStated_isUnknown() {
-        share.unknown(shipped(tea().transit(List.of())), Inputs.ROUTE);
+        share.unknownWithin(shipped(tea().transit(List.of())), 0, MOST, Inputs.ROUTE);
+    }
+
+    @Test
+    void measure_destinationTakenForGrantedIsAnother_staysWithinItsBounds() {
+        ShipmentBuilder rifles = Shipment.builder(TradeRole.IMPORTER, "hunting rifles")
+                .date("2023-05-27")
+                .origin("RU")
+                .dispatch("CN");
+
+        Reading.Measured assumed = share.measured(shipped(rifles));
+
+        assertThat(assumed.best()).isEqualTo(0.6);
+        assertThat(assumed.hi()).isEqualTo(MOST);
+        share.unknownWithin(shipped(rifles.destination("DE")), 0, MOST, Inputs.ROUTE);
     }
 
     @Test

@@ -56,8 +56,7 @@ class PartnerReadingsTest {
         return AnyTrader.traders();
     }
 
-    // A fixed seed until transit-hub-routing is mended: seldom, a supplied destination leaves its reading without bounds.
-    @Property(tries = 300, seed = "7")
+    @Property(tries = 300)
     void measure_inputsSupplied_staysWithinTheBounds(@ForAll("traders") AnyTrader.Given given) {
         Random random = new Random(given.seed());
         Dossier dossier = given.dossier();
